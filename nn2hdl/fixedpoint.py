@@ -85,5 +85,4 @@ def odd_part(value: int) -> tuple[int, int]:
 
 def power_of_two_exponent(ratio: float) -> int:
     """The largest k with 2**k <= ratio."""
-    mantissa, exponent = math.frexp(ratio)
-    return exponent - 1 if mantissa >= 0.5 else exponent
+    return math.frexp(ratio)[1] - 1

@@ -1,0 +1,137 @@
+"""Leaf cells of arithmetic: two-input adders, additions of constants, and products with `*` for comparison.
+
+Adders are modules of their own. Inside one module yosys merges chained additions into $macc cells, which take two
+LUTs per bit where an adder takes one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from nn2hdl.hdl.cell import Cell, Wire
+
+_OPERATIONS = {"add": (1, 1), "sub": (1, -1), "rsub": (-1, 1)}
+_TEXT = {"add": "a + (b << {0})", "sub": "a - (b << {0})", "rsub": "(b << {0}) - a"}
+
+
+@dataclass(frozen=True)
+class Adder(Cell):
+    """y = a + (b << shift), a - (b << shift) or (b << shift) - a, as `operation` is add, sub or rsub.
+
+    y is narrower than its operands where the caller has derived that no more bits can occur.
+    """
+
+    operation: str
+    a: Wire
+    b: Wire
+    shift: int
+    y: Wire
+    kind = "adder"
+
+    @property
+    def name(self) -> str:
+        return f"{self.operation}_{self.a}_{self.b}_l{self.shift}_{self.y}"
+
+    @property
+    def inputs(self):
+        return {"a": (self.a,), "b": (self.b,)}
+
+    @property
+    def outputs(self):
+        return {"y": (self.y,)}
+
+    @property
+    def describe(self) -> str:
+        return "y = " + _TEXT[self.operation].format(self.shift)
+
+    def build(self, m, ports):
+        a, b = self.a.of(ports["a"]), self.b.of(ports["b"])
+        if self.operation == "rsub":
+            m.d.comb += ports["y"].eq((b << self.shift) - a)
+            return
+        # the low bits of a meet nothing: they pass as wires, and the adder is shorter
+        passed = min(self.shift, self.y.bits)
+        upper = a >> self.shift
+        total = upper + b if self.operation == "add" else upper - b
+        m.d.comb += ports["y"][passed:].eq(total)
+        if passed:
+            m.d.comb += ports["y"][:passed].eq(a)
+
+    def reference(self, *, a, b):
+        sign_a, sign_b = _OPERATIONS[self.operation]
+        return {"y": sign_a * a + sign_b * (b << self.shift)}
+
+
+@dataclass(frozen=True)
+class ConstantAdder(Cell):
+    """y = constant + (a << shift), or constant - (a << shift) where `negative`."""
+
+    negative: bool
+    a: Wire
+    shift: int
+    constant: int
+    y: Wire
+    kind = "adder"
+
+    @property
+    def name(self) -> str:
+        sign = "csub" if self.negative else "cadd"
+        number = f"m{-self.constant}" if self.constant < 0 else str(self.constant)
+        return f"{sign}_{self.a}_l{self.shift}_{number}_{self.y}"
+
+    @property
+    def inputs(self):
+        return {"a": (self.a,)}
+
+    @property
+    def outputs(self):
+        return {"y": (self.y,)}
+
+    @property
+    def describe(self) -> str:
+        return f"y = {self.constant} {'-' if self.negative else '+'} (a << {self.shift})"
+
+    def build(self, m, ports):
+        a, upper = self.a.of(ports["a"]), self.constant >> self.shift
+        passed = min(self.shift, self.y.bits)
+        m.d.comb += ports["y"][passed:].eq(upper - a if self.negative else upper + a)
+        if passed:
+            m.d.comb += ports["y"][:passed].eq(self.constant & ((1 << passed) - 1))
+
+    def reference(self, *, a):
+        shifted = a << self.shift
+        return {"y": self.constant - shifted if self.negative else self.constant + shifted}
+
+
+@dataclass(frozen=True)
+class Product(Cell):
+    """y = a * factor, left to the synthesis tool: the form that shift-add sums are compared with."""
+
+    a: Wire
+    factor: int
+    y: Wire
+    kind = "product"
+
+    @property
+    def name(self) -> str:
+        return f"mul_{self.a}_{'m' if self.factor < 0 else ''}{abs(self.factor)}_{self.y}"
+
+    @property
+    def inputs(self):
+        return {"a": (self.a,)}
+
+    @property
+    def outputs(self):
+        return {"y": (self.y,)}
+
+    @property
+    def describe(self) -> str:
+        return f"y = a * {self.factor}"
+
+    def build(self, m, ports):
+        m.d.comb += ports["y"].eq(self.a.of(ports["a"]) * self.factor)
+
+    def reference(self, *, a):
+        return {"y": np.asarray(a) * self.factor}

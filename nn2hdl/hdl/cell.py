@@ -1,0 +1,145 @@
+"""What every module of a circuit has in common: named ports of packed fields, a circuit, and a software reference.
+
+One parameter object yields both: `build` describes the logic in Amaranth, `reference` computes the same in NumPy from
+the integer arithmetic alone. Benches compare the two.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
+from typing import ClassVar
+
+import numpy as np
+from amaranth.back import rtlil
+from amaranth.hdl import Cat, Const, Module, Signal, Value
+
+from nn2hdl.errors import VerifyError
+from nn2hdl.fixedpoint import range_bits
+
+
+@dataclass(frozen=True)
+class Wire:
+    """Width of one integer, in bits, and whether it is two's complement."""
+
+    bits: int
+    signed: bool = False
+
+    @classmethod
+    def of_range(cls, low: int, high: int) -> Wire:
+        """The narrowest wire that holds [low, high]."""
+        return cls(*range_bits(low, high))
+
+    @property
+    def low(self) -> int:
+        """Lowest integer that the wire can carry."""
+        return -(1 << (self.bits - 1)) if self.signed else 0
+
+    @property
+    def high(self) -> int:
+        """Highest integer that the wire can carry."""
+        return (1 << (self.bits - self.signed)) - 1
+
+    def __str__(self) -> str:
+        return f"{'s' if self.signed else 'u'}{self.bits}"
+
+    def of(self, value: Value) -> Value:
+        """The value read with this wire's sign."""
+        return value.as_signed() if self.signed else value.as_unsigned()
+
+
+Fields = tuple[Wire, ...]
+Ports = Mapping[str, Fields]
+Arrays = Mapping[str, np.ndarray]
+
+
+class Cell(ABC):
+    """A module. Ports hold fields side by side, the first one in the lowest bits.
+
+    Subclasses are frozen dataclasses, equal where their circuits are equal, with a `name` that says the same.
+    """
+
+    kind: ClassVar[str] = "cell"
+
+    @property
+    @abstractmethod
+    def name(self) -> str:
+        """Module name, unique to the parameters."""
+
+    @property
+    @abstractmethod
+    def inputs(self) -> Ports:
+        """Fields of each input port."""
+
+    @property
+    @abstractmethod
+    def outputs(self) -> Ports:
+        """Fields of each output port."""
+
+    @property
+    @abstractmethod
+    def describe(self) -> str:
+        """One line for the reader of the Verilog: what the module computes."""
+
+    @abstractmethod
+    def build(self, m: Module, ports: Mapping[str, Signal]) -> None:
+        """Adds the logic between the ports to an Amaranth module."""
+
+    @abstractmethod
+    def reference(self, **inputs: np.ndarray) -> dict[str, np.ndarray]:
+        """Outputs int64 [n, fields] for inputs int64 [n, fields], by port name."""
+
+    @property
+    def children(self) -> Sequence[Cell]:
+        """Distinct cells that this one instantiates."""
+        return ()
+
+
+def port_bits(fields: Fields) -> int:
+    """Width of a port."""
+    return sum(wire.bits for wire in fields)
+
+
+class FieldView:
+    """Reads the fields of a port's signal."""
+
+    def __init__(self, signal: Value, fields: Fields):
+        self._signal, self._fields = signal, fields
+
+    @cached_property
+    def _offsets(self) -> list[int]:
+        return [0, *accumulate(wire.bits for wire in self._fields)]
+
+    def raw(self, index: int) -> Value:
+        """Bits of field `index`, unsigned."""
+        return self._signal[self._offsets[index] : self._offsets[index + 1]]
+
+    def __getitem__(self, index: int) -> Value:
+        return self._fields[index].of(self.raw(index))
+
+
+def constant_bits(value: int, wire: Wire) -> Const:
+    """An integer as the bits of a wire; VerifyError where it does not fit."""
+    if not wire.low <= value <= wire.high:
+        raise VerifyError(f"the constant {value} does not fit into {wire}", where="circuit")
+    return Const(value & ((1 << wire.bits) - 1), wire.bits)
+
+
+def extend(value: Value, bits: int) -> Value:
+    """The value's bits, extended by its own sign to `bits`."""
+    missing = bits - len(value)
+    fill = value[-1] if value.shape().signed else Const(0, 1)
+    return Cat(value, *([fill] * missing)) if missing > 0 else value[:bits]
+
+
+def emit_rtlil(cell: Cell) -> str:
+    """RTLIL text of one module; the cells that it instantiates are named, not contained."""
+    signals = {
+        name: Signal(port_bits(fields), name=name) for name, fields in [*cell.inputs.items(), *cell.outputs.items()]
+    }
+    module = Module()
+    cell.build(module, signals)
+    return rtlil.convert(module, name=cell.name, ports=list(signals.values()), emit_src=False)

@@ -1,0 +1,105 @@
+"""Emits the modules of a circuit as RTLIL in parallel processes, and dresses their Verilog for a reader."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from multiprocessing import get_context
+
+from nn2hdl.hdl.cell import Cell, emit_rtlil, port_bits
+from nn2hdl.hdl.circuit import Circuit
+from nn2hdl.hdl.engine import Engine
+from nn2hdl.hdl.top import Registered
+
+Progress = Callable[[int, int, str], None]
+LINT = "/* verilator lint_off UNUSEDSIGNAL */ // bits that a shift drops, and inputs whose weights are all zero\n"
+CELLS = "cells"
+
+
+def emit_modules(circuit: Circuit, jobs: int = 1, progress: Progress | None = None) -> dict[str, str]:
+    """RTLIL text of every distinct module by name, children first."""
+    modules = circuit.modules()
+    batches = _batches(list(modules.values()), jobs)
+    found: dict[str, str] = {}
+    if jobs <= 1:
+        results = map(_emit_batch, batches)
+        for batch in results:
+            found.update(batch)
+            _report(progress, len(found), len(modules))
+    else:
+        with ProcessPoolExecutor(jobs, mp_context=get_context("fork")) as pool:
+            for future in as_completed([pool.submit(_emit_batch, batch) for batch in batches]):
+                found.update(future.result())
+                _report(progress, len(found), len(modules))
+    return {name: found[name] for name in modules}
+
+
+def _report(progress: Progress | None, done: int, total: int) -> None:
+    if progress:
+        progress(done, total, "modules described")
+
+
+def _emit_batch(cells: list[Cell]) -> dict[str, str]:
+    return {cell.name: emit_rtlil(cell) for cell in cells}
+
+
+def _batches(cells: list[Cell], jobs: int) -> list[list[Cell]]:
+    """The largest engines alone and first, small cells in equal lots."""
+    large = sorted((c for c in cells if isinstance(c, Engine)), key=lambda engine: -engine.adders)
+    small = [cell for cell in cells if not isinstance(cell, Engine)]
+    size = max(1, -(-len(small) // max(1, 4 * jobs)))
+    return [[engine] for engine in large] + [small[i : i + size] for i in range(0, len(small), size)]
+
+
+def verilog_files(circuit: Circuit, verilog: Mapping[str, str], digest: str, version: str) -> dict[str, str]:
+    """Contents by file name: the top, a file per layer with its engines, and all leaf cells in cells.v.
+
+    `verilog` holds the text of every module by name.
+    """
+    modules = circuit.modules()
+    opening = f"// nn2hdl {version}, integer network {digest[:16]}\n"
+    top = [cell for cell in modules.values() if cell is circuit.top or cell is circuit.core]
+    files = {f"{circuit.top.name}.v": describe_top(circuit, digest, version) + LINT + _texts(top, verilog)}
+    placed = {cell.name for cell in top}
+    for layer in circuit.layers:
+        if layer.cell is None:
+            continue
+        own = [layer.cell, *(cell for cell, _ in layer.work if isinstance(cell, Engine) and cell is not layer.cell)]
+        placed.update(cell.name for cell in own)
+        files[f"{layer.cell.name}.v"] = opening + LINT + _texts(own, verilog)
+    leaves = [cell for cell in modules.values() if cell.name not in placed]
+    name = CELLS if f"{CELLS}.v" not in files else f"{CELLS}_of_{circuit.top.name}"
+    files[f"{name}.v"] = opening + LINT + _texts(leaves, verilog)
+    return files
+
+
+def _texts(cells: list[Cell], verilog: Mapping[str, str]) -> str:
+    return "".join(f"\n// {cell.describe}\n{verilog[cell.name].strip()}\n" for cell in cells)
+
+
+def describe_top(circuit: Circuit, digest: str, version: str) -> str:
+    """The comment that opens the top: what is computed, ports, bit order, scales, digest."""
+    network, core = circuit.network, circuit.core
+    shape = "x".join(map(str, network.input_shape))
+    pixel, logit, count = core.inputs["image"][0], core.logit, len(core.outputs["logits"])
+    lines = [
+        f"{core.name}: a neural network as a combinational circuit, made by nn2hdl {version}.",
+        f"Integer network (SHA-256): {digest}",
+        "",
+        f"image   {port_bits(core.inputs['image'])} bits: {shape} integers of {pixel.bits} bits "
+        f"({'signed' if pixel.signed else 'unsigned'}, {network.input_low}..{network.input_high}),",
+        f"        channel by channel, row by row; integer i at bits {pixel.bits}*i and up, lowest bit first.",
+        f"logits  {port_bits(core.outputs['logits'])} bits: {count} integers of {logit.bits} bits "
+        f"({'twos complement' if logit.signed else 'unsigned'}); integer i at bits {logit.bits}*i and up.",
+    ]
+    if core.argmax:
+        lines.append("class_index: number of the largest logit, the lowest number where several are equal.")
+    if isinstance(circuit.top, Registered):
+        lines.append("clk: rising edge; logits follow their image after two edges. No reset: nothing else is stored.")
+    lines += ["", "Layers, and the real value of one integer step of each output:"]
+    notes = network.provenance.get("layers", {})
+    for layer in network.layers:
+        scale = notes.get(layer.name, {}).get("output_scale")
+        step = f"step {scale:.9g}" if scale else "step as its input"
+        lines.append(f"  {layer.name}: {type(layer.op).__name__}, {'x'.join(map(str, layer.shape))}, {step}")
+    return "".join(f"// {line}".rstrip() + "\n" for line in lines)

@@ -1,0 +1,42 @@
+"""The integer network: IR, ranges, verifier, file format, and the interpreter that is the golden model."""
+
+from nn2hdl.integer.file import digest, load_network, save_network
+from nn2hdl.integer.interpret import Interpreter, classify, interpret
+from nn2hdl.integer.ir import (
+    INPUT,
+    Add,
+    Affine,
+    Clamp,
+    Flatten,
+    IntegerNetwork,
+    Layer,
+    MaxPool,
+    Requantize,
+    Table,
+    read_only,
+)
+from nn2hdl.integer.ranges import accumulator_range, value_ranges
+from nn2hdl.integer.verify import verify
+
+__all__ = [
+    "INPUT",
+    "Add",
+    "Affine",
+    "Clamp",
+    "Flatten",
+    "IntegerNetwork",
+    "Interpreter",
+    "Layer",
+    "MaxPool",
+    "Requantize",
+    "Table",
+    "accumulator_range",
+    "classify",
+    "digest",
+    "interpret",
+    "load_network",
+    "read_only",
+    "save_network",
+    "value_ranges",
+    "verify",
+]

@@ -1,0 +1,72 @@
+"""Checks that an IntegerNetwork is well formed: names, order, shapes, parameters, ranges inside 63 bits."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from nn2hdl.errors import VerifyError
+from nn2hdl.integer.ir import INPUT, Add, Affine, Clamp, Flatten, IntegerNetwork, MaxPool, Requantize, Shape, Table
+from nn2hdl.integer.ranges import value_ranges
+from nn2hdl.windows import output_size
+
+
+def verify(network: IntegerNetwork) -> None:
+    """Raises VerifyError for a malformed network, QuantizeError where a value could overflow."""
+    shapes = {INPUT: network.input_shape}
+    for layer in network.layers:
+        _expect(layer.name not in shapes, layer.name, "the name occurs twice")
+        _expect(all(name in shapes for name in layer.inputs), layer.name, "an input is computed later, or never")
+        inferred = _infer_shape(layer.op, [shapes[name] for name in layer.inputs], layer.name)
+        _expect(inferred == layer.shape, layer.name, f"claims shape {layer.shape}, computes {inferred}")
+        shapes[layer.name] = layer.shape
+    _expect(network.output in shapes and network.output != INPUT, network.output, "the output is not a layer")
+    ranges = value_ranges(network)
+    for layer in network.layers:
+        if isinstance(layer.op, Table):
+            low, high = ranges[layer.inputs[0]]
+            fits = low.min() >= layer.op.first and high.max() < layer.op.first + len(layer.op.values)
+            _expect(fits, layer.name, f"the table does not cover [{low.min()}, {high.max()}]")
+
+
+def _expect(holds: bool, where: str, what: str) -> None:
+    if not holds:
+        raise VerifyError(what, where=f"layer {where}")
+
+
+def _infer_shape(op, inputs: list[Shape], where: str) -> Shape:
+    first = inputs[0]
+    match op:
+        case Affine():
+            return _affine_shape(op, first, where)
+        case Add():
+            _expect(len(inputs) == 2 and inputs[0] == inputs[1], where, f"adds shapes {inputs}")
+            _check_channels(op.bias, op.requantize, first[0], where)
+            return first
+        case MaxPool():
+            return (first[0], *output_size(*first[1:], op.kernel, op.stride, op.padding))
+        case Flatten():
+            return (int(np.prod(first)),)
+        case Clamp() | Table():
+            return first
+    raise TypeError(f"no shape rule for {op!r}")
+
+
+def _affine_shape(op: Affine, first: Shape, where: str) -> Shape:
+    outputs, inputs = op.weights.shape[:2]
+    _expect(op.weights.dtype == np.int64 and op.bias.dtype == np.int64, where, "weights and bias must be int64")
+    _expect(first[0] == inputs * op.groups and outputs % op.groups == 0, where, f"input {first} does not fit")
+    _check_channels(op.bias, op.requantize, outputs, where)
+    if not op.is_convolution:
+        _expect(len(first) == 1, where, f"a fully connected layer reads {first}")
+        return (outputs,)
+    return (outputs, *output_size(*first[1:], op.weights.shape[2:], op.stride, op.padding, op.dilation))
+
+
+def _check_channels(bias: np.ndarray, requantize: Requantize, channels: int, where: str) -> None:
+    _expect(bias.shape == (channels,), where, f"bias has shape {bias.shape}")
+    for label in ("multiplier", "shift"):
+        values = getattr(requantize, label)
+        _expect(values.shape == (channels,), where, f"{label} has shape {values.shape}")
+        _expect((values >= (label == "multiplier")).all(), where, f"{label} below its least value")
+    if requantize.low is not None and requantize.high is not None:
+        _expect(requantize.low <= requantize.high, where, "an empty clamp")

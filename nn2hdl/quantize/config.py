@@ -1,0 +1,76 @@
+"""What a user may choose about quantization."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from nn2hdl.errors import QuantizeError
+
+CALIBRATIONS = ("minmax", "percentile", "mse", "kl")
+REQUANTIZATIONS = ("shift", "multiplier")
+MAX_BITS = 16
+
+
+@dataclass(frozen=True)
+class Widths:
+    """A default number of bits, and other numbers for layers by name."""
+
+    default: int = 8
+    layers: Mapping[str, int] = field(default_factory=dict)
+
+    @classmethod
+    def parse(cls, text: str, option: str) -> Widths:
+        """Reads `8`, `conv1=6,fc1=4` or `8,fc1=4`; QuantizeError names the option and the bad part."""
+        default, layers = cls.default, {}
+        for part in text.split(","):
+            name, equals, bits = part.strip().rpartition("=")
+            if not bits.isdigit() or not 2 <= int(bits) <= MAX_BITS:
+                raise QuantizeError(
+                    f"{part.strip()!r} is no bit width",
+                    where=option,
+                    expected=f"a number from 2 to {MAX_BITS}, or layer=number, separated by commas",
+                )
+            if equals:
+                layers[name] = int(bits)
+            else:
+                default = int(bits)
+        return cls(default, layers)
+
+    def of(self, layer: str) -> int:
+        """Bits for the layer of that name."""
+        return self.layers.get(layer, self.default)
+
+    def check_names(self, known: set[str], option: str) -> None:
+        """QuantizeError where a width was given for a layer that does not exist."""
+        unknown = sorted(set(self.layers) - known)
+        if unknown:
+            raise QuantizeError(
+                f"no layer is called {unknown[0]!r}", where=option, expected="one of " + ", ".join(sorted(known))
+            )
+
+
+@dataclass(frozen=True)
+class QuantizeConfig:
+    """Bits of weights and activations, how ranges are found, and how accumulators are scaled back."""
+
+    weight_bits: Widths = Widths()
+    activation_bits: Widths = Widths()
+    calibration: str = "mse"
+    percentile: float = 99.99
+    requantize: str = "shift"
+    multiplier_bits: int = 8
+
+    def __post_init__(self):
+        for option, value, known in (
+            ("--calibration", self.calibration, CALIBRATIONS),
+            ("--requantize", self.requantize, REQUANTIZATIONS),
+        ):
+            if value not in known:
+                raise QuantizeError(f"{value!r} is unknown", where=option, expected="one of " + ", ".join(known))
+        if not 50 <= self.percentile <= 100:
+            raise QuantizeError(f"{self.percentile} is out of range", where="--percentile", expected="50 to 100")
+        if not 2 <= self.multiplier_bits <= 24:
+            raise QuantizeError(
+                f"{self.multiplier_bits} is out of range", where="--multiplier-bits", expected="2 to 24"
+            )

@@ -1,0 +1,98 @@
+"""Decides which tensors of a Graph share one scale, and which activations melt into the layer before them.
+
+Max pooling, flattening and clipping do not change the scale, so their input and output form one group. The two
+sides of a residual addition are put into one group where both scales are free, so that the sum needs no multiplier.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from nn2hdl.graph import INPUT, Add, AvgPool2d, Clip, Conv2d, Elementwise, Flatten, Graph, Linear, MaxPool2d, Node
+
+PRODUCERS = (Conv2d, Linear, Add, AvgPool2d)
+SCALE_KEEPING = (MaxPool2d, Flatten, Clip)
+
+
+@dataclass(frozen=True)
+class Plan:
+    """fused: clip -> producer that takes it over; clips: producer -> its clip; group: tensor -> group's name;
+    members: group -> tensors that exist in the integer network; final: nodes whose output is the network's."""
+
+    fused: dict[str, str]
+    clips: dict[str, Clip]
+    group: dict[str, str]
+    members: dict[str, tuple[str, ...]]
+    final: frozenset[str]
+
+
+def make_plan(graph: Graph) -> Plan:
+    """Plan for a verified graph."""
+    fused, clips = _fuse_clips(graph)
+    group = _group_tensors(graph)
+    members: dict[str, list[str]] = {}
+    for name in (INPUT, *(node.name for node in graph.nodes)):
+        if name not in clips:  # behind a fused clip only the clipped tensor exists
+            members.setdefault(group[name], []).append(name)
+    return Plan(fused, clips, group, {k: tuple(v) for k, v in members.items()}, _final_nodes(graph))
+
+
+def _fuse_clips(graph: Graph) -> tuple[dict[str, str], dict[str, Clip]]:
+    readers = graph.consumers()
+    fused, clips = {}, {}
+    for node in graph.nodes:
+        if not isinstance(node.op, Clip):
+            continue
+        source = node.inputs[0]
+        # clipping is monotone, so it commutes with max pooling and flattening
+        while _only_reader(graph, readers, source) and isinstance(graph.node(source).op, MaxPool2d | Flatten):
+            source = graph.node(source).inputs[0]
+        if _only_reader(graph, readers, source) and isinstance(graph.node(source).op, PRODUCERS):
+            if source not in clips:
+                fused[node.name], clips[source] = source, node.op
+            else:
+                first = clips[source]
+                low = min(max(first.low, node.op.low), node.op.high)
+                high = min(max(first.high, node.op.low), node.op.high)
+                fused[node.name], clips[source] = source, Clip(low, high)
+    return fused, clips
+
+
+def _only_reader(graph: Graph, readers: dict[str, list[Node]], name: str) -> bool:
+    return name != INPUT and name != graph.output and len(readers[name]) == 1
+
+
+def _group_tensors(graph: Graph) -> dict[str, str]:
+    parent = {name: name for name in (INPUT, *(node.name for node in graph.nodes))}
+
+    def root(name: str) -> str:
+        while parent[name] != name:
+            name = parent[name]
+        return name
+
+    for node in graph.nodes:
+        if isinstance(node.op, SCALE_KEEPING):
+            parent[node.name] = root(node.inputs[0])
+    for node in graph.nodes:
+        if isinstance(node.op, Add):
+            first, second = (root(name) for name in node.inputs)
+            if first != second and _is_free(graph, first) and _is_free(graph, second):
+                parent[second] = first
+    return {name: root(name) for name in parent}
+
+
+def _is_free(graph: Graph, group: str) -> bool:
+    """True where nothing but the calibration decides the scale of the group's source."""
+    return group != INPUT and isinstance(graph.node(group).op, Conv2d | Linear | Add | Elementwise)
+
+
+def _final_nodes(graph: Graph) -> frozenset[str]:
+    """The output node, and what reaches the output through Flatten alone."""
+    readers, names, name = graph.consumers(), set(), graph.output
+    while name != INPUT:
+        names.add(name)
+        node = graph.node(name)
+        if not isinstance(node.op, Flatten) or len(readers[node.inputs[0]]) != 1:
+            break
+        name = node.inputs[0]
+    return frozenset(names)

@@ -1,0 +1,111 @@
+"""Turns float weights and scales into integers: per output channel, with a shift or with a multiplier.
+
+A real value is integer * scale. With s_w, s_in, s_out the scales of weights, input and output,
+q_out = acc * (s_w * s_in / s_out). For a shift, s_w is chosen so that this ratio is a power of two.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from nn2hdl.fixedpoint import power_of_two_exponent, rounding_constant
+from nn2hdl.integer import Requantize, read_only
+
+MAX_SHIFT = 40
+
+
+@dataclass(frozen=True, eq=False)
+class QuantizedWeights:
+    """Integer weights and bias, the requantization's multiplier and shift, and the weight scale, all per channel."""
+
+    weights: np.ndarray
+    bias: np.ndarray
+    multiplier: np.ndarray
+    shift: np.ndarray
+    scale: np.ndarray
+
+    def requantize(self, low: int | None, high: int | None) -> Requantize:
+        """The layer's Requantize with this clamp."""
+        return Requantize(self.multiplier, self.shift, low, high)
+
+
+def quantize_shift(weight, bias, bits: int, scale_in: float, scale_out: float) -> QuantizedWeights:
+    """Weight scales that make requantization a shift: powers of two times s_out / s_in.
+
+    The scale is rounded up from the one that just covers the channel's largest weight; the next finer one, which
+    saturates that weight, is taken where it leaves the smaller squared error.
+    """
+    levels = (1 << (bits - 1)) - 1
+    rows = weight.reshape(len(weight), -1)
+    exponents = [_best_exponent(row, levels, scale_in / scale_out) for row in rows]
+    scale = np.array([2.0**-k for k in exponents]) * (scale_out / scale_in)
+    weights = _round_weights(rows, scale, levels).reshape(weight.shape)
+    shift = np.maximum(exponents, 0)
+    multiplier = 1 << np.maximum(np.negative(exponents), 0)
+    integer_bias = _round_bias(bias, scale * scale_in, multiplier, shift)
+    return QuantizedWeights(read_only(weights), read_only(integer_bias), read_only(multiplier), read_only(shift), scale)
+
+
+def quantize_multiplier(
+    weight, bias, bits: int, scale_in: float, scale_out: float, multiplier_bits: int
+) -> QuantizedWeights:
+    """The finest weight scale per channel, and a fixed-point multiplier (Jacob et al. 2018, section 2.2)."""
+    levels = (1 << (bits - 1)) - 1
+    rows = weight.reshape(len(weight), -1)
+    scale = _covering_scale(rows, levels)
+    ratio = scale * scale_in / scale_out
+    shift = np.array([min(multiplier_bits - 1 - power_of_two_exponent(r), MAX_SHIFT) for r in ratio])
+    shift = np.maximum(shift, 0)
+    multiplier = np.maximum(np.round(ratio * 2.0**shift).astype(np.int64), 1)
+    weights = _round_weights(rows, scale, levels).reshape(weight.shape)
+    integer_bias = _round_bias(bias, scale * scale_in, multiplier, shift)
+    return QuantizedWeights(read_only(weights), read_only(integer_bias), read_only(multiplier), read_only(shift), scale)
+
+
+def quantize_final(weight, bias, bits: int, scale_in: float) -> tuple[QuantizedWeights, float]:
+    """Weights of the last layer, whose outputs must compare: scales that differ by powers of two, undone by left
+    shifts, so that no bit of the accumulator is lost. Returns the common output scale as well."""
+    levels = (1 << (bits - 1)) - 1
+    rows = weight.reshape(len(weight), -1)
+    coarsest = float(_covering_scale(rows, levels).max())
+    exponents = np.array([_best_exponent(row, levels, 1.0 / coarsest) for row in rows])
+    scale = coarsest * 2.0**-exponents
+    multiplier = 1 << (exponents.max() - exponents)
+    weights = _round_weights(rows, scale, levels).reshape(weight.shape)
+    shift = np.zeros(len(rows), dtype=np.int64)
+    integer_bias = _round_bias(bias, scale * scale_in, multiplier, shift)
+    quantized = QuantizedWeights(
+        read_only(weights), read_only(integer_bias), read_only(multiplier), read_only(shift), scale
+    )
+    return quantized, coarsest * 2.0 ** -int(exponents.max()) * scale_in
+
+
+def _covering_scale(rows: np.ndarray, levels: int) -> np.ndarray:
+    largest = np.abs(rows).max(axis=1)
+    return np.where(largest > 0, largest, 1.0) / levels
+
+
+def _best_exponent(row: np.ndarray, levels: int, unit: float) -> int:
+    """k so that the weight scale 2**-k / unit fits the row best."""
+    covering = float(_covering_scale(row[None], levels)[0])
+    coarse = -power_of_two_exponent(covering * unit)
+    if covering * unit > 2.0**-coarse:
+        coarse -= 1
+    candidates = (coarse, coarse + 1)
+    return min(candidates, key=lambda k: _rounding_error(row, 2.0**-k / unit, levels))
+
+
+def _rounding_error(row: np.ndarray, scale: float, levels: int) -> float:
+    rounded = np.clip(np.round(row / scale), -levels, levels) * scale
+    return float(((rounded - row) ** 2).sum())
+
+
+def _round_weights(rows: np.ndarray, scale: np.ndarray, levels: int) -> np.ndarray:
+    return np.clip(np.round(rows / scale[:, None]), -levels, levels).astype(np.int64)
+
+
+def _round_bias(bias, scale: np.ndarray, multiplier, shift) -> np.ndarray:
+    rounding = [rounding_constant(int(s), int(m)) for s, m in zip(shift, multiplier, strict=True)]
+    return np.round(bias / scale).astype(np.int64) + np.array(rounding, dtype=np.int64)

@@ -1,0 +1,99 @@
+"""The quantized tensors of a network: which integers each group of tensors may take, and what one step is worth."""
+
+from __future__ import annotations
+
+import math
+from functools import cache
+
+from nn2hdl.graph import INPUT, Add, AvgPool2d, Clip, Elementwise, Flatten, Graph, MaxPool2d
+from nn2hdl.quantize.calibrate import Statistics, threshold
+from nn2hdl.quantize.config import QuantizeConfig
+from nn2hdl.quantize.plan import Plan
+
+
+class Tensors:
+    """Widths, signs and scales by tensor name; tensors of one group share all three.
+
+    A scale is the real value of one integer step. The input's is 1: raw pixels.
+    """
+
+    def __init__(self, graph: Graph, plan: Plan, statistics: dict[str, Statistics], config: QuantizeConfig):
+        self._graph, self._plan, self._config = graph, plan, config
+        self._statistics = {group: _merge(members, statistics) for group, members in plan.members.items()}
+        self._scale: dict[str, float] = {plan.group[INPUT]: 1.0}
+        self.is_signed = cache(self._is_signed)
+
+    def scale(self, tensor: str) -> float:
+        """Scale of a tensor; from the calibration where nothing has decided it yet."""
+        group = self._plan.group[tensor]
+        if group not in self._scale:
+            self._scale[group] = self.calibrated_scale(tensor)
+        return self._scale[group]
+
+    def has_scale(self, tensor: str) -> bool:
+        """True once the tensor's scale is decided."""
+        return self._plan.group[tensor] in self._scale
+
+    def set_scale(self, tensor: str, scale: float) -> None:
+        """Decides the scale of the tensor's group."""
+        self._scale[self._plan.group[tensor]] = scale
+
+    def calibrated_scale(self, tensor: str) -> float:
+        """The scale that covers the calibrated range of the tensor's group."""
+        _, high = self.levels(tensor)
+        statistics = self._statistics[self._plan.group[tensor]]
+        return threshold(statistics, self._config.calibration, high, self._config.percentile) / high
+
+    def bits(self, tensor: str) -> int:
+        """Activation bits of a tensor: the most that any member of its group was given, else the default."""
+        group, asked = self._plan.group[tensor], self._config.activation_bits.layers
+        return max(
+            (asked[n] for n in asked if self._plan.group[n] == group), default=self._config.activation_bits.default
+        )
+
+    def levels(self, tensor: str) -> tuple[int, int]:
+        """Lowest and highest integer of the tensor's group."""
+        bits = self.bits(tensor)
+        signed = any(self.is_signed(name) for name in self._plan.members[self._plan.group[tensor]])
+        return (-(1 << (bits - 1)), (1 << (bits - 1)) - 1) if signed else (0, (1 << bits) - 1)
+
+    def clamp(self, tensor: str) -> tuple[int, int]:
+        """Levels of a tensor, narrowed by the clip that was fused into its layer."""
+        low, high = self.levels(tensor)
+        clip = self._plan.clips.get(tensor)
+        if clip is None:
+            return low, high
+        clip_low, clip_high = self.clip_levels(tensor, clip)
+        low, high = (
+            max(low, clip_low if clip_low is not None else low),
+            min(high, high if clip_high is None else clip_high),
+        )
+        return low, max(low, high)
+
+    def clip_levels(self, tensor: str, clip: Clip) -> tuple[int | None, int | None]:
+        """The ends of a clip in integer steps of the tensor; None for an open end."""
+        scale = self.scale(tensor)
+        low = math.ceil(clip.low / scale - 0.5) if math.isfinite(clip.low) else None
+        high = math.floor(clip.high / scale + 0.5) if math.isfinite(clip.high) else None
+        return low, high
+
+    def _is_signed(self, tensor: str) -> bool:
+        """False only where the tensor cannot be negative by construction, whatever the calibration saw."""
+        if tensor == INPUT:
+            return False
+        node = self._graph.node(tensor)
+        clip = node.op if isinstance(node.op, Clip) else self._plan.clips.get(tensor)
+        if clip is not None and clip.low >= 0:
+            return False
+        if isinstance(node.op, MaxPool2d | Flatten | Clip | AvgPool2d | Add):
+            return any(self.is_signed(name) for name in node.inputs)
+        if isinstance(node.op, Elementwise):
+            return self._statistics[self._plan.group[tensor]].low < 0
+        return True
+
+
+def _merge(members: tuple[str, ...], statistics: dict[str, Statistics]) -> Statistics:
+    merged = statistics[members[0]]
+    for name in members[1:]:
+        merged = merged.merge(statistics[name])
+    return merged

@@ -1,0 +1,99 @@
+"""Splits nodes of many terms into balanced trees of two-input adders.
+
+Signs are pushed outwards: a + b and a - (b << k) are built, and a negative result is only noted, so that no operand is
+ever negated on its own. Subtracting the operand with the larger shift lets the low bits of the other pass as wires.
+"""
+
+from __future__ import annotations
+
+import heapq
+
+from nn2hdl.sums.ir import SumBuilder, SumGraph, Term
+
+
+def lower_binary(graph: SumGraph, *, keep_products: bool = False) -> SumGraph:
+    """The same sums with at most two operands a node, a constant counting as one.
+
+    keep_products leaves nodes alone that read a single value (products with a constant), for emitters that have a
+    form of their own for those. Depth is the least that balanced pairing reaches.
+    """
+    return _Splitter(graph, keep_products).run()
+
+
+class _Splitter:
+    def __init__(self, graph: SumGraph, keep_products: bool):
+        self.graph, self.keep_products = graph, keep_products
+        self.builder = SumBuilder(graph.low, graph.high)
+        self.depth = [0] * graph.inputs
+        self.known: dict[tuple, int] = {}  # equal sums are built once
+        # old value -> the term that stands for it in the new graph
+        self.stand_in = [Term(value, 0, 1) for value in range(graph.inputs)]
+
+    def run(self) -> SumGraph:
+        is_output = set(self.graph.outputs.tolist())
+        outputs: dict[int, int] = {}
+        for node in range(self.graph.nodes):
+            terms = self.graph.terms(node)
+            constant = int(self.graph.constants[node])
+            if self.keep_products and len({term.value for term in terms}) == 1 and len(terms) > 1 and not constant:
+                result = Term(self._append(self._renamed(terms)), 0, 1)
+            else:
+                result = self._sum(self._renamed(terms), constant, positive=node in is_output)
+            self.stand_in.append(result)
+            if node in is_output:
+                outputs[node] = self._as_node(result)
+                self.stand_in[-1] = Term(outputs[node], 0, 1)
+        return self.builder.build([outputs[node] for node in self.graph.outputs.tolist()])
+
+    def _renamed(self, terms: list[Term]) -> list[Term]:
+        renamed = []
+        for value, shift, sign in terms:
+            base = self.stand_in[value]
+            renamed.append(Term(base.value, base.shift + shift, base.sign * sign))
+        return renamed
+
+    def _append(self, terms: list[Term], constant: int = 0) -> int:
+        key = (*terms, constant)
+        if key not in self.known:
+            self.known[key] = self._new(terms, constant)
+        return self.known[key]
+
+    def _new(self, terms: list[Term], constant: int) -> int:
+        self.depth.append(max((self.depth[t.value] for t in terms), default=-1) + 1)
+        return self.builder.add(terms, constant)
+
+    def _sum(self, terms: list[Term], constant: int, *, positive: bool) -> Term:
+        """Pairs the two shallowest terms, those of like shift first, until one is left; its sign is +1 if possible
+        where `positive`."""
+        heap = [(self.depth[t.value], t.shift, number, t) for number, t in enumerate(terms)]
+        heapq.heapify(heap)
+        number = len(heap)
+        while len(heap) > 1:
+            last = positive and len(heap) == 2 and not constant
+            joined = self._join(heapq.heappop(heap)[3], heapq.heappop(heap)[3], prefer_positive=last)
+            heapq.heappush(heap, (self.depth[joined.value], joined.shift, number, joined))
+            number += 1
+        if not heap:
+            return Term(self._append([], constant), 0, 1)
+        term = heap[0][3]
+        return Term(self._append([term], constant), 0, 1) if constant else term
+
+    def _join(self, first: Term, second: Term, *, prefer_positive: bool) -> Term:
+        if first.shift > second.shift:
+            first, second = second, first
+        base = first.shift
+        if first.sign == second.sign:
+            terms, sign = [first._replace(shift=0, sign=1), Term(second.value, second.shift - base, 1)], first.sign
+        else:
+            sign = 1 if prefer_positive or first.shift == second.shift else first.sign
+            terms = [
+                Term(first.value, 0, first.sign * sign),
+                Term(second.value, second.shift - base, second.sign * sign),
+            ]
+        return Term(self._append(terms), base, sign)
+
+    def _as_node(self, term: Term) -> int:
+        """An output must be a node of its own sign and scale; inputs, shifts and negations get one of one term."""
+        if term.value >= self.graph.inputs and term.shift == 0 and term.sign == 1:
+            return term.value
+        return self._append([term])

@@ -1,0 +1,37 @@
+"""RTLIL to Verilog: yosys reads what Amaranth wrote and prints it, one text per module."""
+
+from __future__ import annotations
+
+import re
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+from nn2hdl.errors import ToolError
+from nn2hdl.toolchain import find_yosys
+
+_MODULE = re.compile(r"^module\s+(\\\S+|\w+)", re.MULTILINE)
+
+
+def rtlil_to_verilog(modules: Mapping[str, str], work: Path) -> dict[str, str]:
+    """Verilog text of every module by name, for RTLIL texts by name.
+
+    `work` is a folder for scratch files; it must exist, and the WebAssembly build of yosys must see it: no /tmp.
+    """
+    with tempfile.TemporaryDirectory(dir=work, prefix="verilog_") as scratch:
+        Path(scratch, "in.il").write_text("".join(modules.values()))
+        script = "read_rtlil in.il; proc; clean; write_verilog -noattr out.v"
+        find_yosys().run(["-q", "-p", script], cwd=scratch)
+        text = Path(scratch, "out.v").read_text()
+    found = split_modules(text)
+    missing = sorted(set(modules) - set(found))
+    if missing:
+        raise ToolError(f"yosys printed no module {missing[0]!r}", hint="report this network as a defect of nn2hdl")
+    return {name: found[name] for name in modules}
+
+
+def split_modules(text: str) -> dict[str, str]:
+    """Texts of the modules in a Verilog file, by name."""
+    starts = [(match.start(), match[1].lstrip("\\")) for match in _MODULE.finditer(text)]
+    ends = [start for start, _ in starts[1:]] + [len(text)]
+    return {name: text[start:end].strip() + "\n" for (start, name), end in zip(starts, ends, strict=True)}
