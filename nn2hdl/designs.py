@@ -86,6 +86,8 @@ def load_design(name: str) -> Design:
     channels = design.input_shape[0]
     if any(len(values) != channels for values in design.normalize):
         raise ModelError("mean and std do not fit the input", where=path, expected=f"{channels} values each")
+    if min(design.normalize.std) <= 0:
+        raise ModelError(f"std of {min(design.normalize.std):g}", where=path, expected="values above 0")
     return design
 
 

@@ -1,0 +1,8 @@
+"""Datasets on disk -> read-only arrays of 8-bit images with labels."""
+
+from nn2hdl.data.dataset import Dataset, balanced_subset
+from nn2hdl.data.detect import load_dataset
+from nn2hdl.data.npz import save_npz
+from nn2hdl.data.resize import resize_images
+
+__all__ = ["Dataset", "balanced_subset", "load_dataset", "resize_images", "save_npz"]

@@ -1,0 +1,8 @@
+"""Training of the shipped designs with torch."""
+
+from nn2hdl.train.accuracy import measure_accuracy
+from nn2hdl.train.loop import TrainResult, train_network
+from nn2hdl.train.network import build_network
+from nn2hdl.train.run import digest_weights, train_design
+
+__all__ = ["TrainResult", "build_network", "digest_weights", "measure_accuracy", "train_design", "train_network"]

@@ -1,0 +1,56 @@
+"""Files that a killed run leaves whole: written under a temporary name, then renamed."""
+
+from __future__ import annotations
+
+import io
+import os
+import pickle
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from nn2hdl.errors import ModelError, OutputError
+
+
+def save_atomically(content: dict[str, Any], path: Path) -> None:
+    """Writes ``content`` with torch.save; equal content gives equal bytes.
+
+    Raises:
+        OutputError: the file cannot be written.
+    """
+    # By way of memory: torch.save writes a file's own name into it, which would be the temporary one.
+    buffer = io.BytesIO()
+    torch.save(content, buffer)
+    temporary = path.with_name(f"{path.name}.tmp{os.getpid()}")
+    try:
+        temporary.write_bytes(buffer.getvalue())
+        os.replace(temporary, path)
+    except OSError as error:
+        temporary.unlink(missing_ok=True)
+        raise OutputError(f"cannot be written: {error.strerror}", where=path) from error
+
+
+def load_checkpoint(path: Path, identity: dict[str, Any]) -> dict[str, Any] | None:
+    """Reads the checkpoint of an interrupted run; None where there is none.
+
+    Args:
+        path: the checkpoint.
+        identity: what decides a run's result (design, seed, settings, data). Only a run of the same may resume.
+
+    Raises:
+        ModelError: the file is damaged, or belongs to another run.
+    """
+    if not path.exists():
+        return None
+    advice = "remove it to start from the first epoch"
+    try:
+        state = torch.load(path, map_location="cpu", weights_only=True)
+        found = state["identity"]
+    except (OSError, EOFError, RuntimeError, KeyError, TypeError, pickle.UnpicklingError, zipfile.BadZipFile) as error:
+        raise ModelError("not a readable checkpoint", where=path, hint=advice) from error
+    if found != identity:
+        different = sorted(key for key in found.keys() | identity.keys() if found.get(key) != identity.get(key))
+        raise ModelError(f"the checkpoint of another run: {', '.join(different)} differ", where=path, hint=advice)
+    return state

@@ -1,0 +1,140 @@
+"""The shipped designs, and the finding of designs."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from nn2hdl.data import load_dataset
+from nn2hdl.designs import Design, list_designs, load_design
+from nn2hdl.errors import ModelError
+from nn2hdl.train import build_network, digest_weights, measure_accuracy
+from nn2hdl.train.settings import TrainSettings
+
+SHIPPED = ("lenet_cifar10", "lenet_mnist")
+COUNTS = {"lenet_cifar10": (256, 500), "lenet_mnist": (512, 1000)}
+
+
+@pytest.fixture(autouse=True)
+def _shipped(monkeypatch):
+    monkeypatch.delenv("NN2HDL_DESIGNS", raising=False)
+
+
+def load_weights(design: Design) -> dict:
+    return torch.load(design.model_path, weights_only=True)
+
+
+def test_list_names_both():
+    assert list_designs() == SHIPPED
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_description_is_complete(name):
+    design = load_design(name)
+    assert (design.name, design.class_name, len(design.class_names)) == (name, "LeNet", 10)
+    TrainSettings.parse(design.training, design.folder / "design.json")
+    assert design.expected["weights_sha256"] == digest_weights(load_weights(design))
+    readme = (design.folder / "README.md").read_text(encoding="utf-8")
+    for figure in ("float_accuracy", "float_accuracy_slice"):
+        assert f"{100 * design.expected[figure]:.2f} %" in readme
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_weights_fit_the_network_and_are_fit_to_quantize(name):
+    design = load_design(name)
+    weights = load_weights(design)
+    build_network(design).load_state_dict(weights)
+    for key, value in weights.items():
+        assert value.dtype == torch.float32
+        assert bool(value.isfinite().all())
+        if value.ndim > 1:
+            assert float(value.abs().max() / value.std()) < 16, f"{key} has outliers"
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_accuracy_on_the_shipped_slice(name):
+    design = load_design(name)
+    network = build_network(design)
+    network.load_state_dict(load_weights(design))
+    accuracy = measure_accuracy(network, load_dataset(design.test_path), design.normalize)
+    assert accuracy == design.expected["float_accuracy_slice"]
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_slices_have_their_sizes(name):
+    design = load_design(name)
+    calibration, test = load_dataset(design.calibration_path, "train"), load_dataset(design.test_path)
+    assert (len(calibration), len(test)) == COUNTS[name]
+    assert calibration.images.shape[1:] == test.images.shape[1:] == design.input_shape
+    per_class = np.bincount(calibration.labels, minlength=10)
+    assert per_class.max() - per_class.min() <= 1
+    # Calibration must not know the test images.
+    digests = [{image.tobytes() for image in dataset.images} for dataset in (calibration, test)]
+    assert not digests[0] & digests[1]
+
+
+@pytest.fixture
+def own_designs(tmp_path, monkeypatch):
+    monkeypatch.setenv("NN2HDL_DESIGNS", str(tmp_path))
+    (tmp_path / "mine").mkdir()
+    fields = json.loads((load_shipped_folder() / "lenet_mnist" / "design.json").read_text())
+    (tmp_path / "mine" / "design.json").write_text(json.dumps(fields))
+    return tmp_path
+
+
+def load_shipped_folder() -> Path:
+    return Path(__file__).parents[1] / "designs"
+
+
+def test_environment_names_another_folder(own_designs):
+    (own_designs / "no design").mkdir()
+    assert list_designs() == ("mine",)
+    design = load_design("mine")
+    assert design.folder == own_designs / "mine"
+    assert design.input_shape == (1, 28, 28)
+    assert design.normalize == ((0.1307,), (0.3081,))
+
+
+def fail(name):
+    with pytest.raises(ModelError) as caught:
+        load_design(name)
+    message = str(caught.value)
+    assert "\n" not in message
+    return message
+
+
+def test_unknown_design(own_designs):
+    assert fail("alexnet") == (
+        f"{own_designs}: no design named 'alexnet': found mine "
+        "-> set NN2HDL_DESIGNS to the folder that holds your designs"
+    )
+
+
+def test_missing_folder(monkeypatch, tmp_path):
+    monkeypatch.setenv("NN2HDL_DESIGNS", str(tmp_path / "nowhere"))
+    assert list_designs() == ()
+    assert ": no design named 'lenet_mnist': found none ->" in fail("lenet_mnist")
+
+
+def test_damaged_description(own_designs):
+    path = own_designs / "mine" / "design.json"
+    fields = json.loads(path.read_text())
+    path.write_text("{")
+    assert fail("mine").startswith(f"{path}: cannot be read: ")
+    path.write_text("[]")
+    assert fail("mine").startswith(f"{path}: cannot be read: ")
+    path.write_text(json.dumps({**fields, "input_shape": [28, 28]}))
+    assert fail("mine").startswith(f"{path}: cannot be read: ")
+    path.write_text(json.dumps({key: value for key, value in fields.items() if key != "normalize"}))
+    assert fail("mine") == f"{path}: the entry 'normalize' is missing"
+    path.write_text(json.dumps({**fields, "normalize": {"mean": [0.1, 0.2], "std": [1.0]}}))
+    assert fail("mine") == f"{path}: mean and std do not fit the input; expected 1 values each"
+
+
+def test_zero_std_is_refused(own_designs):
+    path = own_designs / "mine" / "design.json"
+    fields = json.loads(path.read_text())
+    path.write_text(json.dumps({**fields, "normalize": {"mean": [0.1], "std": [0.0]}}))
+    assert fail("mine") == f"{path}: std of 0; expected values above 0"
