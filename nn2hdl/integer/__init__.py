@@ -1,6 +1,6 @@
 """The integer network: IR, ranges, verifier, file format, and the interpreter that is the golden model."""
 
-from nn2hdl.integer.file import digest, load_network, save_network
+from nn2hdl.integer.file import digest, is_network, load_network, save_network
 from nn2hdl.integer.interpret import Interpreter, classify, interpret
 from nn2hdl.integer.ir import (
     INPUT,
@@ -34,6 +34,7 @@ __all__ = [
     "classify",
     "digest",
     "interpret",
+    "is_network",
     "load_network",
     "read_only",
     "save_network",

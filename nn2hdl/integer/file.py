@@ -35,6 +35,15 @@ def save_network(network: ir.IntegerNetwork, path: Path) -> None:
         raise OutputError(f"cannot be written: {error}", where=path, hint="choose another folder with -o") from error
 
 
+def is_network(path: Path) -> bool:
+    """True where the file is a safetensors file that holds an integer network; False for anything else."""
+    try:
+        with safe_open(str(path), framework="numpy") as file:
+            return FORMAT in (file.metadata() or {})
+    except (SafetensorError, OSError):
+        return False
+
+
 def load_network(path: Path) -> ir.IntegerNetwork:
     """Reads and verifies an integer network; ModelError where the file is not one."""
     path = Path(path)

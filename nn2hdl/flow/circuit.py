@@ -1,0 +1,88 @@
+"""Integer network -> Verilog and its counts; the Verilog is kept by digest, since describing it takes a while."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+import nn2hdl
+from nn2hdl import hdl, synth
+from nn2hdl.integer import IntegerNetwork, digest
+from nn2hdl.synth.verilog import rtlil_to_verilog
+from nn2hdl.toolchain import find_yosys
+
+Progress = Callable[[int, int, str], None]
+# what the emitted text depends on, besides the network
+_ROOMS = ("fixedpoint.py", "naming.py", "windows.py", "integer", "sums", "hdl", "synth/verilog.py")
+
+
+def build_circuit(network: IntegerNetwork, multiplier: str, registers: bool) -> hdl.Circuit:
+    """The circuit of a network; multiplier is csd or star."""
+    return hdl.lower_network(network, star=multiplier == "star", registers=registers)
+
+
+def emit_verilog(
+    circuit: hdl.Circuit, multiplier: str, *, jobs: int, cache: synth.Cache, progress: Progress
+) -> tuple[dict[str, str], dict[str, str]]:
+    """Verilog by module name, and the files to write by file name."""
+    network_digest = digest(circuit.network)
+    key = synth_key(
+        network_digest, multiplier, circuit.top.name, json.dumps(circuit.network.provenance.get("layers", {}))
+    )
+    stored = cache.load(key)
+    if stored is None:
+        rtlil = hdl.emit_modules(circuit, jobs, progress)
+        progress(0, 0, "yosys prints Verilog")
+        with cache.work_folder() as work:
+            verilog = rtlil_to_verilog(rtlil, Path(work))
+        stored = {"modules": verilog, "files": hdl.verilog_files(circuit, verilog, network_digest, nn2hdl.__version__)}
+        cache.store(key, stored)
+    return stored["modules"], stored["files"]
+
+
+def synth_key(*parts: str) -> str:
+    """Digest of all that the emitted Verilog depends on."""
+    return hashlib.sha256(json.dumps([*parts, _source_digest(), find_yosys().version]).encode()).hexdigest()
+
+
+@cache
+def _source_digest() -> str:
+    """Digest of the code that emits: a changed nn2hdl never reads what an older one stored."""
+    root, hasher = Path(nn2hdl.__file__).parent, hashlib.sha256()
+    for room in _ROOMS:
+        path = root / room
+        for file in [path] if path.is_file() else sorted(path.rglob("*.py")):
+            hasher.update(file.read_bytes())
+    return hasher.hexdigest()
+
+
+def count_circuit(
+    circuit: hdl.Circuit, verilog: dict[str, str], target: str, *, jobs: int, cache: synth.Cache, progress: Progress
+) -> synth.SynthReport:
+    """Counts the combinational core: registers of a registered shell are not part of the figures."""
+    return synth.count_design(verilog, circuit.core.name, target, jobs=jobs, cache=cache, progress=progress)
+
+
+def composition_checks(
+    circuit: hdl.Circuit, verilog: dict[str, str], target: str, report: synth.SynthReport, cache: synth.Cache
+) -> list[dict]:
+    """Every engine that was counted flat, counted as a composition as well."""
+    checks = []
+    for layer in circuit.layers:
+        for cell, _ in layer.work:
+            if report.modules[cell.name].method != "flat":
+                continue
+            both = synth.compare_composition(verilog, cell.name, target, cache=cache)
+            checks.append(
+                {
+                    "module": cell.name,
+                    "flat_lut_sites": both.flat.lut_sites,
+                    "composed_lut_sites": both.composed.lut_sites,
+                    "flat_levels": both.flat.levels,
+                    "composed_levels": both.composed.levels,
+                }
+            )
+    return checks

@@ -1,0 +1,88 @@
+"""Accuracy of both networks, and what can be read off the integer one without a circuit."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from nn2hdl import graph as fg
+from nn2hdl.data import Dataset
+from nn2hdl.fixedpoint import count_csd_digits, weight_bits
+from nn2hdl.integer import Affine, IntegerNetwork, Interpreter, Layer, classify
+
+HISTOGRAM_BINS = 41
+
+
+def float_accuracy(graph: fg.Graph, dataset: Dataset) -> float:
+    """Percent of images that the float network names right."""
+    outputs = fg.interpret(graph, dataset.images)
+    return _percent(classify(outputs), dataset.labels)
+
+
+def integer_accuracy(network: IntegerNetwork, dataset: Dataset) -> tuple[float, np.ndarray]:
+    """Percent of images that the integer network names right, and the classes that it names."""
+    classes = classify(Interpreter(network).run(dataset.images))
+    return _percent(classes, dataset.labels), classes
+
+
+def _percent(found: np.ndarray, labels: np.ndarray) -> float:
+    return round(float((found == labels).mean()) * 100.0, 6)
+
+
+def confusion(classes: np.ndarray, labels: np.ndarray, count: int) -> list[list[int]]:
+    """Images by true class (rows) and named class (columns)."""
+    count = max(count, int(classes.max()) + 1, int(labels.max()) + 1)
+    table = np.zeros((count, count), dtype=np.int64)
+    np.add.at(table, (labels, classes), 1)
+    return table.tolist()
+
+
+def outputs_of(network: IntegerNetwork) -> int:
+    """Number of the network's outputs."""
+    return int(np.prod(network.shape_of(network.output)))
+
+
+def weight_figures(layer: Layer) -> dict:
+    """weights, nonzero, total_bit_width, csd_digits and histograms of a layer; zeros where it has no weights."""
+    if not isinstance(layer.op, Affine):
+        return {"weights": 0, "nonzero": 0, "total_bit_width": 0, "csd_digits": 0, "histograms": None}
+    weights = layer.op.weights
+    bits, digits = weight_bits(weights), count_csd_digits(weights)
+    return {
+        "weights": int(weights.size),
+        "nonzero": int(np.count_nonzero(weights)),
+        "total_bit_width": int(bits.sum()),
+        "csd_digits": int(digits.sum()),
+        "histograms": {
+            "weights": _histogram(weights),
+            "bit_widths": np.bincount(bits.ravel(), minlength=9).tolist(),
+            "csd_digits": np.bincount(digits.ravel(), minlength=5).tolist(),
+        },
+    }
+
+
+def _histogram(weights: np.ndarray) -> dict:
+    largest = max(1, int(np.abs(weights).max()))
+    width = -(-(2 * largest + 1) // HISTOGRAM_BINS)  # whole integers per bin, so that no bin is favored
+    bins = -(-(2 * largest + 1) // width)
+    edges = (np.arange(bins + 1) * width - largest) - 0.5
+    counts, _ = np.histogram(weights, edges)
+    return {"edges": edges.tolist(), "counts": counts.tolist()}
+
+
+def layer_kind(layer: Layer) -> tuple[str, str]:
+    """Kind of a layer for people, and its detail: ("conv2d", "5x5, 1 -> 6")."""
+    op = layer.op
+    name = type(op).__name__
+    if isinstance(op, Affine):
+        outputs, inputs = op.weights.shape[:2]
+        if not op.is_convolution:
+            return "linear", f"{inputs} -> {outputs}"
+        detail = f"{op.weights.shape[2]}x{op.weights.shape[3]}, {inputs * op.groups} -> {outputs}"
+        extras = [f"stride {op.stride[0]}"] * (op.stride != (1, 1)) + [f"{op.groups} groups"] * (op.groups > 1)
+        extras += ["padded"] * any(op.padding)
+        return "conv2d", ", ".join([detail, *extras])
+    if name == "MaxPool":
+        return "max_pool", f"{op.kernel[0]}x{op.kernel[1]}"
+    if name == "Table":
+        return "table", op.function
+    return {"Add": "add", "Clamp": "clamp", "Flatten": "flatten"}[name], ""

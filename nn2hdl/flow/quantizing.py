@@ -1,0 +1,88 @@
+"""Model file -> integer network, with its accuracy."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from nn2hdl.data import Dataset
+from nn2hdl.flow.artifacts import prepare_folder
+from nn2hdl.flow.measure import confusion, float_accuracy, integer_accuracy, outputs_of
+from nn2hdl.flow.source import DataOptions, ModelOptions, Source, calibration_images, load_source, test_images
+from nn2hdl.flow.stages import Stages, Watcher
+from nn2hdl.integer import IntegerNetwork, digest, save_network
+from nn2hdl.quantize import QuantizeConfig, quantize
+
+
+@dataclass(frozen=True, eq=False)
+class Quantized:
+    """A source, its integer network, its test set (None where there is none) and what was measured on it."""
+
+    source: Source
+    network: IntegerNetwork
+    dataset: Dataset | None
+    accuracy: dict | None
+    classes: np.ndarray | None
+
+    def confusion(self) -> list[list[int]] | None:
+        """Images by true class and named class."""
+        if self.classes is None:
+            return None
+        return confusion(self.classes, self.dataset.labels, outputs_of(self.network))
+
+
+def to_integers(
+    model: str | Path, model_options: ModelOptions, data: DataOptions, config: QuantizeConfig, stages: Stages
+) -> Quantized:
+    """Loads, quantizes (an integer network is taken as it is) and measures."""
+    with stages.stage("load"):
+        source = load_source(model, model_options)
+        dataset = test_images(source, data)
+    if source.network is None:
+        with stages.stage("quantize"):
+            network = quantize(source.graph, calibration_images(source, data), config)
+    else:
+        network = source.network
+    accuracy = classes = None
+    if dataset is not None:
+        with stages.stage("measure"):
+            accuracy, classes = _measure(source, network, dataset)
+    return Quantized(source, network, dataset, accuracy, classes)
+
+
+def _measure(source: Source, network: IntegerNetwork, dataset: Dataset) -> tuple[dict, np.ndarray]:
+    percent, classes = integer_accuracy(network, dataset)
+    accuracy = {
+        "float": float_accuracy(source.graph, dataset) if source.graph else None,
+        "integer": percent,
+        "images": len(dataset),
+        "dataset": dataset.source,
+    }
+    return accuracy, classes
+
+
+def quantize_model(
+    model: str | Path,
+    output: str | Path,
+    *,
+    model_options: ModelOptions | None = None,
+    data: DataOptions | None = None,
+    config: QuantizeConfig | None = None,
+    watch: Watcher | None = None,
+) -> dict:
+    """Quantizes a model and writes the integer network to `output` (a .safetensors file); returns a summary."""
+    output = Path(output)
+    prepare_folder(output.parent)
+    stages = Stages(watch)
+    done = to_integers(
+        model, model_options or ModelOptions(), data or DataOptions(), config or QuantizeConfig(), stages
+    )
+    save_network(done.network, output)
+    return {
+        "network": str(output),
+        "digest": digest(done.network),
+        "accuracy": done.accuracy,
+        "seconds": stages.summary(),
+    }

@@ -1,0 +1,197 @@
+"""Puts together report.json from what the stages found: plain data, no work of its own."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import numpy as np
+
+import nn2hdl
+from nn2hdl import hdl, synth
+from nn2hdl.flow.check import CheckResult
+from nn2hdl.flow.measure import layer_kind, weight_figures
+from nn2hdl.flow.source import Source
+from nn2hdl.hdl.engine import Engine
+from nn2hdl.integer import IntegerNetwork
+from nn2hdl.sums import adder_depth
+
+NOT_COUNTED = {"lut_sites": None, "luts": None, "carry4": None, "levels": None, "dsp": None}
+EXAMPLES = 12
+
+
+def model_block(source: Source, network: IntegerNetwork) -> dict:
+    """What the circuit was made of."""
+    count = int(np.prod(network.shape_of(network.output)))
+    classes = network.class_names or tuple(str(index) for index in range(count))
+    origin = source.graph.provenance if source.graph else network.provenance.get("source", {})
+    return {
+        "name": network.name,
+        "file": str(source.path),
+        "digest": origin.get("sha256"),
+        "input": list(network.input_shape),
+        "classes": list(classes),
+    }
+
+
+def quantization_block(network: IntegerNetwork) -> dict | None:
+    """How the network became integers; None where its file does not say."""
+    notes = network.provenance
+    if "calibration" not in notes:
+        return None
+    return {
+        "weight_bits": max(notes["weight_bits"].values()),
+        "activation_bits": max(notes["activation_bits"].values()),
+        "calibration": notes["calibration"],
+        "calibration_images": notes["calibration_images"],
+        "requantize": notes["requantize"],
+    }
+
+
+def layer_blocks(circuit: hdl.Circuit, report: synth.SynthReport | None) -> list[dict]:
+    """One entry per layer of the integer network, and one for the argmax."""
+    blocks = [_layer_block(layer, report) for layer in circuit.layers]
+    if circuit.core.argmax:
+        blocks.append(_argmax_block(circuit, report))
+    return blocks
+
+
+def _layer_block(layer: hdl.LayerCircuit, report: synth.SynthReport | None) -> dict:
+    kind, detail = layer_kind(layer.layer)
+    engines = [cell for cell, _ in layer.work if isinstance(cell, Engine)]
+    wires = layer.cell.outputs["y"] if layer.cell else ()
+    return {
+        "name": layer.layer.name,
+        "kind": kind,
+        "detail": detail,
+        "shape": list(layer.layer.shape),
+        **weight_figures(layer.layer),
+        "output_bits": max((wire.bits for wire in wires), default=None),
+        "output_signed": any(wire.signed for wire in wires) if wires else None,
+        "engines": len(layer.work),
+        "instances": sum(times for _, times in layer.work),
+        "adders": max((engine.adders for engine in engines), default=None),
+        "adder_depth": max((adder_depth(engine.sums) for engine in engines), default=None),
+        **_counts(layer.cell, [cell for cell, _ in layer.work], report),
+    }
+
+
+def _argmax_block(circuit: hdl.Circuit, report: synth.SynthReport | None) -> dict:
+    argmax = circuit.core.argmax
+    (wire,) = argmax.outputs["y"]
+    return {
+        "name": "argmax",
+        "kind": "argmax",
+        "detail": f"{argmax.count} logits of {argmax.a.bits} bits",
+        "shape": [1],
+        "weights": 0,
+        "nonzero": 0,
+        "total_bit_width": 0,
+        "csd_digits": 0,
+        "histograms": None,
+        "output_bits": wire.bits,
+        "output_signed": False,
+        "engines": 1,
+        "instances": 1,
+        "adders": None,
+        "adder_depth": None,
+        **_counts(argmax, [argmax], report),
+    }
+
+
+def _counts(cell: hdl.Cell | None, work: list[hdl.Cell], report: synth.SynthReport | None) -> dict:
+    """Figures of all instances and of the largest engine; a layer of wires alone costs nothing."""
+    if report is None:
+        return {"engine": None, **NOT_COUNTED, "predicted": False, "method": None}
+    if cell is None:
+        return {"engine": None, **dict.fromkeys(NOT_COUNTED, 0), "predicted": False, "method": "flat"}
+    largest = max((report.modules[c.name].count for c in work), key=lambda count: count.lut_sites)
+    methods = {report.modules[c.name].method for c in work}
+    return {
+        "engine": {"lut_sites": largest.lut_sites, "carry4": largest.carry4, "levels": largest.levels},
+        **_figures(report.modules[cell.name].count),
+        "predicted": False,
+        "method": "composed" if "composed" in methods else "flat",
+    }
+
+
+def _figures(count: synth.Count) -> dict:
+    return {field: getattr(count, field) for field in NOT_COUNTED}
+
+
+def total_block(layers: list[dict], report: synth.SynthReport | None) -> dict | None:
+    """Sums over the layers, and the counts of the whole combinational network."""
+    if report is None:
+        return None
+    sums = {
+        field: sum(layer[field] for layer in layers)
+        for field in ("weights", "nonzero", "total_bit_width", "csd_digits")
+    }
+    return {**sums, **_figures(report.total), "predicted": any(layer["predicted"] for layer in layers)}
+
+
+def module_blocks(circuit: hdl.Circuit, report: synth.SynthReport | None) -> list[dict]:
+    """Every distinct module but the leaves of engines, which number hundreds."""
+    rows, seen = [], set()
+    for layer in circuit.layers:
+        for cell, times in ([(layer.cell, 1)] if layer.cell else []) + list(layer.work):
+            if cell.name not in seen:
+                seen.add(cell.name)
+                rows.append(_module_block(cell, layer.layer.name, times, report))
+    if circuit.core.argmax:
+        rows.append(_module_block(circuit.core.argmax, "argmax", 1, report))
+    rows.append(_module_block(circuit.core, None, 1, report))
+    return rows
+
+
+def _module_block(cell: hdl.Cell, layer: str | None, times: int, report: synth.SynthReport | None) -> dict:
+    counted = report.modules[cell.name] if report else None
+    return {
+        "name": cell.name,
+        "layer": layer,
+        "kind": cell.kind,
+        "instances": counted.instances_in_top if counted else times,
+        "lut_sites": counted.count.lut_sites if counted else None,
+        "carry4": counted.count.carry4 if counted else None,
+        "levels": counted.count.levels if counted else None,
+        "method": {"leaf": "flat"}.get(counted.method, counted.method) if counted else None,
+        "adders": cell.adders if isinstance(cell, Engine) else None,
+    }
+
+
+def check_block(result: CheckResult | None, seconds: float) -> dict | None:
+    """What the simulation found."""
+    if result is None:
+        return None
+    return {
+        "images": result.images,
+        "vectors": result.vectors,
+        "mismatches": result.mismatches,
+        "modules": [],
+        "seconds": seconds,
+    }
+
+
+def example_blocks(images: np.ndarray, labels: np.ndarray, classes: np.ndarray) -> list[dict]:
+    """A few images for the eye: some that are named wrong first, then one of each class."""
+    wrong = np.flatnonzero(labels != classes)[: EXAMPLES // 3].tolist()
+    firsts = [int(np.flatnonzero(labels == label)[0]) for label in np.unique(labels)]
+    chosen = list(dict.fromkeys([*wrong, *firsts]))[:EXAMPLES]
+    drawable = images.shape[1] in (1, 3)
+    return [
+        {
+            "image": (images[i][0] if images.shape[1] == 1 else images[i]).tolist() if drawable else None,
+            "true": int(labels[i]),
+            "predicted": int(classes[i]),
+        }
+        for i in chosen
+    ]
+
+
+def opening(command: str | None) -> dict:
+    """Version, time and command of the report."""
+    return {
+        "schema": 1,
+        "nn2hdl": nn2hdl.__version__,
+        "created": datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "command": command,
+    }

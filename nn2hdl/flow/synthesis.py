@@ -1,0 +1,175 @@
+"""The main flow: model file -> quantized -> Verilog -> counted -> simulated -> report."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from nn2hdl import hdl, simulate, synth
+from nn2hdl.errors import MismatchError
+from nn2hdl.flow import reporting
+from nn2hdl.flow.artifacts import prepare_folder, write_folder
+from nn2hdl.flow.check import CheckResult, check_network
+from nn2hdl.flow.circuit import build_circuit, composition_checks, count_circuit, emit_verilog
+from nn2hdl.flow.estimate import refuse_hopeless
+from nn2hdl.flow.quantizing import Quantized, to_integers
+from nn2hdl.flow.source import DataOptions, ModelOptions
+from nn2hdl.flow.stages import Stages, Watcher, default_jobs
+from nn2hdl.integer import digest, save_network
+from nn2hdl.quantize import QuantizeConfig
+from nn2hdl.report import write_report
+from nn2hdl.synth.cache import default_folder
+from nn2hdl.toolchain import find_compiler, find_verilator, find_yosys
+
+VERILOG, NETWORK = "verilog", "network.safetensors"
+
+
+@dataclass(frozen=True)
+class SynthOptions:
+    """target: xc7, xcup, ecp5, ice40; multiplier: csd or star; registers: a clocked shell; count: run yosys;
+    check: simulate; corners: inputs besides the images; jobs: processes side by side (None: one a core);
+    force: start even where the estimate is hopeless; seed: of the corners."""
+
+    target: str = "xcup"
+    multiplier: str = "csd"
+    registers: bool = False
+    count: bool = True
+    check: bool = True
+    corners: int = 1000
+    jobs: int | None = None
+    force: bool = False
+    seed: int = 0
+
+
+def synthesize(
+    model: str | Path,
+    output: str | Path,
+    *,
+    model_options: ModelOptions | None = None,
+    data: DataOptions | None = None,
+    config: QuantizeConfig | None = None,
+    options: SynthOptions | None = None,
+    command: str | None = None,
+    watch: Watcher | None = None,
+) -> dict:
+    """Makes a verified circuit of a model file; returns the report, which is also written to `output`.
+
+    Writes verilog/*.v, network.safetensors, report.json and report.html. Raises MismatchError, after writing, where
+    the simulated circuit disagrees with the golden model.
+    """
+    options, stages = options or SynthOptions(), Stages(watch)
+    output = prepare_folder(Path(output))
+    _find_tools(options)
+    done = to_integers(
+        model, model_options or ModelOptions(), data or DataOptions(), config or QuantizeConfig(), stages
+    )
+    jobs = options.jobs or default_jobs()
+    if not options.force:
+        refuse_hopeless(done.network, jobs)
+    run = _Run(output, options, stages, jobs, synth.Cache(default_folder()))
+    circuit, verilog = run.emit(done)
+    counted, comparisons = run.count(circuit, verilog)
+    checked = run.check(circuit, done)
+    report = run.report(done, circuit, counted, comparisons, checked, command)
+    write_report(report, output)
+    if checked and checked.mismatches:
+        raise MismatchError(
+            f"{checked.mismatches} of {checked.vectors} simulated vectors differ from the integer network, "
+            f"first: {checked.first}",
+            where=output,
+            hint="do not use this circuit; report it as a defect of nn2hdl",
+        )
+    return report
+
+
+def _find_tools(options: SynthOptions) -> None:
+    """A missing tool is said before the work, not after it."""
+    find_yosys()
+    if options.count:
+        synth.find_target(options.target)
+    if options.check:
+        find_verilator()
+        find_compiler()
+
+
+@dataclass
+class _Run:
+    output: Path
+    options: SynthOptions
+    stages: Stages
+    jobs: int
+    cache: synth.Cache
+
+    def emit(self, done: Quantized) -> tuple[hdl.Circuit, dict[str, str]]:
+        with self.stages.stage("emit") as progress:
+            circuit = build_circuit(done.network, self.options.multiplier, self.options.registers)
+            verilog, files = emit_verilog(
+                circuit, self.options.multiplier, jobs=self.jobs, cache=self.cache, progress=progress
+            )
+            self.sources = write_folder(self.output / VERILOG, files)
+            save_network(done.network, self.output / NETWORK)
+        return circuit, verilog
+
+    def count(self, circuit: hdl.Circuit, verilog: dict[str, str]):
+        if not self.options.count:
+            return None, None
+        with self.stages.stage("count") as progress:
+            target = self.options.target
+            counted = count_circuit(circuit, verilog, target, jobs=self.jobs, cache=self.cache, progress=progress)
+            progress(0, 0, "comparing flat and composed counts")
+            return counted, composition_checks(circuit, verilog, target, counted, self.cache)
+
+    def check(self, circuit: hdl.Circuit, done: Quantized) -> CheckResult | None:
+        if not self.options.check:
+            return None
+        with self.stages.stage("simulate") as progress:
+            progress(0, 0, "lint")
+            simulate.lint(self.sources, circuit.top.name)
+            shape = circuit.network.input_shape
+            images = np.zeros((0, *shape), np.int64) if done.dataset is None else done.dataset.images
+            return check_network(
+                circuit,
+                self.sources,
+                images,
+                self.cache.folder / "simulators",
+                corners=self.options.corners,
+                seed=self.options.seed,
+                jobs=self.jobs,
+                progress=progress,
+            )
+
+    def report(self, done: Quantized, circuit, counted, comparisons, checked, command) -> dict:
+        layers = reporting.layer_blocks(circuit, counted)
+        tools = {"yosys": find_yosys().version}
+        if checked:
+            tools["verilator"] = find_verilator().version
+        examples = None
+        if done.dataset is not None:
+            examples = reporting.example_blocks(done.dataset.images, done.dataset.labels, done.classes)
+        return {
+            **reporting.opening(command),
+            "model": reporting.model_block(done.source, done.network),
+            "network_digest": digest(done.network),
+            "target": self.options.target,
+            "multiplier": self.options.multiplier,
+            "registers": self.options.registers,
+            "quantization": reporting.quantization_block(done.network),
+            "accuracy": done.accuracy,
+            "check": reporting.check_block(checked, self.stages.seconds.get("simulate", 0.0)),
+            "layers": layers,
+            "total": reporting.total_block(layers, counted),
+            "modules": reporting.module_blocks(circuit, counted),
+            "composition_checks": comparisons,
+            "confusion": done.confusion(),
+            "examples": examples,
+            "tools": tools,
+            "artifacts": {
+                "verilog": f"{VERILOG}/{circuit.top.name}.v",
+                "network": NETWORK,
+                "report": "report.json",
+                "html": "report.html",
+            },
+            "seconds": self.stages.summary(),
+        }

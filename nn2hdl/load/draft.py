@@ -1,0 +1,126 @@
+"""The graph while it is being built: the IR's nodes, and the affine maps that folding takes away."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from nn2hdl.graph import INPUT, Flatten, Node, infer_shape
+from nn2hdl.graph.ir import Op, Shape
+from nn2hdl.windows import Padding
+
+NO_PADDING: Padding = (0, 0, 0, 0)
+
+
+@dataclass(frozen=True, eq=False)
+class Affine:
+    """scale [c] * x + shift [c], per channel or feature, in float64: BatchNorm, normalization, constants."""
+
+    scale: np.ndarray
+    shift: np.ndarray
+
+    def after(self, first: Affine) -> Affine:
+        """The one map that does `first`, then this."""
+        return Affine(self.scale * first.scale, self.scale * first.shift + self.shift)
+
+
+@dataclass(frozen=True, eq=False)
+class Unknown:
+    """Stands for a layer that is not supported, so that the layers behind it can still be checked."""
+
+
+@dataclass(frozen=True)
+class Value:
+    """A tensor of the traced program: the draft's node `key`, zero-padded by `padding`, seen as `shape` (without
+    batch). Reshapes and paddings wait here for their reader. `label` names the last reshape."""
+
+    key: str
+    shape: Shape
+    padding: Padding = NO_PADDING
+    label: str = ""
+
+
+@dataclass
+class Draft:
+    """Nodes in topological order, by key; a key is unique, the node's `name` need not be until `finished`."""
+
+    input_shape: Shape
+    nodes: dict[str, Node] = field(default_factory=dict)
+    output: str = INPUT
+
+    def shape_of(self, key: str) -> Shape:
+        """Output shape of a node, or of the input."""
+        return self.input_shape if key == INPUT else self.nodes[key].shape
+
+    def add(self, key: str, name: str, op: Op | Affine, inputs: tuple[str, ...]) -> str:
+        """Appends a node, its shape inferred, and returns its key."""
+        shapes = [self.shape_of(source) for source in inputs]
+        shape = shapes[0] if isinstance(op, Affine) else infer_shape(op, shapes, name)
+        self.nodes[key] = Node(name, op, inputs, shape)
+        return key
+
+    def add_unknown(self, key: str, shape: Shape) -> str:
+        """Appends a stand-in for what is not supported, and returns its key."""
+        self.nodes[key] = Node(key, Unknown(), (), shape)
+        return key
+
+    def is_unknown(self, key: str) -> bool:
+        """Whether a stand-in computes `key`."""
+        return key in self.nodes and isinstance(self.nodes[key].op, Unknown)
+
+    def flattened(self, source: str, name: str) -> str:
+        """Key of the Flatten that reads `source`, added where there is none yet."""
+        key = f"{source}/flat"
+        return key if key in self.nodes else self.add(key, name or "flatten", Flatten(), (source,))
+
+    def readers(self, key: str) -> list[str]:
+        """Keys of the nodes that read `key`, and "" for the network's output."""
+        return [k for k, node in self.nodes.items() if key in node.inputs] + ([""] if self.output == key else [])
+
+    def redirect(self, old: str, new: str) -> None:
+        """Makes every reader of `old` read `new`."""
+        for key, node in self.nodes.items():
+            inputs = tuple(new if source == old else source for source in node.inputs)
+            if inputs != node.inputs:
+                self.nodes[key] = replace(node, inputs=inputs)
+        if self.output == old:
+            self.output = new
+
+    def remove(self, key: str) -> None:
+        """Takes out a node with one input; its readers read that."""
+        self.redirect(key, self.nodes.pop(key).inputs[0])
+
+    def replace_op(self, key: str, op: Op) -> None:
+        """Puts another operation of the same output shape in a node's place."""
+        self.nodes[key] = replace(self.nodes[key], op=op)
+
+    def prune(self) -> None:
+        """Drops nodes that the output does not depend on."""
+        live = {self.output}
+        for key in reversed(self.nodes):
+            if key in live:
+                live.update(self.nodes[key].inputs)
+        self.nodes = {key: node for key, node in self.nodes.items() if key in live}
+
+    def finished(self) -> tuple[tuple[Node, ...], str]:
+        """The IR's nodes under unique names, and the output's name; a repeated name gets _1, _2, ..."""
+        names = {INPUT: INPUT}
+        taken = {INPUT}
+        for key, node in self.nodes.items():
+            names[key] = _unique(node.name, taken)
+            taken.add(names[key])
+        nodes = tuple(
+            replace(node, name=names[key], inputs=tuple(names[source] for source in node.inputs))
+            for key, node in self.nodes.items()
+        )
+        return nodes, names[self.output]
+
+
+def _unique(name: str, taken: set[str]) -> str:
+    if name not in taken:
+        return name
+    number = 1
+    while f"{name}_{number}" in taken:
+        number += 1
+    return f"{name}_{number}"

@@ -1,0 +1,124 @@
+"""Runs torch.export, and brings every program into one form: ATen calls without side effects."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import logging
+import math
+import warnings
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import torch
+from torch import fx, nn
+from torch.export.graph_signature import InputKind
+
+from nn2hdl.errors import ModelError
+from nn2hdl.graph.ir import Shape
+
+_BATCH = 2  # not 1: a batch of one hides a forward that mixes images
+_DATA = "the forward may depend on shapes, not on values: no if, loop, .item() or .numpy() on activations"
+
+
+@dataclass(frozen=True, eq=False)
+class Program:
+    """A traced network: fx graph, the tensors behind its placeholders, and the placeholder of the image."""
+
+    graph: fx.Graph
+    constants: dict[str, torch.Tensor]
+    image: fx.Node
+    output: fx.Node
+
+
+def trace_module(network: nn.Module, input_shape: Shape, where: object) -> Program:
+    """Traces a network in eval mode on images of `input_shape` (C, H, W), or flattened ones where only they fit.
+
+    Raises:
+        ModelError: the network does not accept such images, or cannot be traced.
+    """
+    network = network.float().eval().requires_grad_(False)
+    image = _fitting_image(network, input_shape, where)
+    try:
+        with _quiet(), torch.no_grad():  # else a no_grad() inside the forward becomes a call of its own
+            return open_program(torch.export.export(network, (image,), strict=False), where)
+    except ModelError:
+        raise
+    except Exception as error:  # torch.export has no common base of its errors
+        depends = any(
+            word in f"{type(error).__name__} {error}" for word in ("data-dependent", "DataDependent", "numpy")
+        )
+        raise ModelError(
+            "the forward depends on the data" if depends else f"the forward cannot be traced: {_first_line(error)}",
+            where=where,
+            hint=_DATA,
+        ) from error
+
+
+def _fitting_image(network: nn.Module, shape: Shape, where: object) -> torch.Tensor:
+    errors = []
+    for candidate in (torch.zeros(_BATCH, *shape), torch.zeros(_BATCH, math.prod(shape))):
+        try:
+            with torch.no_grad(), _quiet():
+                network(candidate)
+            return candidate
+        except Exception as error:  # the user's forward: anything can come out of it
+            errors.append(error)
+    raise ModelError(
+        f"the network fails on an input of {'x'.join(map(str, shape))}: {_first_line(errors[0])}",
+        where=where,
+        hint="check --input, channels x height x width",
+    ) from errors[0]
+
+
+def open_program(exported: torch.export.ExportedProgram, where: object) -> Program:
+    """The Program of a torch.export program.
+
+    Raises:
+        ModelError: it has not exactly one input and one output tensor.
+    """
+    if any(_mutates(node) for node in exported.graph.nodes):
+        with _quiet():
+            exported = exported.run_decompositions({})
+    placeholders = {node.name: node for node in exported.graph.nodes if node.op == "placeholder"}
+    images = [spec.arg.name for spec in exported.graph_signature.input_specs if spec.kind is InputKind.USER_INPUT]
+    outputs = exported.graph_signature.user_outputs
+    nodes = {node.name: node for node in exported.graph.nodes}
+    if len(images) != 1 or images[0] not in placeholders:
+        raise ModelError(f"the network takes {len(images)} inputs", where=where, expected="one image")
+    if len(outputs) != 1 or outputs[0] not in nodes:
+        raise ModelError(f"the network returns {len(outputs)} values", where=where, expected="one tensor of scores")
+    return Program(exported.graph, _constants(exported), placeholders[images[0]], nodes[outputs[0]])
+
+
+def _mutates(node: fx.Node) -> bool:
+    schema = getattr(node.target, "_schema", None)
+    return schema is not None and schema.is_mutable
+
+
+def _constants(exported: torch.export.ExportedProgram) -> dict[str, torch.Tensor]:
+    stored = {**exported.constants, **exported.state_dict}
+    return {
+        spec.arg.name: stored[spec.target].detach()
+        for spec in exported.graph_signature.input_specs
+        if isinstance(stored.get(spec.target), torch.Tensor)
+    }
+
+
+def _first_line(error: BaseException) -> str:
+    lines = str(error).strip().splitlines()
+    return lines[0] if lines else type(error).__name__
+
+
+@contextlib.contextmanager
+def _quiet() -> Iterator[None]:
+    """torch.export reports failures on several channels; ours is the exception."""
+    logger = logging.getLogger("torch")
+    level = logger.level
+    logger.setLevel(logging.CRITICAL + 1)
+    try:
+        with warnings.catch_warnings(), contextlib.redirect_stderr(io.StringIO()):
+            warnings.simplefilter("ignore")
+            yield
+    finally:
+        logger.setLevel(level)

@@ -1,0 +1,141 @@
+"""Verilog sources cut into modules, and which module instantiates which: no text is ever changed.
+
+Verilator reads whole files; a block that is built on its own is given only the modules that it reaches.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from nn2hdl.errors import ToolError
+
+_IDENTIFIER = r"\\\S+|[A-Za-z_][\w$]*"
+_HIDDEN = re.compile(r'"(?:\\.|[^"\\\n])*"|/\*.*?\*/|//[^\n]*', re.DOTALL)
+_MODULE = re.compile(rf"^[ \t]*module\s+({_IDENTIFIER})(.*?)\bendmodule\b", re.MULTILINE | re.DOTALL)
+_INSTANCE = re.compile(rf"^[ \t]*({_IDENTIFIER})\s+(?:#\s*\(|(?:{_IDENTIFIER})\s*\()", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Sources:
+    """The modules of a design.
+
+    Attributes:
+        modules: name to text, from the end of the module before it, so that attributes and directives stay with it.
+    """
+
+    modules: Mapping[str, str]
+
+    @cached_property
+    def children(self) -> dict[str, Counter]:
+        """For each module, the modules of this design that it instantiates, with the number of instances."""
+        return {name: self._instances(text) for name, text in self.modules.items()}
+
+    def _instances(self, text: str) -> Counter:
+        found = Counter(_INSTANCE.findall(_without_comments(text)))
+        return Counter({child: count for child, count in found.items() if child in self.modules})
+
+    def reachable(self, top: str, stop: Iterable[str] = ()) -> list[str]:
+        """``top`` and every module below it, without those named in ``stop`` and what only they need."""
+        stop, seen, waiting = set(stop), [], [top]
+        done = set()
+        while waiting:
+            name = waiting.pop()
+            if name in done:
+                continue
+            done.add(name)
+            seen.append(name)
+            waiting.extend(child for child in self.children[name] if child not in stop)
+        return seen
+
+    def text_of(self, names: Iterable[str]) -> str:
+        """One Verilog text of these modules."""
+        return "\n".join(self.modules[name] for name in names) + "\n"
+
+    def uses(self, top: str) -> Counter:
+        """For each module at or below ``top``, its instances in the whole design."""
+        found = Counter({top: 1})
+        for name in reversed(self.children_first(top)):
+            for child, count in self.children[name].items():
+                found[child] += count * found[name]
+        return found
+
+    def children_first(self, top: str) -> list[str]:
+        """``top`` and every module below it, each after those that it instantiates.
+
+        Raises:
+            ToolError: a module contains itself.
+        """
+        order: dict[str, bool] = {}  # False while a module's children are being visited
+
+        def visit(name: str) -> None:
+            if name in order:
+                if not order[name]:
+                    raise ToolError(f"module {name} contains itself")
+                return
+            order[name] = False
+            for child in self.children[name]:
+                visit(child)
+            del order[name]
+            order[name] = True
+
+        visit(top)
+        return list(order)
+
+
+def read_sources(paths: Sequence[Path], top: str) -> Sources:
+    """Reads Verilog files.
+
+    Raises:
+        ToolError: a file cannot be read, a module is defined twice, or ``top`` is not among them.
+    """
+    modules: dict[str, str] = {}
+    for path in paths:
+        try:
+            text = Path(path).read_text()
+        except (OSError, UnicodeDecodeError) as error:
+            raise ToolError(f"cannot be read: {error}", where=path, hint="check the file and its rights") from None
+        for name, body in _cut(text):
+            if name in modules:
+                raise ToolError(f"module {name} is defined a second time", where=path)
+            modules[name] = body
+    if top not in modules:
+        raise ToolError(f"no module {top} in {len(paths)} files", expected=f"one of {', '.join(sorted(modules)[:8])}")
+    return Sources(modules)
+
+
+def choose_blocks(sources: Sources, top: str, *, own: int = 200, total: int = 5000) -> tuple[str, ...]:
+    """The modules that are worth a build of their own, each after the blocks inside it; never ``top`` itself.
+
+    Verilator writes every instance as C++ of its own, so a module with many instances in it that is itself used often,
+    such as a window engine, has to be built once and called. A very large one, such as a dense layer, gains because
+    blocks build side by side.
+
+    Args:
+        own: least number of instances inside a block, blocks inside it counted as one each.
+        total: least number of such instances in the whole design.
+    """
+    uses, inside, blocks = sources.uses(top), {}, []
+    for name in sources.children_first(top):
+        children = sources.children[name].items()
+        inside[name] = sum(count * (1 + (0 if child in blocks else inside[child])) for child, count in children)
+        if name != top and inside[name] >= own and inside[name] * uses[name] >= total and name.isidentifier():
+            blocks.append(name)
+    return tuple(blocks)
+
+
+def _cut(text: str) -> list[tuple[str, str]]:
+    plain, start, found = _without_comments(text), 0, []
+    for match in _MODULE.finditer(plain):
+        found.append((match[1], text[start : match.end()]))
+        start = match.end()
+    return found
+
+
+def _without_comments(text: str) -> str:
+    """The text with comments and strings blanked out; every other character stays where it is."""
+    return _HIDDEN.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)

@@ -1,0 +1,107 @@
+"""Who instantiates whom, and the structure of a module that only instantiates and wires."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from nn2hdl.errors import ToolError
+from nn2hdl.synth.netlist import Bits, Port, read_bits
+
+_COMMENT = re.compile(r"//[^\n]*|/\*.*?\*/|\(\*.*?\*\)", re.DOTALL)
+_INSTANCE = re.compile(r"(\\\S+|[A-Za-z_][\w$]*)\s+(?:#\s*\([^;]*?\)\s*)?(?:\\\S+\s|[A-Za-z_][\w$]*)\s*\(")
+
+
+@dataclass(frozen=True)
+class Instance:
+    """One instance: the module, and the parent's nets at its input and output bits, port after port."""
+
+    module: str
+    inputs: Bits
+    outputs: Bits
+
+
+@dataclass(frozen=True)
+class Structure:
+    """A structural module: ports, instances, and the nets that connect them."""
+
+    name: str
+    ports: tuple[Port, ...]
+    instances: tuple[Instance, ...]
+
+
+def children_of(sources: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """Module -> the modules of the design that its text instantiates, sorted; () for a leaf."""
+    found = {}
+    for name, text in sources.items():
+        words = {word.lstrip("\\") for word in _INSTANCE.findall(_COMMENT.sub(" ", text))}
+        found[name] = tuple(sorted((words & sources.keys()) - {name}))
+    return found
+
+
+def below(top: str, children: Mapping[str, tuple[str, ...]]) -> list[str]:
+    """All modules that ``top`` needs, each behind those that it instantiates; ``top`` is the last.
+
+    Raises:
+        ToolError: there is no such module, or a module contains itself.
+    """
+    if top not in children:
+        raise ToolError(f"no module {top!r} among the sources", expected=f"one of {len(children)} modules")
+    order: list[str] = []
+    state: dict[str, bool] = {}  # False while open
+    stack = [top]
+    while stack:
+        name = stack[-1]
+        if name not in state:
+            state[name] = False
+            pending = [child for child in children[name] if not state.get(child, False)]
+            if any(child in state for child in pending):
+                raise ToolError("a module contains itself", where=name)
+            stack.extend(reversed(pending))
+            continue
+        stack.pop()
+        if not state[name]:
+            state[name] = True
+            order.append(name)
+    return order
+
+
+def read_structure(
+    name: str, module: Mapping[str, Any], child_ports: Mapping[str, tuple[tuple[str, bool, int], ...]]
+) -> Structure:
+    """One structural module of yosys's JSON -> Structure.
+
+    Args:
+        name: the module.
+        module: its entry in the JSON.
+        child_ports: of every module that it instantiates, the ports: name, whether an output, width in bits.
+
+    Raises:
+        ToolError: the module holds logic of its own beside its instances, or a pin has another width than its port.
+    """
+    ports = tuple(
+        Port(port, entry["direction"] == "output", read_bits(entry["bits"])) for port, entry in module["ports"].items()
+    )
+    cells = module["cells"]
+    own = sorted({cell["type"] for cell in cells.values()} - child_ports.keys())
+    if own:
+        found = f"logic of its own beside its instances: {', '.join(own[:5])}"
+        raise ToolError(found, where=name, hint="move the logic into a module of its own")
+    instances = (_read_instance(name, cell, child_ports[cell["type"]]) for cell in cells.values())
+    return Structure(name, ports, tuple(instances))
+
+
+def _read_instance(parent: str, cell: Mapping[str, Any], ports: tuple[tuple[str, bool, int], ...]) -> Instance:
+    inputs: list[int] = []
+    outputs: list[int] = []
+    pins = cell["connections"]
+    for port, is_output, width in ports:
+        bits = read_bits(pins[port]) if port in pins else (-1,) * width
+        if len(bits) != width:
+            raise ToolError(
+                f"port {port} of {cell['type']} gets {len(bits)} bits", where=parent, expected=f"{width} bits"
+            )
+        (outputs if is_output else inputs).extend(bits)
+    return Instance(cell["type"], tuple(inputs), tuple(outputs))

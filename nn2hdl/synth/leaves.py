@@ -1,0 +1,91 @@
+"""Mapped leaf modules: from the cache, or from yosys in parallel batches."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor, as_completed
+from dataclasses import dataclass
+from typing import Any
+
+from nn2hdl.synth import yosys
+from nn2hdl.synth.cache import Cache
+from nn2hdl.synth.netlist import Netlist, read_module
+from nn2hdl.synth.targets import Target
+from nn2hdl.toolchain import Tool
+
+_SMALLEST_BATCH = 16  # below this, starting yosys costs more than the work
+
+
+@dataclass(frozen=True)
+class MappedLeaf:
+    """A leaf as cells of the target; ``seconds`` is its share of the batch it was mapped in."""
+
+    netlist: Netlist
+    seconds: float
+    cached: bool
+
+
+def map_leaves(
+    tool: Tool,
+    sources: Mapping[str, str],
+    keys: Mapping[str, str],
+    target: Target,
+    cache: Cache,
+    jobs: int,
+    done: Callable[[int], None],
+) -> dict[str, MappedLeaf]:
+    """Maps leaf modules, each of them once ever per cache.
+
+    Args:
+        tool: yosys.
+        sources: leaf name -> Verilog text.
+        keys: leaf name -> its key in the cache.
+        target: what to map to.
+        cache: where results are kept; each batch is stored as soon as it is there.
+        jobs: yosys processes at a time.
+        done: called with the number of leaves that have just become available.
+
+    Raises:
+        ToolError: yosys failed on a batch; batches that had ended are in the cache.
+    """
+    found = {name: entry for name in sources if (entry := cache.load(keys[name])) is not None}
+    mapped = {name: MappedLeaf(read_module(name, entry), 0.0, True) for name, entry in found.items()}
+    done(len(mapped))
+    missing = {name: text for name, text in sources.items() if name not in mapped}
+    size = max(_SMALLEST_BATCH, min(yosys.BATCH_MODULES, -(-len(missing) // jobs)))
+    with ThreadPoolExecutor(max_workers=jobs) as pool:
+        futures: list[Future] = []
+        for batch in yosys.batches(missing, size, yosys.BATCH_CHARACTERS):
+            texts = {name: missing[name] for name in batch}
+            futures.append(pool.submit(_map_batch, tool, texts, keys, target, cache))
+        try:
+            for future in as_completed(futures):
+                result = future.result()
+                mapped.update(result)
+                done(len(result))
+        except BaseException:
+            pool.shutdown(cancel_futures=True)
+            raise
+    return {name: mapped[name] for name in sources}
+
+
+def _map_batch(
+    tool: Tool, texts: Mapping[str, str], keys: Mapping[str, str], target: Target, cache: Cache
+) -> dict[str, MappedLeaf]:
+    start = time.perf_counter()
+    entries = {name: _trimmed(entry) for name, entry in yosys.map_leaves(tool, texts, target, cache).items()}
+    seconds = (time.perf_counter() - start) / len(texts)
+    mapped = {}
+    for name, entry in entries.items():
+        mapped[name] = MappedLeaf(read_module(name, entry), seconds, False)
+        cache.store(keys[name], entry)
+    return mapped
+
+
+def _trimmed(module: Mapping[str, Any]) -> dict[str, Any]:
+    """Only what ``read_module`` reads."""
+    ports = {name: {"direction": port["direction"], "bits": port["bits"]} for name, port in module["ports"].items()}
+    kept = ("type", "port_directions", "connections")
+    cells = {name: {key: cell[key] for key in kept if key in cell} for name, cell in module["cells"].items()}
+    return {"ports": ports, "cells": cells}

