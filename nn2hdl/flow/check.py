@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from nn2hdl import hdl, simulate
-from nn2hdl.integer import Affine, IntegerNetwork
+from nn2hdl.integer import IntegerNetwork
 
 Progress = Callable[[int, int, str], None]
 
@@ -35,16 +35,6 @@ def corner_inputs(network: IntegerNetwork, count: int, seed: int) -> np.ndarray:
     ends = draw.integers(0, 2, random[::2].shape)
     random[::2] = np.where(ends, high, low)
     return np.concatenate([np.stack(fixed), random]).astype(np.int64)
-
-
-def hierarchical_blocks(circuit: hdl.Circuit) -> list[str]:
-    """Modules that Verilator compiles once each: engines of convolutions, and large fully connected layers."""
-    return [
-        cell.name
-        for layer in circuit.layers
-        for cell, _ in layer.work
-        if isinstance(cell, hdl.Engine) and isinstance(layer.layer.op, Affine)
-    ]
 
 
 def cell_ports(cell: hdl.Cell) -> list[simulate.Port]:
@@ -93,7 +83,6 @@ def check_network(
         top.name,
         cell_ports(top),
         folder,
-        hierarchical=hierarchical_blocks(circuit),
         jobs=jobs,
         progress=progress,
         clock=clock,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from nn2hdl import hdl, simulate, synth
+from nn2hdl import hdl, synth
 from nn2hdl.errors import MismatchError
 from nn2hdl.flow import reporting
 from nn2hdl.flow.artifacts import prepare_folder, write_folder
@@ -20,6 +20,7 @@ from nn2hdl.flow.stages import Stages, Watcher, default_jobs
 from nn2hdl.integer import digest, save_network
 from nn2hdl.quantize import QuantizeConfig
 from nn2hdl.report import write_report
+from nn2hdl.simulate.lint import require_clean
 from nn2hdl.synth.cache import default_folder
 from nn2hdl.toolchain import find_compiler, find_verilator, find_yosys
 
@@ -126,7 +127,7 @@ class _Run:
             return None
         with self.stages.stage("simulate") as progress:
             progress(0, 0, "lint")
-            simulate.lint(self.sources, circuit.top.name)
+            require_clean(self.sources, circuit.top.name)
             shape = circuit.network.input_shape
             images = np.zeros((0, *shape), np.int64) if done.dataset is None else done.dataset.images
             return check_network(

@@ -46,6 +46,10 @@ class Wire:
     def __str__(self) -> str:
         return f"{'s' if self.signed else 'u'}{self.bits}"
 
+    def wrap(self, values: np.ndarray) -> np.ndarray:
+        """Integers as this wire carries them: reduced modulo 2**bits into its range."""
+        return (np.asarray(values) - self.low) % (1 << self.bits) + self.low
+
     def of(self, value: Value) -> Value:
         """The value read with this wire's sign."""
         return value.as_signed() if self.signed else value.as_unsigned()

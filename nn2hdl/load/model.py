@@ -22,7 +22,7 @@ from nn2hdl.load.translate import translate
 from nn2hdl.load.weights import check_dtypes, load_weights
 
 _PIXEL_SCALE = 0.02  # a network that makes its image this small expects 0..255: 1/255 is 0.004
-_NORMALIZED_ALREADY = "remove it (pixels / 255 is what the network gets), or pass --normalize 0 0.00392156862745098"
+_NORMALIZED_ALREADY = "remove it (pixels / 255 is what the network gets), or pass --normalize 0,0.00392156862745098"
 
 Normalization = tuple[Sequence[float], Sequence[float]]
 

@@ -1,0 +1,44 @@
+"""nn2hdl eval: accuracy of a float or an integer network."""
+
+from __future__ import annotations
+
+import click
+
+from nn2hdl.cli import options
+from nn2hdl.cli.terminal import print_result, progress_watcher, write_json
+
+EPILOG = """\b
+Examples:
+  nn2hdl eval designs/lenet_mnist/model.pt
+  nn2hdl eval build/lenet_mnist/network.safetensors --data mnist/ --json
+"""
+
+
+@click.command("eval", epilog=EPILOG)
+@click.argument("model", type=options.PATH)
+@options.output_option("Write the result to this JSON file as well.")
+@options.model_options
+@options.data_options
+@options.json_option
+def command(model, output, as_json, **values):
+    """Measures the accuracy of MODEL, float or integer, on a dataset."""
+    model_options, data = options.take_model_options(values), options.take_data_options(values)
+    from nn2hdl.flow.evaluation import evaluate_model
+
+    with progress_watcher() as watch:
+        result = evaluate_model(model, model_options=model_options, data=data, watch=watch)
+    write_json(result, output)
+    print_result(result, as_json, _lines)
+
+
+def _lines(result: dict) -> list:
+    from rich.table import Table
+
+    table = Table("class", "right", box=None)
+    for name, percent in result["classes"].items():
+        table.add_row(name, f"{percent:.2f} %")
+    return [
+        f"{result['kind']} network, {result['accuracy']:.2f} % of {result['images']:,} images of {result['dataset']}"
+        f" ({result['images_per_second']:,.0f} images/s)",
+        table,
+    ]

@@ -1,0 +1,59 @@
+"""nn2hdl inspect: what is in a model or an integer network."""
+
+from __future__ import annotations
+
+import click
+
+from nn2hdl.cli import options
+from nn2hdl.cli.terminal import print_result, write_json
+
+EPILOG = """\b
+Examples:
+  nn2hdl inspect designs/lenet_mnist/model.pt
+  nn2hdl inspect build/lenet_mnist/network.safetensors
+  nn2hdl inspect net.pt --arch net.py:Net --input 1x28x28 --json
+"""
+
+
+@click.command("inspect", epilog=EPILOG)
+@click.argument("model", type=options.PATH)
+@options.output_option("Write the result to this JSON file as well.")
+@options.model_options
+@options.json_option
+def command(model, output, as_json, **values):
+    """Lists what is in MODEL, layer by layer; refuses what cannot become a circuit, naming every such layer."""
+    model_options = options.take_model_options(values)
+    from nn2hdl.flow.inspection import inspect_model
+
+    result = inspect_model(model, model_options=model_options)
+    write_json(result, output)
+    print_result(result, as_json, _lines)
+
+
+def _lines(result: dict) -> list:
+    from rich.table import Table
+
+    shape = "x".join(map(str, result["input"]))
+    integer = result["kind"] == "integer"
+    columns = ("weights", "nonzero", "bits", "digits", "range", "shift") if integer else ("parameters", "weights")
+    table = Table("layer", "kind", "detail", "shape", *columns, box=None, pad_edge=False)
+    for layer in result["layers"]:
+        cells = _integer_cells(layer) if integer else _float_cells(layer)
+        table.add_row(layer["name"], layer["kind"], layer["detail"], "x".join(map(str, layer["shape"])), *cells)
+    return [f"{result['kind']} network {result['name']}, input {shape}", table]
+
+
+def _integer_cells(layer: dict) -> list[str]:
+    numbers = [layer[key] for key in ("weights", "nonzero", "total_bit_width", "csd_digits")]
+    shifts = layer["shifts"]
+    return [
+        *(f"{number:,}" if layer["weights"] else "" for number in numbers),
+        f"{layer['low']}..{layer['high']}",
+        "" if not shifts else f"{shifts[0]}..{shifts[-1]}" if len(shifts) > 1 else str(shifts[0]),
+    ]
+
+
+def _float_cells(layer: dict) -> list[str]:
+    if layer["weight_low"] is None:
+        return ["", ""]
+    return [f"{layer['parameters']:,}", f"{layer['weight_low']:.3g}..{layer['weight_high']:.3g}"]

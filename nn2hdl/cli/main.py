@@ -1,0 +1,64 @@
+"""Entry point. Verbs are imported when they are called for, so that --help is immediate."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import sys
+
+import click
+
+import nn2hdl
+from nn2hdl.errors import Nn2hdlError
+
+VERBS = ("train", "quantize", "synth", "simulate", "eval", "inspect")
+
+EXAMPLES = """\b
+Examples:
+  nn2hdl synth designs/lenet_mnist/model.pt -o build/lenet_mnist
+  nn2hdl synth mine.pt --arch net.py:Net --input 1x28x28 --data mnist/ -o build/mine
+  nn2hdl inspect build/lenet_mnist/network.safetensors
+  nn2hdl train lenet_mnist --data mnist/ -o model.pt
+"""
+
+
+class Verbs(click.Group):
+    """Finds a verb in the module of its name."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(VERBS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in VERBS:
+            return None
+        return importlib.import_module(f"nn2hdl.cli.{cmd_name}").command
+
+
+@click.command(cls=Verbs, epilog=EXAMPLES, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(nn2hdl.__version__, prog_name="nn2hdl")
+def cli() -> None:
+    """Turns a trained PyTorch network into a verified, purely combinational FPGA circuit."""
+
+
+def main(arguments: list[str] | None = None) -> None:
+    """Runs the command line and leaves the process with its exit code: 0, 2 for wrong input, 1 for a defect."""
+    arguments = sys.argv[1:] if arguments is None else arguments
+    try:
+        cli.main(arguments, prog_name="nn2hdl", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("nn2hdl: stopped; run the same command again to go on", err=True)
+        sys.exit(130)
+    except Nn2hdlError as error:
+        if "--json" in arguments:
+            click.echo(json.dumps({"error": str(error), "kind": type(error).__name__}))
+        click.echo(f"nn2hdl: error: {error}", err=True)
+        sys.exit(error.exit_code)
+    except BrokenPipeError:
+        sys.exit(0)
+
+
+if __name__ == "__main__":
+    main()

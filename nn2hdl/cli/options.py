@@ -1,0 +1,151 @@
+"""Options that several verbs share, and how their text becomes values."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+
+PATH = click.Path(path_type=Path)
+
+
+class ShapeType(click.ParamType):
+    """CxHxW, such as 1x28x28."""
+
+    name = "CxHxW"
+
+    def convert(self, value, param, ctx):
+        if isinstance(value, tuple):
+            return value
+        sizes = re.fullmatch(r"(\d+)x(\d+)x(\d+)", value.strip())
+        if not sizes or "0" in sizes.groups():
+            self.fail(f"{value!r} is no input shape; expected channels x height x width, such as 1x28x28", param, ctx)
+        return tuple(int(size) for size in sizes.groups())
+
+
+class NormalizeType(click.ParamType):
+    """MEAN,STD; for several channels all means, then all deviations, such as M1,M2,M3,S1,S2,S3."""
+
+    name = "MEAN,STD"
+
+    def convert(self, value, param, ctx):
+        if isinstance(value, tuple):
+            return value
+        try:
+            numbers = [float(part) for part in re.split(r"[,:;\s]+", value.strip())]
+        except ValueError:
+            numbers = []
+        if not numbers or len(numbers) % 2:
+            self.fail(f"{value!r} is no normalization; expected MEAN,STD or M1,M2,M3,S1,S2,S3", param, ctx)
+        half = len(numbers) // 2
+        return tuple(numbers[:half]), tuple(numbers[half:])
+
+
+def _stack(options: list[Callable]) -> Callable:
+    def decorate(function: Callable) -> Callable:
+        return functools.reduce(lambda inner, option: option(inner), reversed(options), function)
+
+    return decorate
+
+
+model_options = _stack(
+    [
+        click.option("--arch", metavar="NAME|FILE.py:CLASS", help="The network of a state_dict; default: recognized."),
+        click.option(
+            "--input", "input_shape", type=ShapeType(), help="Shape of an image, where the file does not say."
+        ),
+        click.option(
+            "--normalize",
+            type=NormalizeType(),
+            help="What was subtracted from and divided into pixels / 255; per channel all means, then all deviations.",
+        ),
+        click.option("--resize", is_flag=True, help="Resize images that have another height or width (bilinear)."),
+    ]
+)
+
+data_options = _stack(
+    [
+        click.option(
+            "--data",
+            type=PATH,
+            help="Images: IDX files, CIFAR-10 binaries, .npz, a folder per class; default: what ships with a design.",
+        ),
+        click.option("--limit", type=click.IntRange(1), help="Use at most so many test images."),
+    ]
+)
+
+seed_option = click.option("--seed", type=int, default=0, show_default=True, help="Of everything that is drawn.")
+
+calibration_options = _stack(
+    [
+        click.option("--weight-bits", default="8", show_default=True, metavar="N|LAYER=N,..", help="Bits of weights."),
+        click.option(
+            "--activation-bits", default="8", show_default=True, metavar="N|LAYER=N,..", help="Bits between layers."
+        ),
+        click.option(
+            "--calibration",
+            type=click.Choice(["minmax", "percentile", "mse", "kl"]),
+            help="How ranges of activations are chosen; default: the one that measured best (see README).",
+        ),
+        click.option(
+            "--percentile", type=float, default=99.99, show_default=True, help="For --calibration percentile."
+        ),
+        click.option(
+            "--requantize",
+            type=click.Choice(["shift", "multiplier"]),
+            default="shift",
+            show_default=True,
+            help="Scale accumulators by powers of two, or by fixed-point multipliers.",
+        ),
+        click.option("--multiplier-bits", type=int, default=8, show_default=True, help="For --requantize multiplier."),
+        click.option(
+            "--calibration-data", type=PATH, help="Images to calibrate on; default: training images of --data."
+        ),
+        click.option("--calibration-images", type=click.IntRange(1), default=512, show_default=True, help="How many."),
+    ]
+)
+
+json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON on standard output, progress on error.")
+
+
+def output_option(help: str, **extra) -> Callable:
+    """-o/--output with the verb's own help text."""
+    return click.option("-o", "--output", type=PATH, help=help, **extra)
+
+
+def take_model_options(values: dict):
+    """ModelOptions from a verb's keyword arguments, which are removed."""
+    from nn2hdl.flow.source import ModelOptions
+
+    return ModelOptions(*(values.pop(name) for name in ("arch", "input_shape", "normalize", "resize")))
+
+
+def take_data_options(values: dict):
+    """DataOptions from a verb's keyword arguments, which are removed; the seed stays."""
+    from nn2hdl.flow.source import DataOptions
+
+    return DataOptions(
+        values.pop("data"),
+        values.pop("limit"),
+        values.pop("calibration_data", None),
+        values.pop("calibration_images", 512),
+        values.get("seed", 0),
+    )
+
+
+def take_config(values: dict):
+    """QuantizeConfig from a verb's keyword arguments, which are removed."""
+    from nn2hdl.quantize import QuantizeConfig, Widths
+
+    calibration = values.pop("calibration")
+    return QuantizeConfig(
+        weight_bits=Widths.parse(values.pop("weight_bits"), "--weight-bits"),
+        activation_bits=Widths.parse(values.pop("activation_bits"), "--activation-bits"),
+        percentile=values.pop("percentile"),
+        requantize=values.pop("requantize"),
+        multiplier_bits=values.pop("multiplier_bits"),
+        **({"calibration": calibration} if calibration else {}),
+    )

@@ -1,0 +1,44 @@
+"""nn2hdl quantize: a model as an integer network, without a circuit."""
+
+from __future__ import annotations
+
+import click
+
+from nn2hdl.cli import options
+from nn2hdl.cli.terminal import print_result, progress_watcher
+
+EPILOG = """\b
+Examples:
+  nn2hdl quantize designs/lenet_mnist/model.pt -o lenet.safetensors
+  nn2hdl quantize net.pt --arch net.py:Net --input 3x32x32 --data images/ -o net.safetensors
+  nn2hdl quantize designs/lenet_cifar10/model.pt --weight-bits 4,conv1=8 -o low.safetensors
+"""
+
+
+@click.command("quantize", epilog=EPILOG)
+@click.argument("model", type=options.PATH)
+@options.output_option("The integer network's file.", default="network.safetensors", show_default=True)
+@options.model_options
+@options.data_options
+@options.calibration_options
+@options.seed_option
+@options.json_option
+def command(model, output, as_json, **values):
+    """Quantizes MODEL after training and writes one integer network file."""
+    model_options, data = options.take_model_options(values), options.take_data_options(values)
+    config = options.take_config(values)
+    from nn2hdl.flow.quantizing import quantize_model
+
+    with progress_watcher() as watch:
+        result = quantize_model(model, output, model_options=model_options, data=data, config=config, watch=watch)
+    print_result(result, as_json, _lines)
+
+
+def _lines(result: dict) -> list[str]:
+    accuracy, lines = result["accuracy"], []
+    if accuracy:
+        before = f", float {accuracy['float']:.2f} %" if accuracy["float"] is not None else ""
+        lines.append(
+            f"accuracy {accuracy['integer']:.2f} %{before} on {accuracy['images']:,} images of {accuracy['dataset']}"
+        )
+    return [*lines, f"written {result['network']} ({result['digest'][:16]})"]

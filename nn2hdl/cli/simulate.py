@@ -1,0 +1,42 @@
+"""nn2hdl simulate: the emitted Verilog against the integer network, again or with other images."""
+
+from __future__ import annotations
+
+import click
+
+from nn2hdl.cli import options
+from nn2hdl.cli.terminal import print_result, progress_watcher, write_json
+
+EPILOG = """\b
+Examples:
+  nn2hdl simulate build/lenet_mnist --data mnist/
+  nn2hdl simulate build/lenet_mnist --cocotb --vectors 200
+"""
+
+
+@click.command("simulate", epilog=EPILOG)
+@click.argument("folder", type=options.PATH)
+@options.output_option("Write the result to this JSON file as well.")
+@options.data_options
+@click.option("--cocotb", is_flag=True, help="A cocotb bench for every distinct module, instead of the bulk run.")
+@click.option("--vectors", type=click.IntRange(4), default=1000, show_default=True, help="Inputs besides the images.")
+@click.option("-j", "--jobs", type=click.IntRange(1), help="Processes side by side; default: one a core.")
+@options.seed_option
+@options.json_option
+def command(folder, output, as_json, **values):
+    """Simulates the circuit in FOLDER, which nn2hdl synth wrote, and compares it with its integer network."""
+    data = options.take_data_options(values)
+    from nn2hdl.flow.simulation import simulate_circuit
+
+    with progress_watcher() as watch:
+        result = simulate_circuit(folder, data=data, watch=watch, **values)
+    write_json(result, output)
+    print_result(result, as_json, _lines)
+
+
+def _lines(result: dict) -> list[str]:
+    how = "cocotb benches" if result["cocotb"] else "simulation"
+    return [
+        f"{result['mismatches']} mismatches over {result['images']:,} images, {result['vectors']:,} vectors in "
+        f"{len(result['modules']):,} module(s) ({how}, {result['seconds']['total']:.0f} s)"
+    ]

@@ -1,0 +1,93 @@
+"""What reaches the terminal: progress on standard error, results on standard output."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from nn2hdl.flow.stages import Watcher
+
+PLAIN_SECONDS = 5.0  # between lines of progress where standard error is no terminal
+
+
+@contextmanager
+def progress_watcher() -> Iterator[Watcher]:
+    """A watcher that shows one bar per stage; plain lines where standard error is no terminal."""
+    if not sys.stderr.isatty():
+        yield _PlainWatcher()
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+    columns = (SpinnerColumn(), TextColumn("{task.fields[stage]:<10}"), BarColumn(), TimeElapsedColumn())
+    with Progress(*columns, TextColumn("{task.description}"), console=Console(stderr=True)) as progress:
+        tasks: dict[str, Any] = {}
+
+        def watch(stage: str, done: int, total: int, message: str) -> None:
+            if stage not in tasks:
+                tasks[stage] = progress.add_task(message, stage=stage, total=None)
+            finished = {"total": 1, "completed": 1} if message == "done" else {}
+            known = {"total": total, "completed": done} if total else {"total": None}
+            progress.update(tasks[stage], description="" if finished else message, **(finished or known))
+            if finished:
+                progress.stop_task(tasks[stage])
+
+        yield watch
+
+
+class _PlainWatcher:
+    """Says when a stage begins and ends, and once in a while how far it is."""
+
+    def __init__(self):
+        self._began: dict[str, float] = {}
+        self._said = 0.0
+
+    def __call__(self, stage: str, done: int, total: int, message: str) -> None:
+        now = time.monotonic()
+        if stage not in self._began:
+            self._began[stage] = self._said = now
+            click.echo(f"{stage} ...", err=True)
+        elif message == "done":
+            click.echo(f"{stage}: {now - self._began.pop(stage):.1f} s", err=True)
+        elif now - self._said >= PLAIN_SECONDS:
+            self._said = now
+            share = f" {done}/{total}" if total else ""
+            click.echo(f"  {stage}{share} {message}".rstrip(), err=True)
+
+
+def print_result(result: dict, as_json: bool, render) -> None:
+    """JSON, or what render(result) makes of it for rich."""
+    if as_json:
+        click.echo(json.dumps(result, indent=1, ensure_ascii=False))
+        return
+    from rich.console import Console
+
+    console = Console()
+    for part in render(result):
+        console.print(part)
+
+
+def write_json(result: dict, output: Path | None) -> None:
+    """Writes a result to a file, where the user named one."""
+    if output is None:
+        return
+    from nn2hdl.flow.artifacts import prepare_folder
+    from nn2hdl.report.atomic import write_text
+
+    prepare_folder(output.parent)
+    write_text(output, json.dumps(result, indent=1, ensure_ascii=False) + "\n")
+
+
+def repeatable_command() -> str:
+    """The command line as it was given."""
+    import shlex
+
+    return shlex.join(["nn2hdl", *sys.argv[1:]])

@@ -1,0 +1,96 @@
+"""Test vectors for every distinct module of a circuit, with the outputs that its reference demands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from nn2hdl import hdl
+from nn2hdl.flow.check import corner_inputs
+from nn2hdl.hdl.engine import Engine
+from nn2hdl.hdl.tiled import Tiled
+from nn2hdl.integer import INPUT
+
+
+@dataclass(frozen=True, eq=False)
+class Bench:
+    """A module and its inputs int64 [n, fields] by port."""
+
+    cell: hdl.Cell
+    inputs: dict[str, np.ndarray]
+
+    def expected(self) -> dict[str, np.ndarray]:
+        """Outputs int64 [n, fields] by port. An adder's y may be narrower than arbitrary operands need, since its
+        engine never presents those: values are reduced as its wires do."""
+        found = self.cell.reference(**self.inputs)
+        return {
+            name: np.stack([wire.wrap(found[name][:, index]) for index, wire in enumerate(fields)], axis=1)
+            for name, fields in self.cell.outputs.items()
+        }
+
+
+def module_benches(circuit: hdl.Circuit, images: np.ndarray, count: int, seed: int) -> Iterator[Bench]:
+    """A bench for every leaf, engine and layer, and for the top.
+
+    `images` [n, c, h, w] come first in the vectors of layers and top, then corners of the input, `count` in all at
+    least. Engines get windows of those, then the inputs that drive each output to the ends of its range.
+    """
+    draw = np.random.default_rng(seed)
+    for cell in circuit.modules().values():
+        if not cell.children:
+            yield Bench(cell, {name: _random_fields(fields, count, draw) for name, fields in cell.inputs.items()})
+    corners = corner_inputs(circuit.network, max(4, count - len(images)), seed)
+    inputs = np.concatenate([images.astype(np.int64), corners])
+    values = {INPUT: inputs.reshape(len(inputs), -1)}
+    seen: set[str] = set()
+    for stage in circuit.core.stages:
+        x = np.concatenate([values[name] for name in stage.inputs], axis=1)
+        values[stage.name] = x if stage.cell is None else stage.cell.reference(x=x)["y"]
+        if stage.cell is None:
+            continue
+        for engine, sources in _engines(stage.cell):
+            if engine.name not in seen:
+                seen.add(engine.name)
+                windows = _windows(stage.cell, x, sources, count, draw)
+                yield Bench(engine, {"x": np.concatenate([windows, engine_extremes(engine)])})
+        if isinstance(stage.cell, Tiled):
+            yield Bench(stage.cell, {"x": x})
+    yield Bench(circuit.top, {"image": values[INPUT]})
+
+
+def engine_extremes(engine: Engine) -> np.ndarray:
+    """Inputs that drive every output to its lowest and to its highest value: int64 [2 * columns, inputs]."""
+    positive = engine.matrix.T > 0
+    low, high = engine.x_low, engine.x_high
+    return np.concatenate([np.where(positive, high, low), np.where(positive, low, high)]).astype(np.int64)
+
+
+def _engines(cell: hdl.Cell) -> list[tuple[Engine, np.ndarray | None]]:
+    """Engines of a layer with the sources of their windows; a fully connected layer is its own engine."""
+    if isinstance(cell, Engine):
+        return [(cell, None)]
+    found = []
+    for child in cell.children:
+        if isinstance(child, Engine):
+            found.append((child, np.array([tile.sources for tile in cell.tiles if tile.cell.name == child.name])))
+    return found
+
+
+def _windows(cell: hdl.Cell, x: np.ndarray, sources: np.ndarray | None, count: int, draw) -> np.ndarray:
+    """At most `count` inputs of an engine, drawn from all windows of all vectors."""
+    if sources is None:
+        return x[:count]
+    constants = np.tile(np.array(cell.constants[::-1], dtype=np.int64), (len(x), 1))
+    padded = np.concatenate([x, constants], axis=1)
+    rows = draw.integers(0, len(x), count)
+    return padded[rows[:, None], sources[draw.integers(0, len(sources), count)]]
+
+
+def _random_fields(fields: tuple[hdl.Wire, ...], count: int, draw) -> np.ndarray:
+    """Random values of each field, and in the first two vectors all lowest and all highest ones."""
+    low, high = (np.array([getattr(wire, end) for wire in fields]) for end in ("low", "high"))
+    values = draw.integers(low, high + 1, (max(count, 2), len(fields)))
+    values[0], values[1] = low, high
+    return values

@@ -1,0 +1,52 @@
+"""Accuracy of a model, float or integer, on a dataset."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+
+from nn2hdl import graph as fg
+from nn2hdl.errors import DataError
+from nn2hdl.flow.measure import confusion
+from nn2hdl.flow.source import DataOptions, ModelOptions, load_source, test_images
+from nn2hdl.flow.stages import Stages, Watcher
+from nn2hdl.integer import classify, interpret
+
+
+def evaluate_model(
+    model: str | Path,
+    *,
+    model_options: ModelOptions | None = None,
+    data: DataOptions | None = None,
+    watch: Watcher | None = None,
+) -> dict:
+    """accuracy (percent), images, dataset, kind (float or integer), classes, accuracy per class, confusion, and
+    images per second."""
+    stages = Stages(watch)
+    with stages.stage("load"):
+        source = load_source(model, model_options)
+        dataset = test_images(source, data or DataOptions())
+    if dataset is None:
+        raise DataError("no images to measure on", where=source.path, expected="--data FOLDER")
+    with stages.stage("measure"):
+        run = fg.interpret(source.graph, dataset.images) if source.graph else interpret(source.network, dataset.images)
+        classes = classify(run)
+    names = (source.graph or source.network).class_names
+    right = classes == dataset.labels
+    return {
+        "kind": "float" if source.graph else "integer",
+        "model": str(source.path),
+        "accuracy": round(100.0 * float(right.mean()), 6),
+        "images": len(dataset),
+        "dataset": dataset.source,
+        "classes": {
+            (names[label] if label < len(names) else str(label)): round(
+                100.0 * float(right[dataset.labels == label].mean()), 3
+            )
+            for label in np.unique(dataset.labels).tolist()
+        },
+        "confusion": confusion(classes, dataset.labels, run.reshape(len(run), -1).shape[1]),
+        "images_per_second": round(len(dataset) / max(stages.seconds["measure"], 1e-9), 1),
+        "seconds": stages.summary(),
+    }

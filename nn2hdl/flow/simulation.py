@@ -1,0 +1,107 @@
+"""Simulates what synth wrote before: the whole network in bulk, or a cocotb bench for every distinct module."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+from nn2hdl import hdl
+from nn2hdl.data import Dataset
+from nn2hdl.errors import MismatchError, ModelError
+from nn2hdl.flow.benches import module_benches
+from nn2hdl.flow.check import cell_ports, check_network, packed
+from nn2hdl.flow.circuit import build_circuit
+from nn2hdl.flow.source import DataOptions, Source, load_source, test_images
+from nn2hdl.flow.stages import Stages, Watcher, default_jobs
+from nn2hdl.flow.synthesis import NETWORK, VERILOG
+from nn2hdl.simulate.bench_files import Bench
+from nn2hdl.simulate.cocotb_run import run_benches
+from nn2hdl.synth.cache import default_folder
+
+COCOTB_IMAGES = 20  # by default: cocotb drives a whole network much slower than the bulk run
+
+
+def simulate_circuit(
+    folder: str | Path,
+    *,
+    data: DataOptions | None = None,
+    cocotb: bool = False,
+    vectors: int = 1000,
+    jobs: int | None = None,
+    seed: int = 0,
+    watch: Watcher | None = None,
+) -> dict:
+    """Compares the Verilog in a folder that synth wrote with the integer network beside it.
+
+    `vectors` are tried besides the images in bulk; with cocotb they are tried on every module. Raises MismatchError
+    where any vector differs.
+    """
+    folder, stages, jobs = Path(folder), Stages(watch), jobs or default_jobs()
+    with stages.stage("load"):
+        circuit, source, sources = _read_folder(folder)
+        dataset = test_images(source, _few(data or DataOptions()) if cocotb else data or DataOptions())
+    images = _images(source, dataset)
+    with stages.stage("simulate") as progress:
+        if cocotb:
+            modules = _run_cocotb(circuit, sources, images, folder / "benches", vectors, jobs, seed)
+            total, wrong = sum(m["vectors"] for m in modules), sum(m["mismatches"] for m in modules)
+        else:
+            kept = default_folder() / "simulators"
+            result = check_network(
+                circuit, sources, images, kept, corners=vectors, seed=seed, jobs=jobs, progress=progress
+            )
+            modules = [{"module": circuit.top.name, "vectors": result.vectors, "mismatches": result.mismatches}]
+            total, wrong = result.vectors, result.mismatches
+    if wrong:
+        bad = next(m["module"] for m in modules if m["mismatches"])
+        raise MismatchError(f"{wrong} of {total} vectors differ, first in module {bad}", where=folder)
+    return {
+        "folder": str(folder),
+        "cocotb": cocotb,
+        "images": len(images),
+        "vectors": total,
+        "mismatches": wrong,
+        "modules": modules,
+        "seconds": stages.summary(),
+    }
+
+
+def _few(data: DataOptions) -> DataOptions:
+    return data if data.limit else replace(data, limit=COCOTB_IMAGES)
+
+
+def _images(source: Source, dataset: Dataset | None) -> np.ndarray:
+    return np.zeros((0, *source.input_shape), np.uint8) if dataset is None else dataset.images
+
+
+def _read_folder(folder: Path) -> tuple[hdl.Circuit, Source, list[Path]]:
+    network, report = folder / NETWORK, folder / "report.json"
+    sources = sorted((folder / VERILOG).glob("*.v"))
+    if not (network.is_file() and report.is_file() and sources):
+        raise ModelError(
+            "not a folder that synth wrote",
+            where=folder,
+            expected=f"{NETWORK}, report.json and {VERILOG}/*.v",
+            hint=f"run nn2hdl synth MODEL -o {folder}",
+        )
+    source, settings = load_source(network), json.loads(report.read_text())
+    return build_circuit(source.network, settings["multiplier"], settings["registers"]), source, sources
+
+
+def _run_cocotb(circuit, sources, images, folder: Path, vectors: int, jobs: int, seed: int) -> list[dict]:
+    benches = [
+        Bench(
+            tuple(sources),
+            bench.cell.name,
+            tuple(cell_ports(bench.cell)),
+            packed(bench.cell.inputs, bench.inputs),
+            packed(bench.cell.outputs, bench.expected()),
+            getattr(bench.cell, "clock", None),
+        )
+        for bench in module_benches(circuit, images, vectors, seed)
+    ]
+    results = run_benches(benches, folder, jobs=jobs)
+    return [{"module": r.module, "vectors": r.vectors, "mismatches": r.mismatches} for r in results]

@@ -1,0 +1,48 @@
+"""Builds and runs the cocotb bench of one folder: ``python sim/run_bench.py FOLDER``. See README.md."""
+
+import os
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE), str(HERE.parent)]  # cocotb hands this path on to the simulation's Python
+
+from cocotb_tools.runner import get_results, get_runner  # noqa: E402 (the path has to be set first)
+
+from nn2hdl.toolchain import find_verilator  # noqa: E402
+
+TOP = "nn2hdl_bench"
+# a bench is built once and run for seconds: compiling fast matters more than running fast
+MAKE = "OPT_FAST=-O0 OPT_SLOW=-O0 OPT_GLOBAL=-O0"
+
+
+def main(folder: Path) -> int:
+    """0 where every vector matches, 1 where one does not; anything else raises."""
+    os.environ.update(find_verilator().environment)
+    os.environ["MAKEFLAGS"] = f"{os.environ.get('MAKEFLAGS', '')} {MAKE}".strip()
+    runner = get_runner("verilator")
+    runner.build(
+        sources=[folder / "ports.vlt", folder / "bench.v"],
+        hdl_toplevel=TOP,
+        build_dir=folder / "build",
+        # only the ports are read and driven; public inner wires would keep Verilator from optimizing
+        build_args=["--no-public-flat-rw", "-Wno-fatal", "-Wno-lint", "-Wno-style", "--no-timing"],
+        timescale=("1ns", "1ps"),
+        always=True,
+    )
+    results = runner.test(
+        test_module="bench_vectors",
+        hdl_toplevel=TOP,
+        build_dir=folder / "build",
+        test_dir=folder,
+        results_xml=str(folder / "results.xml"),
+        extra_env={"NN2HDL_BENCH": str(folder), "COCOTB_ANSI_OUTPUT": "0"},
+    )
+    tests, failed = get_results(results)
+    return 1 if failed or not tests else 0
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 2 or not Path(sys.argv[1], "bench.json").exists():
+        sys.exit("usage: python sim/run_bench.py FOLDER, a folder with bench.json")
+    sys.exit(main(Path(sys.argv[1]).resolve()))
