@@ -33,7 +33,7 @@ def range_bits(low: int, high: int) -> tuple[int, bool]:
 
 def fits_int64(low: int, high: int) -> bool:
     """True when values in [low, high] and sums of two of them stay inside int64."""
-    return low >= -(1 << INT64_BITS) and high <= 1 << INT64_BITS
+    return low >= -(1 << INT64_BITS) and high < 1 << INT64_BITS
 
 
 def requantize(accumulator: np.ndarray, multiplier, shift, low, high) -> np.ndarray:
@@ -72,7 +72,7 @@ def count_csd_digits(values: np.ndarray) -> np.ndarray:
 def weight_bits(values: np.ndarray) -> np.ndarray:
     """Bits of each weight as sign and magnitude: 0 for 0, else bit length of |w| plus one for the sign."""
     magnitude = np.abs(np.asarray(values, dtype=np.int64))
-    length = np.ceil(np.log2(magnitude + 1.0)).astype(np.int64)
+    length = np.frexp(magnitude.astype(np.float64))[1].astype(np.int64)  # exact below 2**53
     return np.where(magnitude > 0, length + 1, 0)
 
 

@@ -4,15 +4,31 @@ from __future__ import annotations
 
 import re
 
+# words of SystemVerilog (IEEE 1800) and of C++, and what tools take for a clock or a reset
 RESERVED = frozenset(
     """
-    always and assign automatic begin bit break buf byte case class clk clock const continue default defparam disable
-    do double edge else end endcase endfunction endmodule enum extern float for force forever fork function generate
-    genvar goto if initial inout input int integer interface join large localparam logic long macromodule medium
-    module nand negedge new nmos nor not null or output package parameter pmos posedge primitive program property
-    pull0 pull1 rand real ref reg register release repeat return rst scalared sequence short signed sizeof small
-    specify static string strong0 strong1 struct super supply0 supply1 switch table task this time tran tri type
-    typedef union unsigned use var vectored virtual void volatile wait wand weak0 weak1 while wire wor xnor xor
+    accept_on alias alignas alignof always always_comb always_ff always_latch and and_eq asm assert assign
+    assume auto automatic before begin bind bins binsof bit bitand bitor bool break buf bufif0 bufif1 byte case
+    casex casez catch cell chandle char checker class clk clock clocking cmos compl complex config const
+    constexpr constraint context continue cover covergroup coverpoint cross deassign decltype default defparam
+    delete design disable dist do double edge else end endcase endchecker endclass endclocking endconfig
+    endfunction endgenerate endgroup endinterface endmodule endpackage endprimitive endprogram endproperty
+    endsequence endspecify endtable endtask enum event eventually expect explicit export extends extern false
+    final first_match float for force foreach forever fork forkjoin friend function generate genvar global goto
+    highz0 highz1 if iff ifnone ignore_bins illegal_bins imaginary implements implies import incdir include
+    initial inline inout input inside instance int integer interconnect interface intersect join join_any
+    join_none large let liblist library local localparam logic long longint macromodule matches medium modport
+    module mutable namespace nand negedge nettype new nexttime nmos noexcept nor noshowcancelled not not_eq
+    notif0 notif1 null nullptr operator or or_eq output package packed parameter pmos posedge primitive priority
+    private program property protected public pull0 pull1 pulldown pullup pulsestyle_ondetect pulsestyle_onevent
+    pure rand randc randcase randsequence rcmos real realtime ref reg register reject_on release repeat restrict
+    return rnmos rpmos rst rtran rtranif0 rtranif1 s_always s_eventually s_nexttime s_until s_until_with
+    scalared sequence short shortint shortreal showcancelled signed sizeof small soft solve specify specparam
+    static static_assert string strong strong0 strong1 struct super supply0 supply1 switch sync_accept_on
+    sync_reject_on table tagged task template this thread_local throughout throw time timeprecision timeunit
+    tran tranif0 tranif1 tri tri0 tri1 triand trior trireg true try type typedef typeid typename union unique
+    unique0 unsigned until until_with untyped use using uwire var vectored virtual void volatile wait wait_order
+    wand wchar_t weak weak0 weak1 while wildcard wire with within wor xnor xor xor_eq
     """.split()  # noqa: SIM905
 )
 

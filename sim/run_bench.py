@@ -20,14 +20,18 @@ def main(folder: Path) -> int:
     """0 where every vector matches, 1 where one does not; anything else raises."""
     os.environ.update(find_verilator().environment)
     os.environ["MAKEFLAGS"] = f"{os.environ.get('MAKEFLAGS', '')} {MAKE}".strip()
+    stubs, objects = (sorted((folder / "blocks").glob(pattern)) for pattern in ("*.sv", "*.o"))
     runner = get_runner("verilator")
     runner.build(
-        sources=[folder / "ports.vlt", folder / "bench.v"],
+        sources=[folder / "ports.vlt", *stubs, folder / "bench.v"],
         hdl_toplevel=TOP,
         build_dir=folder / "build",
         # only the ports are read and driven; public inner wires would keep Verilator from optimizing
-        build_args=["--no-public-flat-rw", "-Wno-fatal", "-Wno-lint", "-Wno-style", "--no-timing"],
-        timescale=("1ns", "1ps"),
+        build_args=[
+            *("--no-public-flat-rw", "-Wno-fatal", "-Wno-lint", "-Wno-style", "--no-timing"),
+            *(argument for name in objects for argument in ("-LDFLAGS", str(name))),
+        ],
+        timescale=("1ns", "1ns"),
         always=True,
     )
     results = runner.test(

@@ -40,6 +40,8 @@ def corner_inputs(network: IntegerNetwork, count: int, seed: int) -> np.ndarray:
 def cell_ports(cell: hdl.Cell) -> list[simulate.Port]:
     """A module's ports as the simulator needs them."""
     inputs = [simulate.Port(name, "input", hdl.port_bits(fields)) for name, fields in cell.inputs.items()]
+    if cell.clock is not None:
+        inputs.insert(0, simulate.Port(cell.clock, "input", 1))
     return inputs + [simulate.Port(name, "output", hdl.port_bits(fields)) for name, fields in cell.outputs.items()]
 
 
@@ -77,7 +79,6 @@ def check_network(
 ) -> CheckResult:
     """Builds a simulator of the top and runs it on images [n, c, h, w] and on `corners` further inputs."""
     top = circuit.top
-    clock = getattr(top, "clock", None)
     simulator = simulate.build_simulator(
         sources,
         top.name,
@@ -85,7 +86,7 @@ def check_network(
         folder,
         jobs=jobs,
         progress=progress,
-        clock=clock,
+        clock=top.clock,
     )
     inputs = np.concatenate([images.astype(np.int64), corner_inputs(circuit.network, corners, seed)])
     progress(0, 0, f"simulating {len(inputs):,} inputs")

@@ -11,6 +11,7 @@ from pathlib import Path
 import nn2hdl
 from nn2hdl import hdl, synth
 from nn2hdl.integer import IntegerNetwork, digest
+from nn2hdl.synth.cache import digest as text_digest
 from nn2hdl.synth.verilog import rtlil_to_verilog
 from nn2hdl.toolchain import find_yosys
 
@@ -29,8 +30,9 @@ def emit_verilog(
 ) -> tuple[dict[str, str], dict[str, str]]:
     """Verilog by module name, and the files to write by file name."""
     network_digest = digest(circuit.network)
-    key = synth_key(
-        network_digest, multiplier, circuit.top.name, json.dumps(circuit.network.provenance.get("layers", {}))
+    notes = json.dumps(circuit.network.provenance.get("layers", {}), sort_keys=True)  # scales in the comments
+    key = text_digest(
+        network_digest, multiplier, circuit.top.name, notes, nn2hdl.__version__, _source_digest(), find_yosys().version
     )
     stored = cache.load(key)
     if stored is None:
@@ -41,11 +43,6 @@ def emit_verilog(
         stored = {"modules": verilog, "files": hdl.verilog_files(circuit, verilog, network_digest, nn2hdl.__version__)}
         cache.store(key, stored)
     return stored["modules"], stored["files"]
-
-
-def synth_key(*parts: str) -> str:
-    """Digest of all that the emitted Verilog depends on."""
-    return hashlib.sha256(json.dumps([*parts, _source_digest(), find_yosys().version]).encode()).hexdigest()
 
 
 @cache

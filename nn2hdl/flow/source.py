@@ -82,7 +82,7 @@ def load_source(path: str | Path, options: ModelOptions | None = None) -> Source
 
 
 def _design(provenance: dict) -> Design | None:
-    name = provenance.get("arch")
+    name = provenance.get("design")
     return load_design(name) if name in list_designs() else None
 
 

@@ -22,6 +22,7 @@ from nn2hdl.quantize import QuantizeConfig
 from nn2hdl.report import write_report
 from nn2hdl.simulate.lint import require_clean
 from nn2hdl.synth.cache import default_folder
+from nn2hdl.synth.cache import digest as text_digest
 from nn2hdl.toolchain import find_compiler, find_verilator, find_yosys
 
 VERILOG, NETWORK = "verilog", "network.safetensors"
@@ -126,8 +127,7 @@ class _Run:
         if not self.options.check:
             return None
         with self.stages.stage("simulate") as progress:
-            progress(0, 0, "lint")
-            require_clean(self.sources, circuit.top.name)
+            self._lint(circuit.top.name, progress)
             shape = circuit.network.input_shape
             images = np.zeros((0, *shape), np.int64) if done.dataset is None else done.dataset.images
             return check_network(
@@ -140,6 +140,14 @@ class _Run:
                 jobs=self.jobs,
                 progress=progress,
             )
+
+    def _lint(self, top: str, progress) -> None:
+        """Lints what was written, once for each text."""
+        key = text_digest("lint", find_verilator().version, top, *(path.read_text() for path in self.sources))
+        if self.cache.load(key) is None:
+            progress(0, 0, "lint")
+            require_clean(self.sources, top, jobs=self.jobs)
+            self.cache.store(key, {"clean": True})
 
     def report(self, done: Quantized, circuit, counted, comparisons, checked, command) -> dict:
         layers = reporting.layer_blocks(circuit, counted)

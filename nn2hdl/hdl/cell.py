@@ -67,6 +67,7 @@ class Cell(ABC):
     """
 
     kind: ClassVar[str] = "cell"
+    clock: ClassVar[str | None] = None  # an input of one bit beside `inputs`, where the module is clocked
 
     @property
     @abstractmethod
@@ -144,6 +145,8 @@ def emit_rtlil(cell: Cell) -> str:
     signals = {
         name: Signal(port_bits(fields), name=name) for name, fields in [*cell.inputs.items(), *cell.outputs.items()]
     }
+    if cell.clock is not None:
+        signals[cell.clock] = Signal(name=cell.clock)
     module = Module()
     cell.build(module, signals)
     return rtlil.convert(module, name=cell.name, ports=list(signals.values()), emit_src=False)

@@ -77,6 +77,7 @@ class _Lowering:
         self.network, self.star = network, star
         self.names = Names()
         self.top_name = self.names.unique(network.name)
+        self.names.unique(f"{self.top_name}_registered")  # Registered takes it
         self.ranges = ig.value_ranges(network)
         self.readers = network.consumers()
         pixels = int(np.prod(network.input_shape))
@@ -236,7 +237,8 @@ class _Lowering:
         for channel in range(layer.shape[0]):
             ends = np.array([[self.ranges[name][side][channel] for name in layer.inputs] for side in (0, 1)])
             wires = (fields[channel * area], fields[half + channel * area])
-            key = (ends.tobytes(), wires, int(op.bias[channel]), int(op.requantize.shift[channel]))
+            constants = (op.bias, op.requantize.multiplier, op.requantize.shift)
+            key = (ends.tobytes(), wires, *(int(values[channel]) for values in constants))
             if key not in engines:
                 matrix, name = np.array([[op.factors[0]], [op.factors[1]]]), self.names.unique(f"{label}_engine")
                 engines[key] = self._engine(name, op, matrix, slice(channel, channel + 1), wires, *ends)

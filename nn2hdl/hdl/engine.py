@@ -15,6 +15,7 @@ from amaranth.hdl import Cat, Const, Instance, Signal
 from nn2hdl.hdl.adders import Adder, ConstantAdder, Product
 from nn2hdl.hdl.cell import Cell, FieldView, Wire
 from nn2hdl.hdl.selectors import MaxClamp, clamped_wire
+from nn2hdl.integer import clamped
 from nn2hdl.sums import SumGraph, Term, coefficients, lower_binary, lower_matrix, value_ranges, verify
 
 
@@ -182,6 +183,4 @@ class Engine(Cell):
 
     def reference(self, *, x):
         total = (np.asarray(x) @ self.matrix + self.bias) * self.multiplier >> self.shift
-        if self.low is None and self.high is None:
-            return {"y": total}
-        return {"y": np.clip(total, self.low, self.high)}
+        return {"y": clamped(total, self.low, self.high)}

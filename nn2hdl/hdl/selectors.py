@@ -9,6 +9,7 @@ import numpy as np
 from amaranth.hdl import Array, Const, Mux, Shape, Signal
 
 from nn2hdl.hdl.cell import Cell, FieldView, Wire
+from nn2hdl.integer import clamped
 
 
 def _number(value: int | None) -> str:
@@ -90,10 +91,7 @@ class MaxClamp(Cell):
         m.d.comb += ports["y"].eq(clamp_value(level[0], self.a, self.low, self.high))
 
     def reference(self, *, a):
-        largest = a.max(axis=1, keepdims=True)
-        if self.low is None and self.high is None:
-            return {"y": largest}
-        return {"y": np.clip(largest, self.low, self.high)}
+        return {"y": clamped(a.max(axis=1, keepdims=True), self.low, self.high)}
 
 
 @dataclass(frozen=True)

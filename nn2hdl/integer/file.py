@@ -60,7 +60,7 @@ def load_network(path: Path) -> ir.IntegerNetwork:
     try:
         network = _rebuild(json.loads(metadata[FORMAT]), tensors)
         verify(network)
-    except (KeyError, TypeError, ValueError, VerifyError) as error:
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, VerifyError) as error:
         raise ModelError(f"a damaged integer network: {error}", where=path, hint="make it again") from error
     return network
 
@@ -70,7 +70,7 @@ def digest(network: ir.IntegerNetwork) -> str:
     description, tensors = describe(network)
     hasher = hashlib.sha256(json.dumps(description, sort_keys=True).encode())
     for name in sorted(tensors):
-        hasher.update(name.encode())
+        hasher.update(f"{name}{tensors[name].shape}".encode())
         hasher.update(np.ascontiguousarray(tensors[name], dtype="<i8").tobytes())
     return hasher.hexdigest()
 

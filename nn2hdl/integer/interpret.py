@@ -12,7 +12,7 @@ import numpy as np
 
 from nn2hdl import windows
 from nn2hdl.errors import DataError
-from nn2hdl.integer.ir import INPUT, Add, Affine, Clamp, Flatten, IntegerNetwork, Layer, MaxPool, Table
+from nn2hdl.integer.ir import INPUT, Add, Affine, Clamp, Flatten, IntegerNetwork, Layer, MaxPool, Table, clamped
 from nn2hdl.integer.ranges import grouped_weights, value_ranges
 
 BATCH = 200
@@ -74,7 +74,7 @@ class Interpreter:
                 padded = windows.pad_images(x, op.padding, self._lowest[layer.inputs[0]])
                 return windows.max_pool(padded, op.kernel, op.stride)
             case Clamp():
-                return np.clip(x, op.low, op.high)
+                return clamped(x, op.low, op.high)
             case Table():
                 return op.values[x - op.first]
             case Flatten():

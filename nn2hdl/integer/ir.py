@@ -32,6 +32,11 @@ def read_only(values, dtype=np.int64) -> np.ndarray:
     return array
 
 
+def clamped(values: np.ndarray, low: int | None, high: int | None) -> np.ndarray:
+    """min(max(values, low), high); None leaves that side open."""
+    return values if low is None and high is None else np.clip(values, low, high)
+
+
 @dataclass(frozen=True, eq=False)
 class Requantize:
     """multiplier [channels] >= 1, shift [channels] >= 0, and the clamp; None leaves that side open.
@@ -48,7 +53,7 @@ class Requantize:
         """Requantizes accumulators [n, channels, ...]."""
         form = (-1,) + (1,) * (accumulator.ndim - 2)
         value = (accumulator * self.multiplier.reshape(form)) >> self.shift.reshape(form)
-        return value if self.low is None and self.high is None else np.clip(value, self.low, self.high)
+        return clamped(value, self.low, self.high)
 
 
 @dataclass(frozen=True, eq=False)

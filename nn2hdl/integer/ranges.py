@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from nn2hdl.errors import QuantizeError
+from nn2hdl.errors import QuantizeError, VerifyError
 from nn2hdl.fixedpoint import fits_int64
-from nn2hdl.integer.ir import INPUT, Add, Affine, Clamp, Flatten, IntegerNetwork, MaxPool, Requantize, Table
+from nn2hdl.integer.ir import INPUT, Add, Affine, Clamp, Flatten, IntegerNetwork, MaxPool, Requantize, Table, clamped
 
 Range = tuple[np.ndarray, np.ndarray]
 
@@ -28,7 +28,7 @@ def accumulator_range(op: Affine | Add, inputs: list[Range]) -> Range:
     """Range of acc per output channel, before requantization."""
     if isinstance(op, Add):
         terms = [_scaled(low, high, factor) for (low, high), factor in zip(inputs, op.factors, strict=True)]
-        return checked(terms[0][0] + terms[1][0] + op.bias, terms[0][1] + terms[1][1] + op.bias)
+        return checked(*(terms[0][side] + terms[1][side] + op.bias for side in (0, 1)))
     low, high = inputs[0]
     if op.pad_value is not None and any(op.padding):
         low, high = np.minimum(low, op.pad_value), np.maximum(high, op.pad_value)
@@ -37,8 +37,10 @@ def accumulator_range(op: Affine | Add, inputs: list[Range]) -> Range:
 
 def matrix_range(weights: np.ndarray, low: np.ndarray, high: np.ndarray, bias: np.ndarray) -> Range:
     """Range of weights [out, in, taps] times inputs with ranges [out, in] plus bias [out]."""
-    bound = np.abs(weights).astype(np.float64).sum(axis=(1, 2)) * max(np.abs(low).max(), np.abs(high).max(), 1)
-    if (bound + np.abs(bias) >= 2.0**62).any():
+    # in floating point: the magnitude of the lowest int64 is no int64
+    largest = max(-float(low.min()), float(high.max()), 1.0)
+    bound = np.abs(weights.astype(np.float64)).sum(axis=(1, 2)) * largest
+    if (bound + np.abs(bias.astype(np.float64)) >= 2.0**62).any():
         raise QuantizeError("a sum may leave 63 bits", hint="fewer bits for weights or activations")
     positive = np.where(weights > 0, weights, 0).sum(axis=2)
     negative = np.where(weights < 0, weights, 0).sum(axis=2)
@@ -55,15 +57,15 @@ def grouped_weights(op: Affine) -> np.ndarray:
 
 def requantized_range(requantize: Requantize, low: np.ndarray, high: np.ndarray) -> Range:
     """Range behind a Requantize: it is monotone, so the ends map to the ends."""
-    checked(low * requantize.multiplier.astype(object), high * requantize.multiplier.astype(object))
+    checked(*(end * requantize.multiplier.astype(object) for end in (low, high)))
     return requantize.apply(low[None])[0], requantize.apply(high[None])[0]
 
 
 def checked(low: np.ndarray, high: np.ndarray) -> Range:
-    """The same range, or QuantizeError where it leaves 63 bits."""
+    """A range of Python integers as int64, or QuantizeError where it leaves 63 bits."""
     if not fits_int64(min(low), max(high)):
         raise QuantizeError("a value may leave 63 bits", hint="fewer bits for weights, activations or multipliers")
-    return low, high
+    return low.astype(np.int64), high.astype(np.int64)
 
 
 def _grouped(op: Affine, low: np.ndarray, high: np.ndarray) -> Range:
@@ -75,6 +77,7 @@ def _grouped(op: Affine, low: np.ndarray, high: np.ndarray) -> Range:
 
 
 def _scaled(low, high, factor: int):
+    low, high = low.astype(object), high.astype(object)  # the product may leave int64
     return (low * factor, high * factor) if factor >= 0 else (high * factor, low * factor)
 
 
@@ -86,8 +89,10 @@ def _output_range(op, inputs: list[Range], shape) -> Range:
         case MaxPool():
             return low, high
         case Clamp():
-            return np.clip(low, op.low, op.high), np.clip(high, op.low, op.high)
+            return clamped(low, op.low, op.high), clamped(high, op.low, op.high)
         case Table():
+            if low.min() < op.first or high.max() >= op.first + len(op.values):
+                raise VerifyError(f"a table of {op.function} does not cover [{low.min()}, {high.max()}]")
             spans = [op.values[a - op.first : b - op.first + 1] for a, b in zip(low, high, strict=True)]
             return np.array([s.min() for s in spans]), np.array([s.max() for s in spans])
         case Flatten():

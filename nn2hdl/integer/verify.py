@@ -13,19 +13,16 @@ from nn2hdl.windows import output_size
 def verify(network: IntegerNetwork) -> None:
     """Raises VerifyError for a malformed network, QuantizeError where a value could overflow."""
     shapes = {INPUT: network.input_shape}
+    _expect(network.input_low <= network.input_high, INPUT, "an empty range")
     for layer in network.layers:
         _expect(layer.name not in shapes, layer.name, "the name occurs twice")
         _expect(all(name in shapes for name in layer.inputs), layer.name, "an input is computed later, or never")
         inferred = _infer_shape(layer.op, [shapes[name] for name in layer.inputs], layer.name)
+        _expect(min(inferred) > 0, layer.name, f"computes shape {inferred}: a window does not fit")
         _expect(inferred == layer.shape, layer.name, f"claims shape {layer.shape}, computes {inferred}")
         shapes[layer.name] = layer.shape
     _expect(network.output in shapes and network.output != INPUT, network.output, "the output is not a layer")
-    ranges = value_ranges(network)
-    for layer in network.layers:
-        if isinstance(layer.op, Table):
-            low, high = ranges[layer.inputs[0]]
-            fits = low.min() >= layer.op.first and high.max() < layer.op.first + len(layer.op.values)
-            _expect(fits, layer.name, f"the table does not cover [{low.min()}, {high.max()}]")
+    value_ranges(network)
 
 
 def _expect(holds: bool, where: str, what: str) -> None:
@@ -43,10 +40,16 @@ def _infer_shape(op, inputs: list[Shape], where: str) -> Shape:
             _check_channels(op.bias, op.requantize, first[0], where)
             return first
         case MaxPool():
+            top, bottom, left, right = op.padding
+            fits = max(top, bottom) < op.kernel[0] and max(left, right) < op.kernel[1]
+            _expect(fits, where, "a window lies in the padding alone")
             return (first[0], *output_size(*first[1:], op.kernel, op.stride, op.padding))
         case Flatten():
             return (int(np.prod(first)),)
-        case Clamp() | Table():
+        case Clamp():
+            _check_clamp(op.low, op.high, where)
+            return first
+        case Table():
             return first
     raise TypeError(f"no shape rule for {op!r}")
 
@@ -57,8 +60,10 @@ def _affine_shape(op: Affine, first: Shape, where: str) -> Shape:
     _expect(first[0] == inputs * op.groups and outputs % op.groups == 0, where, f"input {first} does not fit")
     _check_channels(op.bias, op.requantize, outputs, where)
     if not op.is_convolution:
-        _expect(len(first) == 1, where, f"a fully connected layer reads {first}")
+        _expect(len(first) == 1 and op.groups == 1, where, f"a fully connected layer reads {first}")
         return (outputs,)
+    pads = op.pad_value is not None and op.pad_value.shape == (first[0],)
+    _expect(pads or (op.pad_value is None and not any(op.padding)), where, "padding takes one value per channel")
     return (outputs, *output_size(*first[1:], op.weights.shape[2:], op.stride, op.padding, op.dilation))
 
 
@@ -68,5 +73,8 @@ def _check_channels(bias: np.ndarray, requantize: Requantize, channels: int, whe
         values = getattr(requantize, label)
         _expect(values.shape == (channels,), where, f"{label} has shape {values.shape}")
         _expect((values >= (label == "multiplier")).all(), where, f"{label} below its least value")
-    if requantize.low is not None and requantize.high is not None:
-        _expect(requantize.low <= requantize.high, where, "an empty clamp")
+    _check_clamp(requantize.low, requantize.high, where)
+
+
+def _check_clamp(low: int | None, high: int | None, where: str) -> None:
+    _expect(low is None or high is None or low <= high, where, "an empty clamp")

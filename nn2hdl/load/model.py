@@ -77,7 +77,13 @@ def load_model(
         tuple(replace(node, op=_read_only(node)) for node in nodes),
         output,
         design.class_names if design else (),
-        {"file": str(path), "format": content.format, "arch": source.arch, "sha256": content.sha256},
+        {
+            "file": str(path),
+            "format": content.format,
+            "arch": source.arch,
+            "design": design.name if design else None,
+            "sha256": content.sha256,
+        },
     )
     verify(graph)
     return graph

@@ -54,7 +54,7 @@ def collect_statistics(graph: Graph, images: np.ndarray) -> dict[str, Statistics
 
     def take_histogram(name: str, values: np.ndarray) -> None:
         largest = max(map(abs, extremes[name])) or 1.0
-        index = (np.abs(values).ravel() * (BINS / largest)).astype(np.int32)
+        index = (np.abs(values).ravel() / largest * BINS).astype(np.int32)  # BINS / largest may be infinite
         counts[name] += np.bincount(np.minimum(index, BINS - 1), minlength=BINS)
 
     observe(graph, images, take_histogram)

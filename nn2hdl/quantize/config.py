@@ -24,8 +24,8 @@ class Widths:
         """Reads `8`, `conv1=6,fc1=4` or `8,fc1=4`; QuantizeError names the option and the bad part."""
         default, layers = cls.default, {}
         for part in text.split(","):
-            name, equals, bits = part.strip().rpartition("=")
-            if not bits.isdigit() or not 2 <= int(bits) <= MAX_BITS:
+            name, equals, bits = (piece.strip() for piece in part.rpartition("="))
+            if not bits.isdecimal() or not 2 <= int(bits) <= MAX_BITS:
                 raise QuantizeError(
                     f"{part.strip()!r} is no bit width",
                     where=option,

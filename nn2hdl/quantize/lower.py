@@ -31,7 +31,8 @@ def quantize(graph: fg.Graph, images: np.ndarray, config: QuantizeConfig | None 
     fg.verify(graph)
     config = config or QuantizeConfig()
     names = {node.name for node in graph.nodes}
-    config.weight_bits.check_names(names, "--weight-bits")
+    weighted = {node.name for node in graph.nodes if isinstance(node.op, fg.Conv2d | fg.Linear)}
+    config.weight_bits.check_names(weighted, "--weight-bits")
     config.activation_bits.check_names(names, "--activation-bits")
     lowering = _Lowering(graph, images, config)
     for node in graph.nodes:

@@ -23,7 +23,7 @@ class Bench:
     Attributes:
         sources: Verilog files that hold the module and all below it.
         module: its name.
-        ports: its ports, as declared.
+        ports: its ports, as declared; the clock may be left out.
         inputs: uint32 ``[n, words]`` for each input port except the clock.
         expected: the same for each output port.
         clock: the clock's port; None: combinational.
@@ -37,6 +37,12 @@ class Bench:
     expected: Mapping[str, np.ndarray]
     clock: str | None = None
     latency: int = 2
+
+    @property
+    def all_ports(self) -> tuple[Port, ...]:
+        """The ports with the clock."""
+        clock = () if self.clock is None or self.clock in [port.name for port in self.ports] else (self.clock,)
+        return (*(Port(name, "input", 1) for name in clock), *self.ports)
 
     @property
     def vectors(self) -> int:
@@ -57,21 +63,24 @@ class Bench:
                 raise VerifyError(what, where=f"{self.module}.{name}", expected=f"uint32 {list(shape)}")
 
 
-def write_bench(benches: Sequence[Bench], modules: Sequence[Sources], folder: Path) -> None:
-    """Writes one bench for several modules, all combinational or a clocked one alone.
+def write_bench(benches: Sequence[Bench], modules: Sequence[Sources], folder: Path) -> Sources:
+    """Writes one bench for several modules, all combinational or a clocked one alone; all but its Verilog.
 
     Args:
         benches: what to try.
         modules: the read sources of each.
         folder: exists and is empty.
+
+    Returns:
+        the modules with a top around them, whose name is ``TOP``.
     """
-    signals = [[f"m{i}_p{j}" for j in range(len(bench.ports))] for i, bench in enumerate(benches)]
+    signals = [[f"m{i}_p{j}" for j in range(len(bench.all_ports))] for i, bench in enumerate(benches)]
     clock = benches[0].clock
     plan = {"clock": clock, "clock_signal": None, "latency": benches[0].latency, "units": []}
     arrays = {}
     for bench, names in zip(benches, signals, strict=True):
         entries = []
-        for port, signal in zip(bench.ports, names, strict=True):
+        for port, signal in zip(bench.all_ports, names, strict=True):
             entries.append({"name": port.name, "direction": port.direction, "signal": signal})
             if port.name == clock:
                 plan["clock_signal"] = signal
@@ -84,14 +93,14 @@ def write_bench(benches: Sequence[Bench], modules: Sequence[Sources], folder: Pa
     texts = {}
     for bench, sources in zip(benches, modules, strict=True):
         texts |= {name: sources.modules[name] for name in sources.reachable(bench.module)}
-    (folder / "bench.v").write_text("\n".join([*texts.values(), _top(benches, signals)]) + "\n")
+    return Sources({**texts, TOP: _top(benches, signals)})
 
 
 def _top(benches: Sequence[Bench], signals: Sequence[Sequence[str]]) -> str:
     ports = [
         (port, name)
         for bench, names in zip(benches, signals, strict=True)
-        for port, name in zip(bench.ports, names, strict=True)
+        for port, name in zip(bench.all_ports, names, strict=True)
     ]
     lines = [
         f"module {TOP}(",
@@ -99,7 +108,7 @@ def _top(benches: Sequence[Bench], signals: Sequence[Sequence[str]]) -> str:
         ");",
     ]
     for i, (bench, names) in enumerate(zip(benches, signals, strict=True)):
-        pins = ", ".join(f".{_verilog(port.name)}({name})" for port, name in zip(bench.ports, names, strict=True))
+        pins = ", ".join(f".{_verilog(port.name)}({name})" for port, name in zip(bench.all_ports, names, strict=True))
         lines.append(f"  {_verilog(bench.module)} unit_{i} ({pins});")
     return "\n".join([*lines, "endmodule"])
 

@@ -29,6 +29,7 @@ VERILATE = (
 COMPILE = ("-std=gnu++17", "-w", "-pthread", "-DVERILATOR=1", "-DVM_COVERAGE=0", "-DVM_SC=0", "-DVM_TRACE=0")
 COMPILE_TRACE = ("-DVM_TRACE_FST=0", "-DVM_TRACE_VCD=0", "-DVM_TRACE_SAIF=0", "-DVM_TIMING=0")
 RUNTIME = ("verilated.cpp", "verilated_dpi.cpp", "verilated_threads.cpp")
+RUNTIME_UNIT = "verilator-runtime"  # no module has such a name
 # up to this much C++ the compiler's -O1 costs little, and engines that small are called for every position
 SMALL_BYTES = 3_000_000
 
@@ -61,11 +62,25 @@ class Build:
         """
         self.folder.mkdir(parents=True, exist_ok=True)
         (self.folder / "harness.cpp").write_text(self.harness)
-        run_tasks(self._tasks(), jobs, progress)
+        units = [*self.blocks, self.top]
+        tasks = self._tasks(units)
+        tasks.append(Task(f"compiling {RUNTIME_UNIT}", self._compile_runtime))
+        compiled = tuple(task.name for task in tasks if task.name.startswith("compiling"))
+        tasks.append(Task("linking", partial(self._link, [*units, RUNTIME_UNIT]), compiled))
+        run_tasks(tasks, jobs, progress)
         return self.folder / PROGRAM
 
-    def _tasks(self) -> list[Task]:
-        units = [*self.blocks, self.top]
+    def run_blocks(self, jobs: int, progress: Progress | None = None) -> tuple[list[Path], list[Path]]:
+        """Compiles the blocks alone, for another program to link: the wrappers that the top needs, and all objects.
+
+        Raises:
+            ToolError: Verilator or the compiler fails or is missing.
+        """
+        self.folder.mkdir(parents=True, exist_ok=True)
+        run_tasks(self._tasks(self.blocks), jobs, progress)
+        return self._wrappers(self.top), [self.folder / f"{name}.o" for name in self.blocks]
+
+    def _tasks(self, units: Sequence[str]) -> list[Task]:
         tasks = []
         for name in units:
             effort = len(self.sources.text_of(self._own(name)))
@@ -74,9 +89,7 @@ class Build:
             tasks.append(
                 Task(f"compiling {name}", partial(self._compile_block, name), (f"reading {name}",), effort / 4)
             )
-        tasks += [Task(f"compiling {name}", partial(self._compile_runtime, name)) for name in RUNTIME]
-        compiled = tuple(task.name for task in tasks if task.name.startswith("compiling"))
-        return [*tasks, Task("linking", partial(self._link, [*units, *RUNTIME]), compiled)]
+        return tasks
 
     def _own(self, name: str) -> list[str]:
         """The modules compiled as part of ``name``, without the blocks inside it."""
@@ -91,28 +104,46 @@ class Build:
         is_top = name == self.top
         text = self.folder / f"{name}.v"
         text.write_text(self.sources.text_of(self._own(name)))
-        wrappers = [self._generated(block) / f"{block}.sv" for block in self._inside(name)]
         # the harness knows the top by one name only
         kind = ("--prefix", "Vtop") if is_top else ("--prefix", f"V{name}", "--lib-create", name)
-        arguments = [*VERILATE, *kind, "--top-module", name, "--Mdir", self._generated(name), *wrappers, text]
+        arguments = [
+            *VERILATE,
+            *kind,
+            "--top-module",
+            name,
+            "--Mdir",
+            self._generated(name),
+            *self._wrappers(name),
+            text,
+        ]
         find_verilator().run(arguments, cwd=self.folder, log=self.logs / f"{name}_verilator.log")
+
+    def _wrappers(self, name: str) -> list[Path]:
+        """Verilog stubs of the blocks inside ``name`` that call their C++."""
+        return [self._generated(block) / f"{block}.sv" for block in self._inside(name)]
 
     def _generated(self, name: str) -> Path:
         return self.folder / f"{name}_cpp"
 
     def _compile_block(self, name: str) -> None:
-        """One translation unit for all that Verilator wrote: headers are read once."""
+        """One translation unit for all that Verilator wrote."""
         generated = self._generated(name)
         parts = sorted(generated.glob("*.cpp"))
         if name == self.top:
             parts.append(self.folder / "harness.cpp")
-        unit = generated / "all.cc"
-        unit.write_text("".join(f'#include "{part.resolve()}"\n' for part in parts))
+        unit = self._unit(parts, generated / "all.cc")
         level = "-O1" if sum(part.stat().st_size for part in parts) <= SMALL_BYTES else "-O0"
         self._compile(unit, name, level, generated)
 
-    def _compile_runtime(self, name: str) -> None:
-        self._compile(_include_folder() / name, name, "-O1", self.folder)
+    def _compile_runtime(self) -> None:
+        parts = [_include_folder() / name for name in RUNTIME]
+        unit = self._unit(parts, self.folder / f"{RUNTIME_UNIT}.cc")
+        self._compile(unit, RUNTIME_UNIT, "-O0", self.folder)
+
+    def _unit(self, parts: Sequence[Path], target: Path) -> Path:
+        """A translation unit of several files: what they all include is read once."""
+        target.write_text("".join(f'#include "{part.resolve()}"\n' for part in parts))
+        return target
 
     def _compile(self, unit: Path, name: str, level: str, generated: Path) -> None:
         include = _include_folder()

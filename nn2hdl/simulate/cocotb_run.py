@@ -13,6 +13,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -22,8 +23,9 @@ from pathlib import Path
 import numpy as np
 
 from nn2hdl.errors import ToolError
-from nn2hdl.simulate.bench_files import Bench, write_bench
-from nn2hdl.simulate.sources import Sources, read_sources
+from nn2hdl.simulate.bench_files import TOP, Bench, write_bench
+from nn2hdl.simulate.build import Build
+from nn2hdl.simulate.sources import Sources, choose_blocks, read_sources
 from nn2hdl.simulate.vectors import Port
 from nn2hdl.toolchain import find_compiler, find_verilator
 
@@ -143,8 +145,8 @@ def _digests(sources: Sources, module: str) -> dict[str, str]:
 def _run_group(benches: Sequence[Bench], sources: Sequence[Sources], folder: Path, timeout: float) -> list[BenchResult]:
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    write_bench(benches, sources, folder)
     start = time.monotonic()
+    _write_verilog(write_bench(benches, sources, folder), folder)
     code = _run_child(folder, timeout)
     seconds = (time.monotonic() - start) / len(benches)
     result = folder / "result.json"
@@ -157,6 +159,20 @@ def _run_group(benches: Sequence[Bench], sources: Sequence[Sources], folder: Pat
         BenchResult(unit["module"], unit["vectors"], unit["mismatches"], seconds, _describe(unit["first"]))
         for unit in units
     ]
+
+
+def _write_verilog(design: Sources, folder: Path) -> None:
+    """``bench.v``, and in ``blocks/`` what is too large for cocotb's own build: stubs for the top, and objects."""
+    blocks = choose_blocks(design, TOP)
+    (folder / "bench.v").write_text(design.text_of(design.reachable(TOP, stop=blocks)))
+    if not blocks:
+        return
+    (folder / "blocks").mkdir()
+    with tempfile.TemporaryDirectory(dir=folder, prefix="compile_") as scratch:
+        build = Build(design, TOP, blocks, Path(scratch), folder / "logs", harness="")
+        for files in build.run_blocks(os.cpu_count() or 1):
+            for file in files:
+                file.rename(folder / "blocks" / file.name)
 
 
 def _describe(first: dict | None) -> str:

@@ -6,9 +6,11 @@ import re
 import subprocess
 import tempfile
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from nn2hdl.errors import ToolError
+from nn2hdl.simulate.sources import read_sources
 from nn2hdl.toolchain import find_verilator
 
 # several modules in a file, and names of files, are no defects of a circuit
@@ -16,12 +18,14 @@ ALLOWED = ("DECLFILENAME", "MULTITOP")
 _FINDING = re.compile(r"^%(?:Warning|Error)[^\n]*", re.MULTILINE)
 
 
-def lint(sources: Sequence[Path], top: str, *, allowed: Sequence[str] = ALLOWED, timeout: float = 600) -> list[str]:
+def lint(
+    sources: Sequence[Path], top: str | None, *, allowed: Sequence[str] = ALLOWED, timeout: float = 600
+) -> list[str]:
     """What ``verilator --lint-only -Wall`` says about a design.
 
     Args:
         sources: Verilog files.
-        top: the outermost module.
+        top: the outermost module; Verilator drops what is not below it. None: every module that no other instantiates.
         allowed: names of warnings that do not count.
         timeout: seconds.
 
@@ -32,7 +36,8 @@ def lint(sources: Sequence[Path], top: str, *, allowed: Sequence[str] = ALLOWED,
         ToolError: Verilator is missing, takes too long, or fails without saying why.
     """
     tool = find_verilator()
-    arguments = ["--lint-only", "-Wall", *(f"-Wno-{name}" for name in allowed), "--top-module", top]
+    arguments = ["--lint-only", "-Wall", *(f"-Wno-{name}" for name in allowed)]
+    arguments += [] if top is None else ["--top-module", top]
     command = [*tool.command, *arguments, *(str(Path(source).resolve()) for source in sources)]
     with tempfile.TemporaryDirectory(prefix="nn2hdl_lint_") as folder:
         try:
@@ -54,8 +59,38 @@ def lint(sources: Sequence[Path], top: str, *, allowed: Sequence[str] = ALLOWED,
     return findings
 
 
-def require_clean(sources: Sequence[Path], top: str, **options) -> None:
-    """Raises ToolError with the number of findings and the first, if :func:`lint` finds anything."""
-    findings = lint(sources, top, **options)
+def lint_modules(sources: Sequence[Path], top: str, *, jobs: int = 1, allowed: Sequence[str] = ALLOWED) -> list[str]:
+    """The same findings, module by module: each with only the ports of the modules that it instantiates.
+
+    Verilator makes symbols for every instance of a hierarchy, which for 640 window engines takes minutes and gigabytes;
+    here each text is read once, however often it is instantiated. Modules without instances are read together.
+    """
+    design = read_sources(sources, top)
+    order = design.children_first(top)
+    leaves = [name for name in order if not design.children[name]]
+    units = [[name] for name in order if design.children[name]] + ([leaves] if leaves else [])
+    with tempfile.TemporaryDirectory(prefix="nn2hdl_lint_") as folder, ThreadPoolExecutor(jobs) as pool:
+        runs = []
+        for number, unit in enumerate(units):
+            path = Path(folder) / f"unit{number}.v"
+            stubs = sorted({child for name in unit for child in design.children[name]})
+            path.write_text(design.text_of(unit) + "".join(map(_stub, (design.modules[child] for child in stubs))))
+            root = unit[0] if stubs else None  # leaves are all read as tops: below the first of them are no others
+            runs.append(pool.submit(lint, [path], root, allowed=(*allowed, "UNUSEDSIGNAL")))
+        return [finding for run in runs for finding in run.result()]
+
+
+def _stub(text: str) -> str:
+    """A module's header and ports without its inside, silent about that."""
+    header = re.search(r"^\s*module\s.*?;", text, re.MULTILINE | re.DOTALL).group().strip()
+    ports = re.findall(r"^\s*(?:input|output)\b.*?;", text, re.MULTILINE)
+    off = "/* verilator lint_off UNDRIVEN */ /* verilator lint_off UNUSEDSIGNAL */"
+    on = "/* verilator lint_on UNDRIVEN */ /* verilator lint_on UNUSEDSIGNAL */"
+    return "\n".join([off, header, *(port.strip() for port in ports), "endmodule", on, ""])
+
+
+def require_clean(sources: Sequence[Path], top: str, *, jobs: int = 1) -> None:
+    """Raises ToolError with the number of findings and the first, if :func:`lint_modules` finds anything."""
+    findings = lint_modules(sources, top, jobs=jobs)
     if findings:
         raise ToolError(f"{len(findings)} lint findings, first: {findings[0]}", where=top)

@@ -74,13 +74,16 @@ def pack(values: np.ndarray, widths: Sequence[int] | int, *, signed: Sequence[bo
     return np.ascontiguousarray(words.T.astype(np.uint32))
 
 
-def unpack(words: np.ndarray, widths: Sequence[int] | int, signed: Sequence[bool] | bool) -> np.ndarray:
+def unpack(
+    words: np.ndarray, widths: Sequence[int] | int, signed: Sequence[bool] | bool, *, count: int | None = None
+) -> np.ndarray:
     """The values that :func:`pack` packed.
 
     Args:
         words: uint32 ``[n, ceil(sum of widths / 32)]``; bits above the last value are not looked at.
-        widths: bits of each value, 1 to 64 (unsigned: to 63); one number means as many values as the words can hold.
+        widths: bits of each value, 1 to 64 (unsigned: to 63); one number is the width of ``count`` values.
         signed: which values are two's complement.
+        count: number of values; needed where ``widths`` is one number, since words may have bits to spare.
 
     Returns:
         int64 ``[n, count]``.
@@ -89,7 +92,12 @@ def unpack(words: np.ndarray, widths: Sequence[int] | int, signed: Sequence[bool
         VerifyError: the words are too few or too many, or an unsigned value has 64 bits.
     """
     words = np.asarray(words, np.uint32)
-    widths = [widths] * (words.shape[1] * WORD_BITS // widths) if isinstance(widths, int | np.integer) else list(widths)
+    if isinstance(widths, int | np.integer):
+        if count is None:
+            raise VerifyError("one width and no count of values")
+        widths = [int(widths)] * count
+    if count is not None and len(widths) != count:
+        raise VerifyError(f"{len(widths)} widths for {count} values")
     signs = _each(signed, len(widths), "signs")
     if words.shape[1] != words_for(sum(widths)):
         raise VerifyError(f"{words.shape[1]} words", expected=f"{words_for(sum(widths))} for {sum(widths)} bits")

@@ -122,7 +122,7 @@ def build_simulator(
     Args:
         sources: Verilog files; module names are unique over all of them.
         top: the outermost module.
-        ports: its ports, as declared.
+        ports: its ports, as declared; the clock may be left out.
         folder: builds are kept here, each under the digest of all that it depends on.
         hierarchical: modules to compile on their own; None chooses those that are large or used often.
         jobs: processes at a time; None: as many as there are cores.
@@ -188,8 +188,8 @@ def _verify_ports(ports: Sequence[Port], clock: str | None) -> None:
     names = [port.name for port in ports]
     if len(set(names)) != len(names):
         raise VerifyError(f"ports {names}", expected="each name once")
-    if clock is not None and Port(clock, "input", 1) not in ports:
-        raise VerifyError(f"no input {clock} of 1 bit among the ports {names}")
+    if clock in names and Port(clock, "input", 1) not in ports:
+        raise VerifyError(f"the clock {clock} is no input of 1 bit")
     directions = {port.direction for port in ports if port.name != clock}
     if directions != {"input", "output"}:
         raise VerifyError(f"ports {names}", expected="at least one input and one output besides the clock")

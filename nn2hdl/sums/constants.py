@@ -49,8 +49,10 @@ def _forms(value: int, digits: int, top: int) -> frozenset[Digits]:
 def narrowest_form(value: int, bits: int) -> Digits:
     """The minimal form of an odd value > 0 whose adders, in a balanced tree over an input of `bits` bits, take the
     fewest bits; the CSD form among equals."""
-    csd = csd_digits(value)
-    return min(msd_forms(value), key=lambda form: (tree_bits(form, bits), form != csd, form))
+    csd, forms = csd_digits(value), msd_forms(value)
+    if len(forms) == 1:  # a wide constant: pricing all trees over its many digits takes seconds
+        return csd
+    return min(forms, key=lambda form: (tree_bits(form, bits), form != csd, form))
 
 
 def tree_bits(form: Digits, bits: int) -> int:

@@ -1,7 +1,8 @@
 """LUT levels through a module, bit by bit, and their composition over instances.
 
-A leaf is a matrix of levels from each input bit to each output bit. A child that is structural itself is described by
-one figure per output bit, its own levels, on top of the latest of all its inputs: an upper bound.
+A flat netlist is a matrix of levels from each input bit to each output bit, and such matrices compose exactly. A child
+that is composed itself, or too large, is described by one figure per output bit, its own levels, on top of the latest
+of all its inputs: an upper bound.
 """
 
 from __future__ import annotations

@@ -26,6 +26,7 @@ COUNTER_VERSION = "1"  # raise it whenever a figure changes for the same netlist
 _MATRIX_LIMIT = 20_000_000  # entries of the rows behind a flat module's arrival matrix: 80 MB while it is computed
 
 Progress = Callable[[int, int, str], None]
+Ports = tuple[tuple[str, bool, int], ...]  # name, whether an output, width in bits
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,7 @@ class _Figures:
     leaf_instances: int
     children: Mapping[str, int]
     arrival: Arrival
+    ports: Ports
     seconds: float = 0.0
     cached: bool = True
 
@@ -147,7 +149,7 @@ def _figures(run: _Run, flat_limit: int, jobs: int | None, progress: Progress) -
         progress(done, total, message)
 
     leaf_sources = {name: run.sources[name] for name in run.order if not run.children[name]}
-    workers = jobs or len(os.sched_getaffinity(0))
+    workers = jobs or os.cpu_count() or 1
     run.leaves = map_leaves(
         run.tool, leaf_sources, run.keys, run.target, run.cache, workers, lambda n: advance(n, "mapped leaf modules")
     )
@@ -168,8 +170,16 @@ def _figures(run: _Run, flat_limit: int, jobs: int | None, progress: Progress) -
 
 def _leaf_figures(leaf: MappedLeaf, target: Target) -> _Figures:
     start = time.perf_counter()
-    count, arrival = target.count(leaf.netlist), leaf_arrival(leaf.netlist, target.weight)
-    return _Figures(count, "leaf", 1, {}, arrival, leaf.seconds + time.perf_counter() - start, leaf.cached)
+    count, arrival = target.count(leaf.netlist), _flat_arrival(leaf.netlist, target)
+    seconds = leaf.seconds + time.perf_counter() - start
+    return _Figures(count, "leaf", 1, {}, arrival, _ports(leaf.netlist), seconds, leaf.cached)
+
+
+def _flat_arrival(netlist: Netlist, target: Target) -> Arrival:
+    """Exact bit by bit where the matrix is not too large, else a bound."""
+    if len(netlist.cells) * len(netlist.input_bits) <= _MATRIX_LIMIT:
+        return leaf_arrival(netlist, target.weight)
+    return bound(netlist.output_levels(target.weight))
 
 
 def _elaborate(run: _Run, structural: list[str], figures: Mapping[str, _Figures], flat_limit: int) -> None:
@@ -187,17 +197,23 @@ def _elaborate(run: _Run, structural: list[str], figures: Mapping[str, _Figures]
         modules = yosys.elaborate(run.tool, {name: texts[name] for name in batch}, stubs, run.cache)
         ports = {name: _json_ports(module) for name, module in modules.items()}
         for name in batch:
-            child_ports = {c: ports.get(c) or _known_ports(run, c) for c in run.children[name]}
+            child_ports = {
+                child: ports[child] if child in ports else _known_ports(run, figures, child)
+                for child in run.children[name]
+            }
             run.structures[name] = read_structure(name, modules[name], child_ports)
 
 
-def _json_ports(module: Mapping[str, Any]) -> tuple[tuple[str, bool, int], ...]:
+def _json_ports(module: Mapping[str, Any]) -> Ports:
     return tuple((name, port["direction"] == "output", len(port["bits"])) for name, port in module["ports"].items())
 
 
-def _known_ports(run: _Run, name: str) -> tuple[tuple[str, bool, int], ...]:
-    owner = run.leaves[name].netlist if name in run.leaves else run.structures[name]
-    return tuple((port.name, port.is_output, len(port.bits)) for port in owner.ports)
+def _ports(module: Netlist | Structure) -> Ports:
+    return tuple((port.name, port.is_output, len(port.bits)) for port in module.ports)
+
+
+def _known_ports(run: _Run, figures: Mapping[str, _Figures], name: str) -> Ports:
+    return figures[name].ports if name in figures else _ports(run.structures[name])
 
 
 def _structural_figures(run: _Run, name: str, figures: Mapping[str, _Figures], flat_limit: int) -> _Figures:
@@ -208,10 +224,7 @@ def _structural_figures(run: _Run, name: str, figures: Mapping[str, _Figures], f
     if leaf_instances <= flat_limit:
         method, netlist = "flat", run.netlist(name)
         count = run.target.count(netlist)
-        if len(netlist.cells) * len(netlist.input_bits) <= _MATRIX_LIMIT:
-            arrival = leaf_arrival(netlist, run.target.weight)
-        else:
-            arrival = bound(netlist.output_levels(run.target.weight))
+        arrival = _flat_arrival(netlist, run.target)
     else:
         method = "composed"
         levels = compose(structure, {child: figures[child].arrival for child in children})
@@ -219,7 +232,8 @@ def _structural_figures(run: _Run, name: str, figures: Mapping[str, _Figures], f
         count = Count(**{**asdict(count), "levels": max(levels, default=0)})
         arrival = bound(levels)
     seconds = time.perf_counter() - start
-    return _Figures(count, method, leaf_instances, dict(sorted(children.items())), arrival, seconds, False)
+    uses = dict(sorted(children.items()))
+    return _Figures(count, method, leaf_instances, uses, arrival, _ports(structure), seconds, False)
 
 
 def _structural_key(run: _Run, name: str, flat_limit: int) -> str:
@@ -233,6 +247,7 @@ def _written_figures(figures: _Figures) -> dict[str, Any]:
         "method": figures.method,
         "leaf_instances": figures.leaf_instances,
         "children": dict(figures.children),
+        "ports": figures.ports,
         "own_levels": figures.arrival.own_levels.tolist(),
         "matrix": None if matrix is None else matrix.tolist(),
     }
@@ -240,7 +255,10 @@ def _written_figures(figures: _Figures) -> dict[str, Any]:
 
 def _read_figures(entry: Mapping[str, Any]) -> _Figures:
     arrival = Arrival.from_lists(entry["matrix"], entry["own_levels"])
-    return _Figures(Count(**entry["count"]), entry["method"], entry["leaf_instances"], entry["children"], arrival)
+    ports = tuple(tuple(port) for port in entry["ports"])
+    return _Figures(
+        Count(**entry["count"]), entry["method"], entry["leaf_instances"], entry["children"], arrival, ports
+    )
 
 
 def _uses(order: list[str], figures: Mapping[str, _Figures]) -> Counter[str]:

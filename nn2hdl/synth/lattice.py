@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from nn2hdl.synth.count import Count
-from nn2hdl.synth.netlist import Netlist
+from nn2hdl.synth.netlist import Bits, Cell, Netlist, is_constant
 
 _LUTS_PER_CCU2C = 2
 
@@ -39,30 +39,41 @@ def count_ecp5(netlist: Netlist) -> Count:
 
 
 def count_ice40(netlist: Netlist) -> Count:
-    """Logic cells: every SB_LUT4, and every SB_CARRY that no LUT's inputs let into the same cell (``route``).
+    """Logic cells: every SB_LUT4, and what carries take beyond them.
 
-    A logic cell's carry reads the LUT's I1 and I2, and its carry input reaches the LUT's I3.
+    route: carries that no LUT's inputs let into the same cell (a logic cell's carry reads the LUT's I1 and I2, and its
+    carry input reaches the LUT's I3), and carry inputs that come from the fabric. taps: carries whose output goes
+    anywhere else than to the next position, the carry there and the I3 of one LUT: a LUT lets them out.
 
     Raises:
         ToolError: the cells form a loop.
     """
-    tables = Counter(
-        tuple(cell.inputs.get(pin, (0,)) for pin in ("I1", "I2", "I3"))
-        for cell in netlist.cells
-        if cell.type == "SB_LUT4"
-    )
-    carries = Counter(
-        tuple(cell.inputs.get(pin, (0,)) for pin in ("I0", "I1", "CI"))
-        for cell in netlist.cells
-        if cell.type == "SB_CARRY"
-    )
-    luts, alone = tables.total(), (carries - tables).total()
+    luts = [cell for cell in netlist.cells if cell.type == "SB_LUT4"]
+    carries = [cell for cell in netlist.cells if cell.type == "SB_CARRY"]
+    alone = _pins(carries, "I0", "I1", "CI") - _pins(luts, "I1", "I2", "I3")
+    chained = {bit for carry in carries for bit in carry.outputs.get("CO", ())}
+    entered = {bit for carry in carries for bit in carry.inputs.get("CI", ()) if not is_constant(bit)} - chained
+    route, taps = alone.total() + len(entered), len(chained & _leaving(netlist))
     return Count(
-        lut_sites=luts + alone,
-        luts=luts,
-        packed=luts,
-        route=alone,
-        carry4=carries.total(),
+        lut_sites=len(luts) + route + taps,
+        luts=len(luts),
+        packed=len(luts),
+        route=route,
+        taps=taps,
+        carry4=len(carries),
         dsp=sum(cell.type == "SB_MAC16" for cell in netlist.cells),
         levels=max(netlist.output_levels(weight_ice40), default=0),
     )
+
+
+def _pins(cells: list[Cell], *names: str) -> Counter[tuple[Bits, ...]]:
+    return Counter(tuple(cell.inputs.get(name, (0,)) for name in names) for cell in cells)
+
+
+def _leaving(netlist: Netlist) -> set[int]:
+    """Nets with more readers than a carry's next position has: one CI and one I3."""
+    readers = Counter((bit, "port") for bit in netlist.output_bits)
+    for cell in netlist.cells:
+        near = {"SB_CARRY": "CI", "SB_LUT4": "I3"}.get(cell.type)
+        readers.update((bit, pin if pin == near else "far") for pin, bits in cell.inputs.items() for bit in bits)
+    return {bit for (bit, pin), times in readers.items() if pin in ("port", "far") or times > 1}

