@@ -13,6 +13,7 @@ from nn2hdl.integer.ir import (
     MaxPool,
     Requantize,
     Table,
+    clamped,
     read_only,
 )
 from nn2hdl.integer.ranges import accumulator_range, value_ranges
@@ -31,6 +32,7 @@ __all__ = [
     "Requantize",
     "Table",
     "accumulator_range",
+    "clamped",
     "classify",
     "digest",
     "interpret",

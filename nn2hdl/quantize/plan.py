@@ -28,24 +28,28 @@ class Plan:
 
 def make_plan(graph: Graph) -> Plan:
     """Plan for a verified graph."""
-    fused, clips = _fuse_clips(graph)
+    fused, clips, hidden = _fuse_clips(graph)
     group = _group_tensors(graph)
     members: dict[str, list[str]] = {}
     for name in (INPUT, *(node.name for node in graph.nodes)):
-        if name not in clips:  # behind a fused clip only the clipped tensor exists
+        if name not in hidden:  # with a fused clip only the clipped tensor exists
             members.setdefault(group[name], []).append(name)
     return Plan(fused, clips, group, {k: tuple(v) for k, v in members.items()}, _final_nodes(graph))
 
 
-def _fuse_clips(graph: Graph) -> tuple[dict[str, str], dict[str, Clip]]:
+def _fuse_clips(graph: Graph) -> tuple[dict[str, str], dict[str, Clip], set[str]]:
+    """Clip -> producer, producer -> clip, and the tensors in between, which nobody sees unclipped."""
     readers = graph.consumers()
-    fused, clips = {}, {}
+    fused, clips, hidden = {}, {}, set()
     for node in graph.nodes:
         if not isinstance(node.op, Clip):
             continue
-        source = node.inputs[0]
+        source, passed = node.inputs[0], set()
         # clipping is monotone, so it commutes with max pooling and flattening
-        while _only_reader(graph, readers, source) and isinstance(graph.node(source).op, MaxPool2d | Flatten):
+        while _only_reader(graph, readers, source) and (
+            source in fused or isinstance(graph.node(source).op, MaxPool2d | Flatten)
+        ):
+            passed.add(source)
             source = graph.node(source).inputs[0]
         if _only_reader(graph, readers, source) and isinstance(graph.node(source).op, PRODUCERS):
             if source not in clips:
@@ -55,7 +59,8 @@ def _fuse_clips(graph: Graph) -> tuple[dict[str, str], dict[str, Clip]]:
                 low = min(max(first.low, node.op.low), node.op.high)
                 high = min(max(first.high, node.op.low), node.op.high)
                 fused[node.name], clips[source] = source, Clip(low, high)
-    return fused, clips
+            hidden |= {source, *passed}
+    return fused, clips, hidden
 
 
 def _only_reader(graph: Graph, readers: dict[str, list[Node]], name: str) -> bool:

@@ -10,10 +10,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from nn2hdl.fixedpoint import power_of_two_exponent, rounding_constant
+from nn2hdl.errors import QuantizeError
+from nn2hdl.fixedpoint import INT64_BITS, power_of_two_exponent, rounding_constant
 from nn2hdl.integer import Requantize, read_only
 
 MAX_SHIFT = 40
+# the finest weight scale, as a part of the coarsest that could matter: a channel of tiny weights, as a batch
+# normalization that has faded out leaves it, would ask for shifts and biases of any size
+FINEST = 2.0**-32
+FINEST_FINAL = 2.0**-16
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,8 +43,8 @@ def quantize_shift(weight, bias, bits: int, scale_in: float, scale_out: float) -
     saturates that weight, is taken where it leaves the smaller squared error.
     """
     levels = (1 << (bits - 1)) - 1
-    rows = weight.reshape(len(weight), -1)
-    exponents = [_best_exponent(row, levels, scale_in / scale_out) for row in rows]
+    rows = _rows(weight)
+    exponents = [_best_exponent(row, levels, scale_in / scale_out, FINEST) for row in rows]
     scale = np.array([2.0**-k for k in exponents]) * (scale_out / scale_in)
     weights = _round_weights(rows, scale, levels).reshape(weight.shape)
     shift = np.maximum(exponents, 0)
@@ -53,8 +58,9 @@ def quantize_multiplier(
 ) -> QuantizedWeights:
     """The finest weight scale per channel, and a fixed-point multiplier (Jacob et al. 2018, section 2.2)."""
     levels = (1 << (bits - 1)) - 1
-    rows = weight.reshape(len(weight), -1)
-    scale = _covering_scale(rows, levels)
+    rows = _rows(weight)
+    scale = np.maximum(_covering_scale(rows, levels), FINEST * scale_out / scale_in)
+    scale[~rows.any(axis=1)] = scale_out / scale_in  # nothing but a bias: in steps of the output
     ratio = scale * scale_in / scale_out
     shift = np.array([min(multiplier_bits - 1 - power_of_two_exponent(r), MAX_SHIFT) for r in ratio])
     shift = np.maximum(shift, 0)
@@ -68,9 +74,10 @@ def quantize_final(weight, bias, bits: int, scale_in: float) -> tuple[QuantizedW
     """Weights of the last layer, whose outputs must compare: scales that differ by powers of two, undone by left
     shifts, so that no bit of the accumulator is lost. Returns the common output scale as well."""
     levels = (1 << (bits - 1)) - 1
-    rows = weight.reshape(len(weight), -1)
-    coarsest = float(_covering_scale(rows, levels).max())
-    exponents = np.array([_best_exponent(row, levels, 1.0 / coarsest) for row in rows])
+    rows = _rows(weight)
+    coarsest = float(_covering_scale(rows, levels).max()) or _bias_scale(bias, levels) / scale_in
+    exponents = np.array([_best_exponent(row, levels, 1.0 / coarsest, FINEST_FINAL) for row in rows])
+    exponents[~rows.any(axis=1)] = exponents.max()  # nothing but a bias: in the finest steps
     scale = coarsest * 2.0**-exponents
     multiplier = 1 << (exponents.max() - exponents)
     weights = _round_weights(rows, scale, levels).reshape(weight.shape)
@@ -82,16 +89,27 @@ def quantize_final(weight, bias, bits: int, scale_in: float) -> tuple[QuantizedW
     return quantized, coarsest * 2.0 ** -int(exponents.max()) * scale_in
 
 
+def _rows(weight: np.ndarray) -> np.ndarray:
+    """One row per output channel, in double precision: the smallest float32 would underflow below."""
+    return weight.reshape(len(weight), -1).astype(np.float64)
+
+
 def _covering_scale(rows: np.ndarray, levels: int) -> np.ndarray:
-    largest = np.abs(rows).max(axis=1)
-    return np.where(largest > 0, largest, 1.0) / levels
+    return np.abs(rows).max(axis=1) / levels
 
 
-def _best_exponent(row: np.ndarray, levels: int, unit: float) -> int:
-    """k so that the weight scale 2**-k / unit fits the row best."""
-    covering = float(_covering_scale(row[None], levels)[0])
-    coarse = -power_of_two_exponent(covering * unit)
-    if covering * unit > 2.0**-coarse:
+def _bias_scale(bias: np.ndarray, levels: int) -> float:
+    """Scale of the accumulator where all weights are zero."""
+    return float(np.abs(bias).max()) / levels or 1.0
+
+
+def _best_exponent(row: np.ndarray, levels: int, unit: float, finest: float) -> int:
+    """k so that the weight scale 2**-k / unit, not below finest / unit, fits the row best; 0 for a row of zeros."""
+    if not row.any():
+        return 0
+    covering = max(float(_covering_scale(row[None], levels)[0]) * unit, finest)
+    coarse = -power_of_two_exponent(covering)
+    if covering > 2.0**-coarse:
         coarse -= 1
     candidates = (coarse, coarse + 1)
     return min(candidates, key=lambda k: _rounding_error(row, 2.0**-k / unit, levels))
@@ -108,4 +126,9 @@ def _round_weights(rows: np.ndarray, scale: np.ndarray, levels: int) -> np.ndarr
 
 def _round_bias(bias, scale: np.ndarray, multiplier, shift) -> np.ndarray:
     rounding = [rounding_constant(int(s), int(m)) for s, m in zip(shift, multiplier, strict=True)]
-    return np.round(bias / scale).astype(np.int64) + np.array(rounding, dtype=np.int64)
+    steps = np.round(np.asarray(bias, dtype=np.float64) / scale)
+    if (np.abs(steps) >= 2.0**INT64_BITS).any():
+        raise QuantizeError(
+            "a bias leaves 63 bits", expected="weights and biases of like size", hint="check the model's weights"
+        )
+    return steps.astype(np.int64) + np.array(rounding, dtype=np.int64)
