@@ -28,7 +28,7 @@ def range_bits(low: int, high: int) -> tuple[int, bool]:
         raise ValueError(f"empty range [{low}, {high}]")
     if low >= 0:
         return max(1, high.bit_length()), False
-    return max((-low - 1).bit_length(), high.bit_length()) + 1, True
+    return max((-low - 1).bit_length(), max(high, 0).bit_length()) + 1, True
 
 
 def fits_int64(low: int, high: int) -> bool:

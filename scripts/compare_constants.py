@@ -64,9 +64,11 @@ def measure(target: str) -> list[dict]:
     with cache.work_folder() as work:
         verilog = rtlil_to_verilog({n: emit_rtlil(c) for n, c in all_modules(engines).items()}, Path(work))
     # one design that holds them all: every leaf is mapped once
-    ports = "".join(f"  {e.name} i{n}(.x(x), .y(y{n}));\n" for n, e in enumerate(engines) if e.children)
-    wires = "".join(f"  wire [{e.outputs['y'][0].bits - 1}:0] y{n};\n" for n, e in enumerate(engines) if e.children)
-    verilog["all_constants"] = f"module all_constants(x);\n  input [{BITS - 1}:0] x;\n{wires}{ports}endmodule\n"
+    used = {f"y{number}": engine for number, engine in enumerate(engines) if engine.children}
+    declared = "".join(f"  output [{engine.outputs['y'][0].bits - 1}:0] {y};\n" for y, engine in used.items())
+    instances = "".join(f"  {engine.name} make_{y}(.x(x), .y({y}));\n" for y, engine in used.items())
+    opening = f"module all_constants(x, {', '.join(used)});\n  input [{BITS - 1}:0] x;\n"
+    verilog["all_constants"] = f"{opening}{declared}{instances}endmodule\n"
     report = synth.count_design(verilog, "all_constants", target, cache=cache)
     zero = synth.Count()
     rows = []

@@ -31,6 +31,7 @@ class _Splitter:
 
     def run(self) -> SumGraph:
         is_output = set(self.graph.outputs.tolist())
+        must_be_positive = is_output | self._forwarded(is_output)
         outputs: dict[int, int] = {}
         for node in range(self.graph.nodes):
             terms = self.graph.terms(node)
@@ -38,12 +39,18 @@ class _Splitter:
             if self.keep_products and len({term.value for term in terms}) == 1 and len(terms) > 1 and not constant:
                 result = Term(self._append(self._renamed(terms)), 0, 1)
             else:
-                result = self._sum(self._renamed(terms), constant, positive=node in is_output)
+                result = self._sum(self._renamed(terms), constant, positive=node in must_be_positive)
             self.stand_in.append(result)
             if node in is_output:
                 outputs[node] = self._as_node(result)
                 self.stand_in[-1] = Term(outputs[node], 0, 1)
         return self.builder.build([outputs[node] for node in self.graph.outputs.tolist()])
+
+    def _forwarded(self, outputs: set[int]) -> set[int]:
+        """Nodes that are an output's only term, without a constant: a negative one would cost a negation there."""
+        single = {node for node in outputs if not self.graph.constants[node] and len(self.graph.terms(node)) == 1}
+        read = {self.graph.terms(node)[0].value - self.graph.inputs for node in single}
+        return {node for node in read if node >= 0}
 
     def _renamed(self, terms: list[Term]) -> list[Term]:
         renamed = []

@@ -1,0 +1,211 @@
+"""Random float graphs: every integer layer stays within a derived distance of the float one.
+
+The distance of one layer, for the same input, is half an output step, the rounding of bias and weights, and the error
+of the multiplier. Along the network distances add up, each layer's grown by what its weights make of it.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from quantize_graphs import LIPSCHITZ, pixels, random_graph
+
+from nn2hdl import graph as fg
+from nn2hdl import integer as ig
+from nn2hdl import windows
+from nn2hdl.graph.interpret import apply
+from nn2hdl.quantize import CALIBRATIONS, REQUANTIZATIONS, QuantizeConfig, Widths, quantize
+
+SEEDS = st.integers(0, 2**32 - 1)
+EPSILON = 1e-4  # of float32
+
+
+def _scales(network: ig.IntegerNetwork) -> dict[str, float]:
+    notes, scales = network.provenance["layers"], {ig.INPUT: 1.0}
+    for layer in network.layers:
+        scales[layer.name] = notes.get(layer.name, {}).get("output_scale", scales[layer.inputs[0]])
+    return scales
+
+
+def _by_channel(values, ndim: int):
+    return np.asarray(values, dtype=np.float64).reshape((-1,) + (1,) * (ndim - 2))
+
+
+def _affine(op: ig.Affine, weight, bias, x):
+    if weight.ndim == 2:
+        return x @ weight.T + bias
+    pad = 0.0 if op.pad_value is None else op.pad_value
+    padded = windows.pad_images(x, op.padding, pad)
+    return windows.convolve(padded, weight, op.stride, op.dilation, op.groups) + _by_channel(bias, 4)
+
+
+def _float_weights(node: fg.Node, layer: ig.Layer):
+    if isinstance(node.op, fg.AvgPool2d):
+        return np.full(layer.op.weights.shape, 1.0 / np.prod(node.op.kernel)), np.zeros(node.shape[0])
+    return node.op.weight.astype(np.float64), node.op.bias.astype(np.float64)
+
+
+def _affine_distance(node, layer, x, accumulators, scales):
+    """Largest distance that rounding explains, for real inputs x, by element."""
+    scale_in, scale = scales[layer.inputs[0]], scales[layer.name]
+    requantize, (weight, bias) = layer.op.requantize, _float_weights(node, layer)
+    exact = requantize.multiplier / 2.0**requantize.shift * scale  # real value of an accumulator step, as computed
+    meant = _meant_steps(node, layer, scale_in, exact)
+    shape = (-1,) + (1,) * (weight.ndim - 1)
+    residue = np.abs(weight - layer.op.weights * (meant / scale_in).reshape(shape))
+    distance = _affine(layer.op, residue, np.zeros(len(bias)), np.abs(x))
+    if node.op.__class__ is fg.Conv2d and node.op.pad_value is not None:  # the padding is rounded to a step as well
+        distance += _by_channel(np.abs(weight).sum(axis=(1, 2, 3)) * scale_in / 2, 4)
+    steps = scale * (requantize.shift > 0) / 2 + exact / 2 + meant / 2
+    drift = np.abs(accumulators) * _by_channel(np.abs(exact - meant), accumulators.ndim)
+    return distance + _by_channel(steps, distance.ndim) + drift
+
+
+def _meant_steps(node, layer, scale_in, exact):
+    return exact if isinstance(node.op, fg.AvgPool2d) else np.array(layer_scale(node, layer)) * scale_in
+
+
+def layer_scale(node, layer):
+    return layer_scale.notes[layer.name]["weight_scale"]
+
+
+def _check_layer(node, layer, values, scales):
+    """Compares one layer with its float node on the integer network's own values; returns the allowed distance."""
+    scale = scales[layer.name]
+    real = [values[name] * scales[name] for name in layer.inputs]
+    found, op = values[layer.name] * scale, layer.op
+    if isinstance(op, ig.MaxPool | ig.Flatten):
+        assert np.array_equal(found, apply(node, real))
+        return np.zeros(1)
+    if isinstance(op, ig.Affine):
+        accumulators = _affine(op, op.weights, op.bias, values[layer.inputs[0]])
+        allowed = _affine_distance(node, layer, real[0], accumulators, scales)
+        expected = _clip(
+            _affine(op, *_float_weights(node, layer), real[0]) if op.pad_value is None else apply(node, real),
+            op.requantize,
+            scale,
+        )
+    elif isinstance(op, ig.Add):
+        unit = scale / 2.0 ** int(op.requantize.shift[0])
+        misfit = [abs(f * unit - scales[n]) for f, n in zip(op.factors, layer.inputs, strict=True)]
+        assert max(misfit) <= unit / 2 * (1 + 1e-9)
+        allowed = sum(np.abs(values[n]) * m for m, n in zip(misfit, layer.inputs, strict=True)) + scale / 2
+        expected = _clip(real[0] + real[1], op.requantize, scale)
+    elif isinstance(op, ig.Table):
+        allowed = np.full(1, scale / 2)
+        expected = np.clip(apply(node, real), op.values.min() * scale, op.values.max() * scale)
+    else:
+        allowed, expected = np.full(1, scale / 2), apply(node, real)
+    assert (np.abs(found - expected) <= allowed * (1 + EPSILON) + EPSILON * scale).all(), layer.name
+    return allowed
+
+
+def _clip(values, requantize, scale):
+    low = -np.inf if requantize.low is None else requantize.low * scale
+    return np.clip(values, low, np.inf if requantize.high is None else requantize.high * scale)
+
+
+def _gain(node, layer) -> float:
+    """How much a distance of all inputs grows through a float node, at most."""
+    if isinstance(node.op, fg.Conv2d | fg.Linear):
+        return float(np.abs(node.op.weight).reshape(len(node.op.weight), -1).sum(axis=1).max())
+    return LIPSCHITZ.get(getattr(node.op, "function", None), 1.0)
+
+
+def _observe(network, images):
+    seen = []
+    ig.Interpreter(network).observe(images.astype(np.int64), seen.append)
+    return seen[0]
+
+
+@given(
+    SEEDS,
+    st.sampled_from(CALIBRATIONS),
+    st.sampled_from(REQUANTIZATIONS),
+    st.integers(2, 16),
+    st.integers(2, 12),
+    st.integers(6, 12),
+)
+@settings(max_examples=120, deadline=None)
+def test_every_layer_is_within_rounding_of_the_float_layer(seed, calibration, requantize, weights, bits, multiplier):
+    graph = random_graph(seed)
+    images = pixels(graph, seed=seed)
+    config = QuantizeConfig(Widths(weights), Widths(bits), calibration, 99.0, requantize, multiplier)
+    network = quantize(graph, images, config)
+    layer_scale.notes = network.provenance["layers"]
+    values, scales = _observe(network, images), _scales(network)
+    for layer in network.layers:
+        _check_layer(graph.node(layer.name), layer, values, scales)
+
+
+@given(SEEDS, st.sampled_from(REQUANTIZATIONS), st.sampled_from([6, 8, 14]))
+@settings(max_examples=80, deadline=None)
+def test_outputs_are_as_close_as_all_layers_together_allow(seed, requantize, bits):
+    """With ranges that cover everything seen, nothing saturates and distances add up."""
+    graph = random_graph(seed)
+    images = pixels(graph, seed=seed)
+    network = quantize(graph, images, QuantizeConfig(Widths(bits), Widths(bits), "minmax", requantize=requantize))
+    layer_scale.notes = network.provenance["layers"]
+    values, scales = _observe(network, images), _scales(network)
+    distance = {ig.INPUT: 0.0}
+    for layer in network.layers:
+        node = graph.node(layer.name)
+        own = float(np.max(_check_layer(node, layer, values, scales)))
+        before = sum(distance[name] for name in layer.inputs)
+        # a clip that was fused has its ends rounded to steps
+        distance[layer.name] = own + _gain(node, layer) * before + scales[layer.name] / 2
+    found = values[network.output] * scales[network.output]
+    error = np.abs(found - fg.interpret(graph, images)).max()
+    assert error <= distance[network.output] * (1 + EPSILON) + EPSILON
+
+
+@given(SEEDS, st.sampled_from(REQUANTIZATIONS))
+@settings(max_examples=40, deadline=None)
+def test_weights_stay_inside_their_widths(seed, requantize):
+    graph = random_graph(seed)
+    names = [node.name for node in graph.nodes if isinstance(node.op, fg.Conv2d | fg.Linear)]
+    widths = {name: 2 + (seed + index) % 7 for index, name in enumerate(names)}
+    network = quantize(graph, pixels(graph), QuantizeConfig(Widths(8, widths), requantize=requantize))
+    for name, bits in widths.items():
+        op, scale = network.layer(name).op, np.array(network.provenance["layers"][name]["weight_scale"])
+        levels = 2 ** (bits - 1) - 1
+        assert np.abs(op.weights).max() <= levels
+        assert network.provenance["layers"][name]["weight_bits"] == bits
+        rows, exact = op.weights.reshape(len(scale), -1), graph.node(name).op.weight.reshape(len(scale), -1)
+        rounded = np.abs(rows * scale[:, None] - exact) <= scale[:, None] * (0.5 + EPSILON)
+        assert (rounded | (np.abs(rows) == levels)).all()
+
+
+@given(SEEDS)
+@settings(max_examples=40, deadline=None)
+def test_a_shift_needs_no_multiplier(seed):
+    graph = random_graph(seed)
+    network = quantize(graph, pixels(graph), QuantizeConfig())
+    for layer in network.layers:
+        if isinstance(layer.op, ig.Affine | ig.Add):
+            multiplier = layer.op.requantize.multiplier
+            assert (np.bitwise_count(multiplier) == 1).all()
+
+
+def test_the_checks_above_see_a_wrong_bias():
+    graph = random_graph(3)
+    network = quantize(graph, pixels(graph))
+    layer_scale.notes = network.provenance["layers"]
+    first = network.layers[0]
+    op = first.op
+    wrong = ig.Affine(
+        op.weights,
+        op.bias + 4 * 2 ** int(op.requantize.shift.max()),
+        op.requantize,
+        op.stride,
+        op.padding,
+        op.dilation,
+        op.groups,
+        op.pad_value,
+    )
+    layers = (ig.Layer(first.name, wrong, first.inputs, first.shape), *network.layers[1:])
+    broken = ig.IntegerNetwork("broken", network.input_shape, layers, network.output, provenance=network.provenance)
+    with pytest.raises(AssertionError):
+        _check_layer(graph.node(first.name), layers[0], _observe(broken, pixels(graph)), _scales(broken))

@@ -1,0 +1,137 @@
+"""Constant matrices as sums: every form computes x @ matrix + bias in Python's integers, with exact ranges."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from nn2hdl import sums
+from nn2hdl.errors import VerifyError
+
+ENDS = st.integers(-300, 300)
+WEIGHTS = st.sampled_from([0, 1, -1, 2]) | st.integers(-15, 15) | st.integers(-32767, 32767)
+
+
+@st.composite
+def matrices(draw, most=4, ends=ENDS):
+    """matrix, bias, multiplier, low, high; zero matrices, single rows and equal columns included."""
+    rows, columns = draw(st.integers(1, most)), draw(st.integers(1, most))
+    column = st.lists(WEIGHTS, min_size=rows, max_size=rows) | st.just([0] * rows)
+    matrix = [draw(column) for _ in range(columns)]
+    if columns > 1 and draw(st.booleans()):
+        matrix[-1] = matrix[0]
+    bias = draw(st.lists(st.just(0) | st.integers(-(10**6), 10**6), min_size=columns, max_size=columns))
+    multiplier = draw(st.lists(st.sampled_from([1, 1, 2, 3, 181]), min_size=columns, max_size=columns))
+    pairs = draw(st.lists(st.tuples(ends, ends), min_size=rows, max_size=rows))
+    low, high = ([f(pair) for pair in pairs] for f in (min, max))
+    return np.array(matrix).T, *(np.array(v) for v in (bias, multiplier, low, high))
+
+
+def _expected(matrix, bias, multiplier, x):
+    """(x @ matrix + bias) * multiplier in Python's integers."""
+    return [
+        [
+            (sum(int(a) * int(w) for a, w in zip(row, column, strict=True)) + int(b)) * int(m)
+            for column, b, m in zip(matrix.T, bias, multiplier, strict=True)
+        ]
+        for row in x
+    ]
+
+
+@given(matrices(), st.booleans(), st.integers(0, 2**32 - 1))
+@settings(max_examples=120, deadline=None)
+def test_every_form_computes_the_matrix(case, keep_products, seed):
+    matrix, bias, multiplier, low, high = case
+    x = np.random.default_rng(seed).integers(low, high + 1, (6, len(low)))
+    wide = sums.lower_matrix(matrix, bias, low, high, multiplier)
+    binary = sums.lower_binary(wide, keep_products=keep_products)
+    for graph in (wide, binary):
+        sums.verify(graph, matrix * multiplier, bias * multiplier)
+        assert sums.interpret(graph, x).tolist() == _expected(matrix, bias, multiplier, x)
+
+
+@given(matrices())
+@settings(max_examples=80, deadline=None)
+def test_binary_nodes_have_at_most_two_operands(case):
+    matrix, bias, multiplier, low, high = case
+    graph = sums.lower_binary(sums.lower_matrix(matrix, bias, low, high, multiplier))
+    for node in range(graph.nodes):
+        terms = graph.terms(node)
+        assert len(terms) + (graph.constants[node] != 0) <= 2 or not terms
+        if len(terms) == 2:
+            assert terms[0].shift == 0
+            assert (terms[0].sign, terms[1].sign) != (-1, -1)
+
+
+@given(matrices())
+@settings(max_examples=60, deadline=None)
+def test_kept_products_read_one_value(case):
+    matrix, bias, multiplier, low, high = case
+    graph = sums.lower_binary(sums.lower_matrix(matrix, bias, low, high, multiplier), keep_products=True)
+    for node in range(graph.nodes):
+        terms = graph.terms(node)
+        assert len(terms) <= 2 or len({term.value for term in terms}) == 1
+
+
+@given(matrices(most=3, ends=st.integers(-2, 2)))
+@settings(max_examples=60, deadline=None)
+def test_ranges_are_those_that_brute_force_finds(case):
+    matrix, bias, multiplier, low, high = case
+    graph = sums.lower_binary(sums.lower_matrix(matrix, bias, low, high, multiplier))
+    every = np.array(list(product(*(range(a, b + 1) for a, b in zip(low, high, strict=True)))))
+    watched = sums.SumGraph(**{**vars(graph), "outputs": np.arange(graph.nodes)})  # all nodes as outputs
+    values = np.concatenate([every, sums.interpret(watched, every)], axis=1)
+    found_low, found_high = sums.value_ranges(graph)
+    assert found_low.tolist() == values.min(axis=0).tolist()
+    assert found_high.tolist() == values.max(axis=0).tolist()
+
+
+@pytest.mark.parametrize("digit_count", [1, 2, 3, 8, 9])
+def test_depth_is_that_of_a_balanced_tree(digit_count):
+    matrix = np.ones((digit_count, 1), dtype=np.int64)
+    ends = np.zeros(digit_count, dtype=np.int64), np.full(digit_count, 255)
+    graph = sums.lower_binary(sums.lower_matrix(matrix, np.array([0]), *ends))
+    assert sums.adder_depth(graph) == (digit_count - 1).bit_length()
+    assert sums.adder_count(graph) == digit_count - 1
+
+
+def test_equal_columns_share_every_adder():
+    matrix = np.array([[5, 5], [-3, -3], [7, 7]])
+    ends = np.zeros(3, dtype=np.int64), np.full(3, 255)
+    single = sums.lower_binary(sums.lower_matrix(matrix[:, :1], np.array([9]), *ends))
+    double = sums.lower_binary(sums.lower_matrix(matrix, np.array([9, 9]), *ends))
+    assert sums.adder_count(double) == sums.adder_count(single)
+    assert double.outputs[0] == double.outputs[1]
+
+
+def test_a_zero_matrix_takes_no_adders():
+    graph = sums.lower_binary(
+        sums.lower_matrix(np.zeros((3, 2), dtype=np.int64), np.array([0, -7]), np.zeros(3), np.full(3, 255))
+    )
+    assert sums.adder_count(graph) == sums.adder_depth(graph) == 0
+    assert sums.interpret(graph, np.array([[1, 2, 3]])).tolist() == [[0, -7]]
+
+
+def _changed(graph, **arrays):
+    return sums.SumGraph(**{**vars(graph), **arrays})
+
+
+def test_verify_names_what_is_wrong():
+    matrix, bias = np.array([[5, 3], [-3, 1]]), np.array([9, 0])
+    graph = sums.lower_matrix(matrix, bias, np.zeros(2), np.full(2, 255))
+    sums.verify(graph, matrix, bias)
+    for changed, message in [
+        (_changed(graph, signs=-graph.signs), "does not equal its column"),
+        (_changed(graph, shifts=graph.shifts + 1), "does not equal its column"),
+        (_changed(graph, constants=graph.constants + 1), "does not equal its bias"),
+        (_changed(graph, values=np.full_like(graph.values, graph.inputs + graph.nodes - 1)), "reads a later node"),
+        (_changed(graph, shifts=graph.shifts - 9), "negative shift"),
+        (_changed(graph, signs=graph.signs * 2), "sign other than"),
+        (_changed(graph, high=np.full(2, 1 << 61)), "63 bits"),
+    ]:
+        with pytest.raises(VerifyError, match=message):
+            sums.verify(changed, matrix, bias)
