@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from nn2hdl.cli import options
-from nn2hdl.cli.terminal import print_result, progress_watcher, write_json
+from nn2hdl.cli.terminal import print_result, progress_watcher, require_output, write_json
 
 EPILOG = """\b
 Examples:
@@ -23,6 +23,7 @@ Examples:
 def command(model, output, as_json, **values):
     """Measures the accuracy of MODEL, float or integer, on a dataset."""
     model_options, data = options.take_model_options(values), options.take_data_options(values)
+    require_output(output)
     from nn2hdl.flow.evaluation import evaluate_model
 
     with progress_watcher() as watch:

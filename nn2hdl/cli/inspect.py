@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from nn2hdl.cli import options
-from nn2hdl.cli.terminal import print_result, write_json
+from nn2hdl.cli.terminal import print_result, require_output, write_json
 
 EPILOG = """\b
 Examples:
@@ -23,6 +23,7 @@ Examples:
 def command(model, output, as_json, **values):
     """Lists what is in MODEL, layer by layer; refuses what cannot become a circuit, naming every such layer."""
     model_options = options.take_model_options(values)
+    require_output(output)
     from nn2hdl.flow.inspection import inspect_model
 
     result = inspect_model(model, model_options=model_options)

@@ -45,19 +45,32 @@ def main(arguments: list[str] | None = None) -> None:
     arguments = sys.argv[1:] if arguments is None else arguments
     try:
         cli.main(arguments, prog_name="nn2hdl", standalone_mode=False)
-    except click.ClickException as error:
+    except click.exceptions.NoArgsIsHelpError as error:
         error.show()
         sys.exit(error.exit_code)
+    except click.ClickException as error:
+        sys.exit(_report(error, _usage_line(error), arguments))
     except (click.Abort, KeyboardInterrupt):
         click.echo("nn2hdl: stopped; run the same command again to go on", err=True)
         sys.exit(130)
     except Nn2hdlError as error:
-        if "--json" in arguments:
-            click.echo(json.dumps({"error": str(error), "kind": type(error).__name__}))
-        click.echo(f"nn2hdl: error: {error}", err=True)
-        sys.exit(error.exit_code)
+        sys.exit(_report(error, str(error), arguments))
     except BrokenPipeError:
         sys.exit(0)
+
+
+def _usage_line(error: click.ClickException) -> str:
+    line = " ".join(error.format_message().split()).removesuffix(".")
+    context = getattr(error, "ctx", None)
+    return f"{line} -> {context.command_path} --help" if context else line
+
+
+def _report(error: Exception, line: str, arguments: list[str]) -> int:
+    """Prints an error as one line, with --json as JSON too; returns the exit code."""
+    if "--json" in arguments:
+        click.echo(json.dumps({"error": line, "kind": type(error).__name__}))
+    click.echo(f"nn2hdl: error: {line}", err=True)
+    return error.exit_code
 
 
 if __name__ == "__main__":

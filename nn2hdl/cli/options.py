@@ -77,7 +77,9 @@ data_options = _stack(
     ]
 )
 
-seed_option = click.option("--seed", type=int, default=0, show_default=True, help="Of everything that is drawn.")
+seed_option = click.option(
+    "--seed", type=click.IntRange(0), default=0, show_default=True, help="Of everything that is drawn."
+)
 
 calibration_options = _stack(
     [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from nn2hdl.cli import options
-from nn2hdl.cli.terminal import print_result, progress_watcher, write_json
+from nn2hdl.cli.terminal import print_result, progress_watcher, require_output, write_json
 
 EPILOG = """\b
 Examples:
@@ -26,6 +26,7 @@ Examples:
 def command(folder, output, as_json, **values):
     """Simulates the circuit in FOLDER, which nn2hdl synth wrote, and compares it with its integer network."""
     data = options.take_data_options(values)
+    require_output(output)
     from nn2hdl.flow.simulation import simulate_circuit
 
     with progress_watcher() as watch:

@@ -75,6 +75,14 @@ def print_result(result: dict, as_json: bool, render) -> None:
         console.print(part)
 
 
+def require_output(output: Path | None) -> None:
+    """Refuses a file that cannot be written before the work for it is done."""
+    if output is not None:
+        from nn2hdl.flow.artifacts import require_file
+
+        require_file(output)
+
+
 def write_json(result: dict, output: Path | None) -> None:
     """Writes a result to a file, where the user named one."""
     if output is None:

@@ -17,7 +17,7 @@ from nn2hdl.toolchain import find_yosys
 
 Progress = Callable[[int, int, str], None]
 # what the emitted text depends on, besides the network
-_ROOMS = ("fixedpoint.py", "naming.py", "windows.py", "integer", "sums", "hdl", "synth/verilog.py")
+_ROOMS = ("fixedpoint.py", "naming.py", "windows.py", "integer", "sums", "hdl", "synth/verilog.py", "synth/widths.v")
 
 
 def build_circuit(network: IntegerNetwork, multiplier: str, registers: bool) -> hdl.Circuit:

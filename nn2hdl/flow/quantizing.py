@@ -8,7 +8,8 @@ from pathlib import Path
 import numpy as np
 
 from nn2hdl.data import Dataset
-from nn2hdl.flow.artifacts import prepare_folder
+from nn2hdl.errors import QuantizeError
+from nn2hdl.flow.artifacts import prepare_folder, require_file
 from nn2hdl.flow.measure import confusion, float_accuracy, integer_accuracy, outputs_of
 from nn2hdl.flow.source import DataOptions, ModelOptions, Source, calibration_images, load_source, test_images
 from nn2hdl.flow.stages import Stages, Watcher
@@ -44,6 +45,12 @@ def to_integers(
         with stages.stage("quantize"):
             network = quantize(source.graph, calibration_images(source, data), config)
     else:
+        if config != QuantizeConfig():
+            raise QuantizeError(
+                "an integer network is quantized already",
+                where=source.path,
+                hint="leave out the options of quantization, or pass the float model",
+            )
         network = source.network
     accuracy = classes = None
     if dataset is not None:
@@ -73,12 +80,12 @@ def quantize_model(
     watch: Watcher | None = None,
 ) -> dict:
     """Quantizes a model and writes the integer network to `output` (a .safetensors file); returns a summary."""
-    output = Path(output)
-    prepare_folder(output.parent)
+    output = require_file(Path(output))
     stages = Stages(watch)
     done = to_integers(
         model, model_options or ModelOptions(), data or DataOptions(), config or QuantizeConfig(), stages
     )
+    prepare_folder(output.parent)
     save_network(done.network, output)
     return {
         "network": str(output),

@@ -87,8 +87,20 @@ def _read_folder(folder: Path) -> tuple[hdl.Circuit, Source, list[Path]]:
             expected=f"{NETWORK}, report.json and {VERILOG}/*.v",
             hint=f"run nn2hdl synth MODEL -o {folder}",
         )
-    source, settings = load_source(network), json.loads(report.read_text())
-    return build_circuit(source.network, settings["multiplier"], settings["registers"]), source, sources
+    source = load_source(network)
+    if source.network is None:
+        raise ModelError("holds no integer network", where=network, hint=f"run nn2hdl synth MODEL -o {folder}")
+    multiplier, registers = _read_settings(report)
+    return build_circuit(source.network, multiplier, registers), source, sources
+
+
+def _read_settings(report: Path) -> tuple[str, bool]:
+    """Form of the products, and whether there are registers."""
+    try:
+        settings = json.loads(report.read_text())
+        return settings["multiplier"], settings["registers"]
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise ModelError(f"a damaged report: {error}", where=report, hint="run nn2hdl synth again") from error
 
 
 def _run_cocotb(circuit, sources, images, folder: Path, vectors: int, jobs: int, seed: int) -> list[dict]:

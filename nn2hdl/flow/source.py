@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -52,6 +53,12 @@ class Source:
         return self.graph.input.shape if self.graph else self.network.input_shape
 
     @property
+    def outputs(self) -> int:
+        """Number of the network's outputs."""
+        network = self.graph or self.network
+        return math.prod(network.shape_of(network.output))
+
+    @property
     def resizes(self) -> bool:
         """True where images of another size may be resized."""
         if self.graph:
@@ -91,7 +98,15 @@ def test_images(source: Source, options: DataOptions) -> Dataset | None:
     path = options.data or (source.design.test_path if source.design else None)
     if path is None:
         return None
-    return _fitted(source, load_dataset(path, "test", limit=options.limit))
+    dataset = _fitted(source, load_dataset(path, "test", limit=options.limit))
+    highest = int(dataset.labels.max())
+    if highest >= source.outputs:
+        raise DataError(
+            f"labels up to {highest}",
+            where=dataset.source,
+            expected=f"0 to {source.outputs - 1}, as the network has {source.outputs} outputs",
+        )
+    return dataset
 
 
 def calibration_images(source: Source, options: DataOptions) -> np.ndarray:
@@ -108,6 +123,14 @@ def calibration_images(source: Source, options: DataOptions) -> np.ndarray:
             )
         return load_dataset(source.design.calibration_path, "train").images
     try:
+        return _drawn(source, path, options)
+    except DataError as error:
+        where = f"calibration images: {error.where}"
+        raise DataError(error.what, where=where, expected=error.expected, hint=error.hint) from error
+
+
+def _drawn(source: Source, path: Path, options: DataOptions) -> np.ndarray:
+    try:
         dataset = load_dataset(path, "train")
     except DataError:
         if options.calibration is None and source.design is not None:
@@ -115,7 +138,7 @@ def calibration_images(source: Source, options: DataOptions) -> np.ndarray:
         dataset = load_dataset(path, "test")
     count = min(options.calibration_images, len(dataset))
     if count < 1:
-        raise DataError("the calibration set is empty", where=path, expected="--calibration-images of at least 1")
+        raise DataError("none are to be used", where=path, expected="--calibration-images of at least 1")
     chosen = np.sort(np.random.default_rng(options.seed).permutation(len(dataset))[:count])
     return _fitted(source, dataset.select(chosen)).images
 

@@ -10,7 +10,7 @@ import numpy as np
 from nn2hdl import hdl, synth
 from nn2hdl.errors import MismatchError
 from nn2hdl.flow import reporting
-from nn2hdl.flow.artifacts import prepare_folder, write_folder
+from nn2hdl.flow.artifacts import discard_report, require_folder, write_folder
 from nn2hdl.flow.check import CheckResult, check_network
 from nn2hdl.flow.circuit import build_circuit, composition_checks, count_circuit, emit_verilog
 from nn2hdl.flow.estimate import refuse_hopeless
@@ -62,7 +62,7 @@ def synthesize(
     the simulated circuit disagrees with the golden model.
     """
     options, stages = options or SynthOptions(), Stages(watch)
-    output = prepare_folder(Path(output))
+    output = require_folder(Path(output))
     _find_tools(options)
     done = to_integers(
         model, model_options or ModelOptions(), data or DataOptions(), config or QuantizeConfig(), stages
@@ -110,6 +110,7 @@ class _Run:
             verilog, files = emit_verilog(
                 circuit, self.options.multiplier, jobs=self.jobs, cache=self.cache, progress=progress
             )
+            discard_report(self.output)
             self.sources = write_folder(self.output / VERILOG, files)
             save_network(done.network, self.output / NETWORK)
         return circuit, verilog

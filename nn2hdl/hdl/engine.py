@@ -64,7 +64,7 @@ class Engine(Cell):
     @cached_property
     def sums(self) -> SumGraph:
         """The two-operand sums that the circuit is made of, proved equal to the matrix."""
-        wide = lower_matrix(self.matrix, self.bias, self.x_low, self.x_high, self.multiplier)
+        wide = lower_matrix(self.matrix, self.bias, self.x_low, self.x_high, self.multiplier, whole_products=self.star)
         graph = lower_binary(wide, keep_products=self.star)
         verify(graph, self.matrix * self.multiplier, self.bias * self.multiplier)
         return graph

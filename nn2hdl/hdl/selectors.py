@@ -33,9 +33,8 @@ def clamp_value(value, wire: Wire, low: int | None, high: int | None):
 
 def clamped_wire(wire: Wire, low: int | None, high: int | None) -> Wire:
     """The wire that holds what a clamp leaves of another wire's range."""
-    low = wire.low if low is None else low
-    high = wire.high if high is None else high
-    return Wire.of_range(min(max(wire.low, low), high), min(max(wire.high, low), high))
+    ends = clamped(np.array([wire.low, wire.high], dtype=object), low, high)
+    return Wire.of_range(*ends)
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import heapq
 
 from nn2hdl.sums.ir import SumBuilder, SumGraph, Term
+from nn2hdl.sums.prune import prune
 
 
 def lower_binary(graph: SumGraph, *, keep_products: bool = False) -> SumGraph:
@@ -26,12 +27,12 @@ class _Splitter:
         self.builder = SumBuilder(graph.low, graph.high)
         self.depth = [0] * graph.inputs
         self.known: dict[tuple, int] = {}  # equal sums are built once
+        self.terms_of: dict[int, list[Term]] = {}  # of sums without a constant
         # old value -> the term that stands for it in the new graph
         self.stand_in = [Term(value, 0, 1) for value in range(graph.inputs)]
 
     def run(self) -> SumGraph:
         is_output = set(self.graph.outputs.tolist())
-        must_be_positive = is_output | self._forwarded(is_output)
         outputs: dict[int, int] = {}
         for node in range(self.graph.nodes):
             terms = self.graph.terms(node)
@@ -39,18 +40,12 @@ class _Splitter:
             if self.keep_products and len({term.value for term in terms}) == 1 and len(terms) > 1 and not constant:
                 result = Term(self._append(self._renamed(terms)), 0, 1)
             else:
-                result = self._sum(self._renamed(terms), constant, positive=node in must_be_positive)
+                result = self._sum(self._renamed(terms), constant, positive=node in is_output)
             self.stand_in.append(result)
             if node in is_output:
                 outputs[node] = self._as_node(result)
                 self.stand_in[-1] = Term(outputs[node], 0, 1)
-        return self.builder.build([outputs[node] for node in self.graph.outputs.tolist()])
-
-    def _forwarded(self, outputs: set[int]) -> set[int]:
-        """Nodes that are an output's only term, without a constant: a negative one would cost a negation there."""
-        single = {node for node in outputs if not self.graph.constants[node] and len(self.graph.terms(node)) == 1}
-        read = {self.graph.terms(node)[0].value - self.graph.inputs for node in single}
-        return {node for node in read if node >= 0}
+        return prune(self.builder.build([outputs[node] for node in self.graph.outputs.tolist()]))
 
     def _renamed(self, terms: list[Term]) -> list[Term]:
         renamed = []
@@ -63,6 +58,8 @@ class _Splitter:
         key = (*terms, constant)
         if key not in self.known:
             self.known[key] = self._new(terms, constant)
+            if not constant:
+                self.terms_of[self.known[key]] = terms
         return self.known[key]
 
     def _new(self, terms: list[Term], constant: int) -> int:
@@ -103,4 +100,22 @@ class _Splitter:
         """An output must be a node of its own sign and scale; inputs, shifts and negations get one of one term."""
         if term.value >= self.graph.inputs and term.shift == 0 and term.sign == 1:
             return term.value
+        negated = self._negated(term.value) if term.sign < 0 else None
+        if negated is not None:
+            return self._as_node(Term(negated, term.shift, 1))
         return self._append([term])
+
+    def _negated(self, value: int) -> int | None:
+        """A node for minus another one that takes no adder more: a difference the other way round, here or below."""
+        made = self.terms_of.get(value, [])
+        if len(made) != 2:
+            return None
+        if made[0].sign != made[1].sign:
+            return self._append([t._replace(sign=-t.sign) for t in made])
+        for index in (0, 1):
+            inner = self._negated(made[index].value)
+            if inner is not None:
+                terms = [t._replace(sign=-1) for t in made]
+                terms[index] = made[index]._replace(value=inner)
+                return self._append(terms)
+        return None

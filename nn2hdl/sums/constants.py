@@ -1,18 +1,38 @@
-"""Signed-digit forms of a constant, and the one whose two-input adders are narrowest.
+"""Products with a constant as trees of two-input adders: the cheapest minimal signed-digit form and pairing.
 
-All minimal signed-digit (MSD) forms have as many nonzero digits as CSD, but their adders differ in width:
-3x = x + 2x takes fewer bits than 4x - x.
+All minimal signed-digit (MSD) forms have as many nonzero digits as CSD (Park and Kang 2001), but their adders differ
+in width: 3x = x + 2x takes fewer bits than 4x - x. A product may come out negated: whoever reads it subtracts instead
+of adding.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
-from itertools import combinations
 
 from nn2hdl.fixedpoint import csd_digits
 
 Digits = tuple[tuple[int, int], ...]
 MAX_ENUMERATED_BITS = 12
+
+
+@dataclass(frozen=True)
+class Join:
+    """factor * x as left * x + right * x; either side is a Join or a signed power of two. cost is in adder bits."""
+
+    factor: int
+    left: Join | int
+    right: Join | int
+    cost: int
+    depth: int
+
+
+Tree = Join | int
+
+
+def factor_of(tree: Tree) -> int:
+    """The constant that a tree multiplies with."""
+    return tree.factor if isinstance(tree, Join) else tree
 
 
 @lru_cache(maxsize=1 << 14)
@@ -46,42 +66,52 @@ def _forms(value: int, digits: int, top: int) -> frozenset[Digits]:
 
 
 @lru_cache(maxsize=1 << 14)
-def narrowest_form(value: int, bits: int) -> Digits:
-    """The minimal form of an odd value > 0 whose adders, in a balanced tree over an input of `bits` bits, take the
-    fewest bits; the CSD form among equals."""
-    csd, forms = csd_digits(value), msd_forms(value)
-    if len(forms) == 1:  # a wide constant: pricing all trees over its many digits takes seconds
-        return csd
-    return min(forms, key=lambda form: (tree_bits(form, bits), form != csd, form))
+def product_tree(value: int, bits: int) -> Tree:
+    """The cheapest tree for an odd constant > 0 times an input of `bits` bits; of least depth among equals.
 
-
-def tree_bits(form: Digits, bits: int) -> int:
-    """Least adder bits of a tree of two-input adders over the digits of a form, pairing as it likes within one level.
-
-    An adder a + (b << k) passes the low k bits of a; (b << k) - a has to negate them.
+    Trees are as shallow as balanced pairing allows.
     """
-    values = [sign << power for sign, power in form]
-    return _tree_bits(tuple(values), bits)
+    csd = csd_digits(value)
+    depth = (len(csd) - 1).bit_length()
+    trees = [_best_tree(tuple(sign << power for sign, power in form), bits, depth) for form in msd_forms(value)]
+    return min(trees, key=lambda tree: tree.cost if isinstance(tree, Join) else 0)
 
 
-@lru_cache(maxsize=1 << 16)
-def _tree_bits(values: tuple[int, ...], bits: int) -> int:
+@lru_cache(maxsize=1 << 17)
+def _best_tree(values: tuple[int, ...], bits: int, depth: int) -> Tree | None:
+    """The cheapest tree over signed powers of two that is at most `depth` adders deep; None where there is none."""
     if len(values) == 1:
-        return 0
+        return values[0]
+    if len(values) > 1 << depth:
+        return None
     best = None
-    for first, second in combinations(range(len(values)), 2):
-        joined = values[first] + values[second]
-        rest = tuple(v for i, v in enumerate(values) if i not in (first, second))
-        cost = _adder_bits(values[first], values[second], bits) + _tree_bits((*rest, joined), bits)
-        best = cost if best is None else min(best, cost)
+    for mask in range(1, 1 << (len(values) - 1)):  # the last value always lies on the right: each split once
+        sides = [tuple(v for i, v in enumerate(values) if (mask >> i & 1) == side) for side in (1, 0)]
+        left, right = (_best_tree(side, bits, depth - 1) for side in sides)
+        if left is None or right is None:
+            continue
+        joined = _join(left, right, bits)
+        if best is None or (joined.cost, joined.depth) < (best.cost, best.depth):
+            best = joined
     return best
 
 
-def _adder_bits(first: int, second: int, bits: int) -> int:
-    total = abs(first + second)
-    low = min((v & -v).bit_length() for v in (first, second)) - 1
-    high = max((v & -v).bit_length() for v in (first, second)) - 1
-    larger = first if (first & -first).bit_length() - 1 == high else second
-    passes = (first > 0) == (second > 0) or larger < 0
-    width = total.bit_length() + bits - low
-    return width - (high - low) if passes else width
+def _join(left: Tree, right: Tree, bits: int) -> Join:
+    first, second = factor_of(left), factor_of(right)
+    cost, depth = join_bits(first, second, bits), 0
+    for side in (left, right):
+        if isinstance(side, Join):
+            cost, depth = cost + side.cost, max(depth, side.depth)
+    return Join(first + second, left, right, cost, depth + 1)
+
+
+def join_bits(first: int, second: int, bits: int) -> int:
+    """Bits of the adder of first * x and second * x, either sign of the result being as good.
+
+    a + (b << k) and a - (b << k) pass the low k bits of a. A difference takes a bit more for its sign, here and in
+    the adder that reads it.
+    """
+    total = first + second
+    high = max((v & -v).bit_length() - 1 for v in (first, second))
+    differs = (first > 0) != (second > 0)
+    return abs(total).bit_length() + bits - high + 2 * differs

@@ -5,43 +5,78 @@ from __future__ import annotations
 import numpy as np
 
 from nn2hdl.fixedpoint import csd_digits, odd_part, range_bits
-from nn2hdl.sums.constants import narrowest_form
+from nn2hdl.sums.constants import Tree, product_tree
 from nn2hdl.sums.ir import SumBuilder, SumGraph, Term
 
 
 def lower_matrix(
-    matrix: np.ndarray, bias: np.ndarray, low: np.ndarray, high: np.ndarray, multiplier: np.ndarray | None = None
+    matrix: np.ndarray,
+    bias: np.ndarray,
+    low: np.ndarray,
+    high: np.ndarray,
+    multiplier: np.ndarray | None = None,
+    *,
+    whole_products: bool = False,
 ) -> SumGraph:
     """SumGraph of (x @ matrix + bias) * multiplier.
 
-    matrix [inputs, columns], bias and multiplier [columns], ranges low and high [inputs]. Each product of an input
-    with an odd constant is one node, whoever reads it; each column is one node of many terms. Sums of different
-    columns share nothing yet.
+    matrix [inputs, columns], bias and multiplier [columns], ranges low and high [inputs]. Products of an input with an
+    odd constant are built once, whoever reads them, as trees of two-input adders, or as one node of all their digits
+    with `whole_products`; each column is one node of many terms. Sums of different columns share nothing yet.
     """
-    columns = matrix.shape[1]
-    builder = SumBuilder(low, high)
-    products: dict[tuple[int, int], int] = {}
-    bits = [range_bits(int(a), int(b))[0] for a, b in zip(low, high, strict=True)]
-
-    def product(row: int, factor: int) -> int:
-        key = (row, factor)
-        if key not in products:
-            digits = narrowest_form(factor, bits[row])
-            products[key] = builder.add([Term(row, power, sign) for sign, power in digits])
-        return products[key]
-
+    products = _Products(SumBuilder(low, high), low, high, whole_products)
     outputs = []
-    for column in range(columns):
-        terms = []
+    for column in range(matrix.shape[1]):
         weights = matrix[:, column]
-        for row in np.flatnonzero(weights).tolist():
-            weight = int(weights[row])
-            factor, shift = odd_part(weight)
-            value = row if factor == 1 else product(row, factor)
-            terms.append(Term(value, shift, 1 if weight > 0 else -1))
-        output = builder.add(terms, int(bias[column]))
+        terms = [products.term(row, int(weights[row])) for row in np.flatnonzero(weights).tolist()]
+        output = products.builder.add(terms, int(bias[column]))
         scale = 1 if multiplier is None else int(multiplier[column])
         if scale != 1:
-            output = builder.add([Term(output, power, sign) for sign, power in csd_digits(scale)])
+            output = products.builder.add([Term(output, power, sign) for sign, power in csd_digits(scale)])
         outputs.append(output)
-    return builder.build(outputs)
+    return products.builder.build(outputs)
+
+
+class _Products:
+    """Multiples of inputs, each built once."""
+
+    def __init__(self, builder: SumBuilder, low: np.ndarray, high: np.ndarray, whole: bool):
+        self.builder, self._whole = builder, whole
+        self._bits = [range_bits(int(a), int(b))[0] for a, b in zip(low, high, strict=True)]
+        self._known: dict[tuple[int, int], Term] = {}
+
+    def term(self, row: int, weight: int) -> Term:
+        """weight * input as a term over what is built."""
+        factor, shift = odd_part(weight)
+        base = self._product(row, factor)
+        return Term(base.value, base.shift + shift, base.sign if weight > 0 else -base.sign)
+
+    def _product(self, row: int, factor: int) -> Term:
+        """An odd positive multiple of an input."""
+        if factor == 1:
+            return Term(row, 0, 1)
+        if (row, factor) not in self._known:
+            if self._whole:
+                digits = [Term(row, power, sign) for sign, power in csd_digits(factor)]
+                self._known[row, factor] = Term(self.builder.add(digits), 0, 1)
+            else:
+                self._known[row, factor] = self._join(row, product_tree(factor, self._bits[row]))
+        return self._known[row, factor]
+
+    def _join(self, row: int, tree: Tree) -> Term:
+        """Builds the adder of a tree; what it yields may be negated, which the term says."""
+        if isinstance(tree, int):
+            return Term(row, odd_part(tree)[1], 1 if tree > 0 else -1)
+        factor, shift = odd_part(tree.factor)
+        sign = 1 if tree.factor > 0 else -1
+        if (row, factor) not in self._known:
+            first, second = sorted(
+                (self._join(row, tree.left), self._join(row, tree.right)), key=lambda term: term.shift
+            )
+            # with the sign of the unshifted operand the other one is added or subtracted above its low bits
+            node = self.builder.add(
+                [Term(first.value, 0, 1), Term(second.value, second.shift - first.shift, second.sign * first.sign)]
+            )
+            self._known[row, factor] = Term(node, 0, first.sign * sign)
+        known = self._known[row, factor]
+        return Term(known.value, known.shift + shift, known.sign * sign)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -10,6 +11,11 @@ from pathlib import Path
 from nn2hdl.errors import ToolError
 from nn2hdl.toolchain import find_yosys
 
+_WIDTHS = Path(__file__).with_name("widths.v")
+# operators as narrow as their results, then operands as wide as those: the text has no implicit widths
+_SCRIPT = (
+    "read_rtlil in.il; proc -norom; opt_clean; wreduce; techmap -map widths.v; opt_clean; write_verilog -noattr out.v"
+)
 _MODULE = re.compile(r"^module\s+(\\\S+|\w+)", re.MULTILINE)
 
 
@@ -20,8 +26,8 @@ def rtlil_to_verilog(modules: Mapping[str, str], work: Path) -> dict[str, str]:
     """
     with tempfile.TemporaryDirectory(dir=work, prefix="verilog_") as scratch:
         Path(scratch, "in.il").write_text("".join(modules.values()))
-        script = "read_rtlil in.il; proc; clean; write_verilog -noattr out.v"
-        find_yosys().run(["-q", "-p", script], cwd=scratch)
+        shutil.copy(_WIDTHS, scratch)
+        find_yosys().run(["-q", "-p", _SCRIPT], cwd=scratch)
         text = Path(scratch, "out.v").read_text()
     found = split_modules(text)
     missing = sorted(set(modules) - set(found))

@@ -6,15 +6,18 @@ of the multiplier. Along the network distances add up, each layer's grown by wha
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from quantize_graphs import LIPSCHITZ, pixels, random_graph
+from quantize_graphs import LIPSCHITZ, GraphMaker, pixels, random_graph
 
 from nn2hdl import graph as fg
 from nn2hdl import integer as ig
 from nn2hdl import windows
+from nn2hdl.fixedpoint import rounding_constant
 from nn2hdl.graph.interpret import apply
 from nn2hdl.quantize import CALIBRATIONS, REQUANTIZATIONS, QuantizeConfig, Widths, quantize
 
@@ -33,10 +36,10 @@ def _by_channel(values, ndim: int):
     return np.asarray(values, dtype=np.float64).reshape((-1,) + (1,) * (ndim - 2))
 
 
-def _affine(op: ig.Affine, weight, bias, x):
+def _affine(op: ig.Affine, weight, bias, x, scale_in=1):
     if weight.ndim == 2:
         return x @ weight.T + bias
-    pad = 0.0 if op.pad_value is None else op.pad_value
+    pad = 0 if op.pad_value is None else op.pad_value * scale_in
     padded = windows.pad_images(x, op.padding, pad)
     return windows.convolve(padded, weight, op.stride, op.dilation, op.groups) + _by_channel(bias, 4)
 
@@ -47,59 +50,56 @@ def _float_weights(node: fg.Node, layer: ig.Layer):
     return node.op.weight.astype(np.float64), node.op.bias.astype(np.float64)
 
 
-def _affine_distance(node, layer, x, accumulators, scales):
-    """Largest distance that rounding explains, for real inputs x, by element."""
-    scale_in, scale = scales[layer.inputs[0]], scales[layer.name]
-    requantize, (weight, bias) = layer.op.requantize, _float_weights(node, layer)
-    exact = requantize.multiplier / 2.0**requantize.shift * scale  # real value of an accumulator step, as computed
-    meant = _meant_steps(node, layer, scale_in, exact)
-    shape = (-1,) + (1,) * (weight.ndim - 1)
-    residue = np.abs(weight - layer.op.weights * (meant / scale_in).reshape(shape))
-    distance = _affine(layer.op, residue, np.zeros(len(bias)), np.abs(x))
-    if node.op.__class__ is fg.Conv2d and node.op.pad_value is not None:  # the padding is rounded to a step as well
-        distance += _by_channel(np.abs(weight).sum(axis=(1, 2, 3)) * scale_in / 2, 4)
-    steps = scale * (requantize.shift > 0) / 2 + exact / 2 + meant / 2
-    drift = np.abs(accumulators) * _by_channel(np.abs(exact - meant), accumulators.ndim)
-    return distance + _by_channel(steps, distance.ndim) + drift
+def _check_affine(node, layer, x, found, notes, scales):
+    """The integers against real arithmetic on the rounded weights; returns by how much the layer may differ from the
+    float one, by element."""
+    op, scale_in, scale = layer.op, scales[layer.inputs[0]], scales[layer.name]
+    weight, bias = _float_weights(node, layer)
+    exact = op.requantize.multiplier / 2.0**op.requantize.shift * scale  # what a step of the accumulator counts for
+    averages = isinstance(node.op, fg.AvgPool2d)
+    meant = exact if averages else np.array(notes[layer.name]["weight_scale"]) * scale_in  # and what it stands for
+    rounded = op.weights * (meant / scale_in).reshape((-1,) + (1,) * (weight.ndim - 1))
+    y = _affine(op, rounded, bias, x * scale_in, scale_in)
+    steps = scale * (op.requantize.shift > 0) / 2 + exact / 2 + meant / 2
+    half = [
+        rounding_constant(int(s), int(m)) for s, m in zip(op.requantize.shift, op.requantize.multiplier, strict=True)
+    ]
+    drift = np.abs(_affine(op, op.weights, op.bias - half, x)) * _by_channel(np.abs(exact - meant), y.ndim)
+    allowed = _by_channel(steps, y.ndim) + drift
+    _expect_near(found, _clip(y, op.requantize, scale), allowed, scale, layer.name)
+    residue = _affine(op, np.abs(weight - rounded), np.zeros(len(bias)), np.abs(x) * scale_in, scale_in)
+    if op.pad_value is not None:  # what pads is rounded to a step as well
+        residue += _by_channel(np.abs(weight).sum(axis=(1, 2, 3)) * scale_in / 2, 4)
+    return allowed + residue
 
 
-def _meant_steps(node, layer, scale_in, exact):
-    return exact if isinstance(node.op, fg.AvgPool2d) else np.array(layer_scale(node, layer)) * scale_in
-
-
-def layer_scale(node, layer):
-    return layer_scale.notes[layer.name]["weight_scale"]
-
-
-def _check_layer(node, layer, values, scales):
-    """Compares one layer with its float node on the integer network's own values; returns the allowed distance."""
-    scale = scales[layer.name]
+def _check_layer(node, layer, values, notes, scales):
+    """Compares one layer with its float node on the integer network's own values; returns the distance in between."""
+    scale, op = scales[layer.name], layer.op
     real = [values[name] * scales[name] for name in layer.inputs]
-    found, op = values[layer.name] * scale, layer.op
+    found = values[layer.name] * scale
     if isinstance(op, ig.MaxPool | ig.Flatten):
         assert np.array_equal(found, apply(node, real))
-        return np.zeros(1)
+        return 0.0
     if isinstance(op, ig.Affine):
-        accumulators = _affine(op, op.weights, op.bias, values[layer.inputs[0]])
-        allowed = _affine_distance(node, layer, real[0], accumulators, scales)
-        expected = _clip(
-            _affine(op, *_float_weights(node, layer), real[0]) if op.pad_value is None else apply(node, real),
-            op.requantize,
-            scale,
-        )
-    elif isinstance(op, ig.Add):
+        return _check_affine(node, layer, values[layer.inputs[0]], found, notes, scales)
+    if isinstance(op, ig.Add):
         unit = scale / 2.0 ** int(op.requantize.shift[0])
         misfit = [abs(f * unit - scales[n]) for f, n in zip(op.factors, layer.inputs, strict=True)]
         assert max(misfit) <= unit / 2 * (1 + 1e-9)
         allowed = sum(np.abs(values[n]) * m for m, n in zip(misfit, layer.inputs, strict=True)) + scale / 2
         expected = _clip(real[0] + real[1], op.requantize, scale)
     elif isinstance(op, ig.Table):
-        allowed = np.full(1, scale / 2)
+        allowed = scale / 2
         expected = np.clip(apply(node, real), op.values.min() * scale, op.values.max() * scale)
     else:
-        allowed, expected = np.full(1, scale / 2), apply(node, real)
-    assert (np.abs(found - expected) <= allowed * (1 + EPSILON) + EPSILON * scale).all(), layer.name
+        allowed, expected = scale / 2, apply(node, real)
+    _expect_near(found, expected, allowed, scale, layer.name)
     return allowed
+
+
+def _expect_near(found, expected, allowed, scale, name):
+    assert (np.abs(found - expected) <= allowed * (1 + EPSILON) + EPSILON * scale).all(), name
 
 
 def _clip(values, requantize, scale):
@@ -114,10 +114,12 @@ def _gain(node, layer) -> float:
     return LIPSCHITZ.get(getattr(node.op, "function", None), 1.0)
 
 
-def _observe(network, images):
+def _checker(graph, network, images):
+    """Checks a layer by its float node; and all values and scales."""
     seen = []
     ig.Interpreter(network).observe(images.astype(np.int64), seen.append)
-    return seen[0]
+    scales, notes = _scales(network), network.provenance["layers"]
+    return (lambda layer: _check_layer(graph.node(layer.name), layer, seen[0], notes, scales)), seen[0], scales
 
 
 @given(
@@ -134,10 +136,9 @@ def test_every_layer_is_within_rounding_of_the_float_layer(seed, calibration, re
     images = pixels(graph, seed=seed)
     config = QuantizeConfig(Widths(weights), Widths(bits), calibration, 99.0, requantize, multiplier)
     network = quantize(graph, images, config)
-    layer_scale.notes = network.provenance["layers"]
-    values, scales = _observe(network, images), _scales(network)
+    check = _checker(graph, network, images)[0]
     for layer in network.layers:
-        _check_layer(graph.node(layer.name), layer, values, scales)
+        check(layer)
 
 
 @given(SEEDS, st.sampled_from(REQUANTIZATIONS), st.sampled_from([6, 8, 14]))
@@ -147,12 +148,11 @@ def test_outputs_are_as_close_as_all_layers_together_allow(seed, requantize, bit
     graph = random_graph(seed)
     images = pixels(graph, seed=seed)
     network = quantize(graph, images, QuantizeConfig(Widths(bits), Widths(bits), "minmax", requantize=requantize))
-    layer_scale.notes = network.provenance["layers"]
-    values, scales = _observe(network, images), _scales(network)
+    check, values, scales = _checker(graph, network, images)
     distance = {ig.INPUT: 0.0}
     for layer in network.layers:
         node = graph.node(layer.name)
-        own = float(np.max(_check_layer(node, layer, values, scales)))
+        own = float(np.max(check(layer)))
         before = sum(distance[name] for name in layer.inputs)
         # a clip that was fused has its ends rounded to steps
         distance[layer.name] = own + _gain(node, layer) * before + scales[layer.name] / 2
@@ -189,23 +189,16 @@ def test_a_shift_needs_no_multiplier(seed):
             assert (np.bitwise_count(multiplier) == 1).all()
 
 
-def test_the_checks_above_see_a_wrong_bias():
-    graph = random_graph(3)
+def test_the_checks_above_see_a_bias_that_is_off_by_two_steps():
+    maker = GraphMaker()
+    maker.convolution(4)
+    maker.append(fg.Clip(0.0, np.inf))
+    maker.linear(3)
+    graph = maker.graph()
     network = quantize(graph, pixels(graph))
-    layer_scale.notes = network.provenance["layers"]
-    first = network.layers[0]
-    op = first.op
-    wrong = ig.Affine(
-        op.weights,
-        op.bias + 4 * 2 ** int(op.requantize.shift.max()),
-        op.requantize,
-        op.stride,
-        op.padding,
-        op.dilation,
-        op.groups,
-        op.pad_value,
-    )
-    layers = (ig.Layer(first.name, wrong, first.inputs, first.shape), *network.layers[1:])
-    broken = ig.IntegerNetwork("broken", network.input_shape, layers, network.output, provenance=network.provenance)
+    first, *rest = network.layers
+    wrong = replace(first, op=replace(first.op, bias=first.op.bias + (2 << first.op.requantize.shift)))
+    broken = replace(network, layers=(wrong, *rest))
+    _checker(graph, network, pixels(graph))[0](first)
     with pytest.raises(AssertionError):
-        _check_layer(graph.node(first.name), layers[0], _observe(broken, pixels(graph)), _scales(broken))
+        _checker(graph, broken, pixels(graph))[0](wrong)

@@ -1,0 +1,55 @@
+// Gives both operands of an operator one width, so that the printed Verilog extends nothing silently.
+// For yosys techmap: arithmetic is done in the result's width, comparisons in the wider operand's.
+
+(* techmap_celltype = "$add $sub $mul" *)
+module same_width_arithmetic(A, B, Y);
+  parameter _TECHMAP_CELLTYPE_ = "";
+  parameter A_SIGNED = 0;
+  parameter B_SIGNED = 0;
+  parameter A_WIDTH = 1;
+  parameter B_WIDTH = 1;
+  parameter Y_WIDTH = 1;
+  input [A_WIDTH-1:0] A;
+  input [B_WIDTH-1:0] B;
+  output [Y_WIDTH-1:0] Y;
+  wire _TECHMAP_FAIL_ = (A_WIDTH == Y_WIDTH && B_WIDTH == Y_WIDTH) || A_SIGNED != B_SIGNED;
+  wire [Y_WIDTH-1:0] a, b;
+  \$pos #(.A_SIGNED(A_SIGNED), .A_WIDTH(A_WIDTH), .Y_WIDTH(Y_WIDTH)) extend_a (.A(A), .Y(a));
+  \$pos #(.A_SIGNED(B_SIGNED), .A_WIDTH(B_WIDTH), .Y_WIDTH(Y_WIDTH)) extend_b (.A(B), .Y(b));
+  generate
+    if (_TECHMAP_CELLTYPE_ == "$add")
+      assign Y = a + b;
+    else if (_TECHMAP_CELLTYPE_ == "$sub")
+      assign Y = a - b;
+    else
+      assign Y = a * b;
+  endgenerate
+endmodule
+
+(* techmap_celltype = "$lt $le $gt $ge" *)
+module same_width_comparison(A, B, Y);
+  parameter _TECHMAP_CELLTYPE_ = "";
+  parameter A_SIGNED = 0;
+  parameter B_SIGNED = 0;
+  parameter A_WIDTH = 1;
+  parameter B_WIDTH = 1;
+  parameter Y_WIDTH = 1;
+  localparam WIDTH = A_WIDTH > B_WIDTH ? A_WIDTH : B_WIDTH;
+  input [A_WIDTH-1:0] A;
+  input [B_WIDTH-1:0] B;
+  output [Y_WIDTH-1:0] Y;
+  wire _TECHMAP_FAIL_ = A_WIDTH == B_WIDTH || A_SIGNED != B_SIGNED;
+  wire [WIDTH-1:0] a, b;
+  \$pos #(.A_SIGNED(A_SIGNED), .A_WIDTH(A_WIDTH), .Y_WIDTH(WIDTH)) extend_a (.A(A), .Y(a));
+  \$pos #(.A_SIGNED(B_SIGNED), .A_WIDTH(B_WIDTH), .Y_WIDTH(WIDTH)) extend_b (.A(B), .Y(b));
+  generate
+    if (_TECHMAP_CELLTYPE_ == "$lt")
+      \$lt #(.A_SIGNED(A_SIGNED), .B_SIGNED(B_SIGNED), .A_WIDTH(WIDTH), .B_WIDTH(WIDTH), .Y_WIDTH(Y_WIDTH)) compare (.A(a), .B(b), .Y(Y));
+    else if (_TECHMAP_CELLTYPE_ == "$le")
+      \$le #(.A_SIGNED(A_SIGNED), .B_SIGNED(B_SIGNED), .A_WIDTH(WIDTH), .B_WIDTH(WIDTH), .Y_WIDTH(Y_WIDTH)) compare (.A(a), .B(b), .Y(Y));
+    else if (_TECHMAP_CELLTYPE_ == "$gt")
+      \$gt #(.A_SIGNED(A_SIGNED), .B_SIGNED(B_SIGNED), .A_WIDTH(WIDTH), .B_WIDTH(WIDTH), .Y_WIDTH(Y_WIDTH)) compare (.A(a), .B(b), .Y(Y));
+    else
+      \$ge #(.A_SIGNED(A_SIGNED), .B_SIGNED(B_SIGNED), .A_WIDTH(WIDTH), .B_WIDTH(WIDTH), .Y_WIDTH(Y_WIDTH)) compare (.A(a), .B(b), .Y(Y));
+  endgenerate
+endmodule

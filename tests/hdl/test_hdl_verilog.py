@@ -1,0 +1,55 @@
+"""End to end: the emitted Verilog, compiled by Verilator, equals the golden model on random images and on corners."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hdl_networks import NETWORKS
+
+from nn2hdl.flow.check import check_cell, check_network
+from nn2hdl.hdl import emit_modules, lower_network, verilog_files
+from nn2hdl.integer import digest
+from nn2hdl.synth.verilog import rtlil_to_verilog
+
+CASES = [
+    ("padded", {}),
+    ("padded", {"star": True, "registers": True}),
+    ("grouped", {}),
+    ("residual", {}),
+    ("averaged", {"registers": True}),
+    ("extreme", {}),
+    ("extreme", {"star": True}),
+    ("zeros", {}),
+]
+
+
+def _emitted(name: str, options: dict, folder):
+    """A circuit, and the files of its Verilog."""
+    circuit = lower_network(NETWORKS[name](), **options)
+    verilog = rtlil_to_verilog(emit_modules(circuit), folder)
+    files = verilog_files(circuit, verilog, digest(circuit.network), "0")
+    for file, text in files.items():
+        (folder / file).write_text(text)
+    return circuit, [folder / file for file in files]
+
+
+@pytest.fixture
+def folder(tmp_path, request):
+    """A folder outside of /tmp, which the WebAssembly build of yosys does not see."""
+    work = request.config.cache.mkdir("hdl_verilog") / tmp_path.name
+    work.mkdir(exist_ok=True)
+    yield work
+    for path in work.iterdir():
+        if path.is_file():
+            path.unlink()
+
+
+@pytest.mark.parametrize(("name", "options"), CASES, ids=lambda value: "_".join(value) or "plain")
+def test_verilog_equals_the_golden_model(name, options, folder, tmp_path):
+    circuit, sources = _emitted(name, options, folder)
+    network = circuit.network
+    draw = np.random.default_rng(7)
+    images = draw.integers(network.input_low, network.input_high + 1, (400, *network.input_shape))
+    result = check_network(circuit, sources, images, tmp_path, corners=100, seed=3, jobs=1, progress=lambda *_: None)
+    assert (result.mismatches, result.first) == (0, None)
+    assert (result.images, result.vectors) == (400, 500)
