@@ -5,6 +5,17 @@ from __future__ import annotations
 import os
 
 import pytest
+from tiny_network import micro, tiny, tiny_circuit  # noqa: F401  fixtures
+
+
+@pytest.fixture(scope="session", autouse=True)
+def cache_of_tests(tmp_path_factory):
+    """Keeps every test off the user's cache; workers of pytest-xdist share one."""
+    base = tmp_path_factory.getbasetemp()
+    folder = (base.parent if os.environ.get("PYTEST_XDIST_WORKER") else base) / "nn2hdl_cache"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("NN2HDL_CACHE", str(folder))
+        yield folder
 
 
 @pytest.hookimpl(trylast=True)

@@ -96,13 +96,61 @@ class ConstantAdder(Cell):
     def build(self, m, ports):
         a, upper = self.a.of(ports["a"]), self.constant >> self.shift
         passed = min(self.shift, self.y.bits)
-        m.d.comb += ports["y"][passed:].eq(upper - a if self.negative else upper + a)
+        # yosys refuses a constant of no bits as an operand
+        total = (upper - a if upper else -a) if self.negative else (upper + a if upper else a)
+        m.d.comb += ports["y"][passed:].eq(total)
         if passed:
             m.d.comb += ports["y"][:passed].eq(self.constant & ((1 << passed) - 1))
 
     def reference(self, *, a):
         shifted = a << self.shift
         return {"y": self.constant - shifted if self.negative else self.constant + shifted}
+
+
+@dataclass(frozen=True)
+class MergedProduct(Cell):
+    """y = a * factor as one sum of shifted copies, which yosys turns into a carry-save tree with one adder.
+
+    Used for the few constants where that is smaller than two-input adders (sums/constants.py).
+    """
+
+    a: Wire
+    digits: tuple[tuple[int, int], ...]
+    y: Wire
+    kind = "product"
+
+    @property
+    def factor(self) -> int:
+        """The constant."""
+        return sum(sign << power for sign, power in self.digits)
+
+    @property
+    def name(self) -> str:
+        return f"product_{self.a}_{self.factor}_{self.y}"
+
+    @property
+    def inputs(self):
+        return {"a": (self.a,)}
+
+    @property
+    def outputs(self):
+        return {"y": (self.y,)}
+
+    @property
+    def describe(self) -> str:
+        terms = (f"{'+' if sign > 0 else '-'} (a << {power})" for sign, power in reversed(self.digits))
+        return "y = " + " ".join(terms).lstrip("+ ")
+
+    def build(self, m, ports):
+        *lower, (_, top) = self.digits  # the highest digit of a positive factor is positive
+        a = self.a.of(ports["a"])
+        total = a << top
+        for sign, power in reversed(lower):
+            total = total + (a << power) if sign > 0 else total - (a << power)
+        m.d.comb += ports["y"].eq(total)
+
+    def reference(self, *, a):
+        return {"y": np.asarray(a) * self.factor}
 
 
 @dataclass(frozen=True)

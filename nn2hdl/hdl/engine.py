@@ -12,7 +12,7 @@ from functools import cached_property
 import numpy as np
 from amaranth.hdl import Cat, Const, Instance, Signal
 
-from nn2hdl.hdl.adders import Adder, ConstantAdder, Product
+from nn2hdl.hdl.adders import Adder, ConstantAdder, MergedProduct, Product
 from nn2hdl.hdl.cell import Cell, FieldView, Wire
 from nn2hdl.hdl.selectors import MaxClamp, clamped_wire
 from nn2hdl.integer import clamped
@@ -101,8 +101,9 @@ class Engine(Cell):
 
     @property
     def adders(self) -> int:
-        """Instances of adders."""
-        return sum(isinstance(cell, Adder | ConstantAdder) for cell in self._node_cells)
+        """Two-input adders, a merged product counted as the adders that it stands for."""
+        merged = sum(len(cell.digits) - 1 for cell in self._node_cells if isinstance(cell, MergedProduct))
+        return merged + sum(isinstance(cell, Adder | ConstantAdder) for cell in self._node_cells)
 
     @cached_property
     def _node_cells(self) -> list[Cell | None]:
@@ -114,8 +115,13 @@ class Engine(Cell):
         if not terms or (len(terms) == 1 and constant == 0 and terms[0].sign > 0):
             return None
         a = self._wires[terms[0].value]
-        if len({term.value for term in terms}) == 1 and self.star and len(terms) > 1:
-            return Product(a, sum(term.sign << term.shift for term in terms), y)
+        if len(terms) > 1 and len({term.value for term in terms}) == 1 and (self.star or len(terms) > 2):
+            digits = tuple((term.sign, term.shift) for term in terms)
+            return (
+                Product(a, sum(sign << power for sign, power in digits), y)
+                if self.star
+                else MergedProduct(a, digits, y)
+            )
         if len(terms) == 1:
             return ConstantAdder(terms[0].sign < 0, a, terms[0].shift, constant, y)
         operation = {(1, 1): "add", (1, -1): "sub", (-1, 1): "rsub"}[terms[0].sign, terms[1].sign]

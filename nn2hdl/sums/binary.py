@@ -15,8 +15,9 @@ from nn2hdl.sums.prune import prune
 def lower_binary(graph: SumGraph, *, keep_products: bool = False) -> SumGraph:
     """The same sums with at most two operands a node, a constant counting as one.
 
-    keep_products leaves nodes alone that read a single value (products with a constant), for emitters that have a
-    form of their own for those. Depth is the least that balanced pairing reaches.
+    Products of an input that `lower_matrix` left as one node of more than two digits stay so; keep_products leaves all
+    nodes alone that read a single value, for emitters that have a form of their own for those. Depth is the least that
+    balanced pairing reaches.
     """
     return _Splitter(graph, keep_products).run()
 
@@ -37,7 +38,7 @@ class _Splitter:
         for node in range(self.graph.nodes):
             terms = self.graph.terms(node)
             constant = int(self.graph.constants[node])
-            if self.keep_products and len({term.value for term in terms}) == 1 and len(terms) > 1 and not constant:
+            if not constant and self._is_kept(terms):
                 result = Term(self._append(self._renamed(terms)), 0, 1)
             else:
                 result = self._sum(self._renamed(terms), constant, positive=node in is_output)
@@ -46,6 +47,11 @@ class _Splitter:
                 outputs[node] = self._as_node(result)
                 self.stand_in[-1] = Term(outputs[node], 0, 1)
         return prune(self.builder.build([outputs[node] for node in self.graph.outputs.tolist()]))
+
+    def _is_kept(self, terms: list[Term]) -> bool:
+        if len(terms) < 2 or len({term.value for term in terms}) > 1:
+            return False
+        return self.keep_products or (len(terms) > 2 and terms[0].value < self.graph.inputs)
 
     def _renamed(self, terms: list[Term]) -> list[Term]:
         renamed = []

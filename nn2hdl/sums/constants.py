@@ -15,6 +15,22 @@ from nn2hdl.fixedpoint import csd_digits
 Digits = tuple[tuple[int, int], ...]
 MAX_ENUMERATED_BITS = 12
 
+# Constants whose product with an unsigned 8-bit input yosys makes smaller of `*` than two-input adders are, with the
+# digits that, summed in one module, are smaller still (171: all but): measured by scripts/compare_constants.py, xcup.
+MERGED_BITS = 8
+MERGED: dict[int, Digits] = {
+    11: ((1, 0), (1, 1), (1, 3)),
+    13: ((1, 0), (1, 2), (1, 3)),
+    39: ((-1, 0), (1, 3), (1, 5)),
+    43: ((1, 0), (1, 1), (1, 3), (1, 5)),
+    135: ((1, 0), (1, 1), (1, 2), (1, 7)),
+    139: ((1, 0), (1, 1), (1, 3), (1, 7)),
+    147: ((1, 0), (1, 1), (1, 4), (1, 7)),
+    157: ((-1, 0), (-1, 1), (1, 5), (1, 7)),
+    171: ((-1, 0), (-1, 2), (1, 4), (1, 5), (1, 7)),
+    199: ((-1, 0), (1, 3), (1, 6), (1, 7)),
+}
+
 
 @dataclass(frozen=True)
 class Join:

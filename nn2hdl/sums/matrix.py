@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from nn2hdl.fixedpoint import csd_digits, odd_part, range_bits
-from nn2hdl.sums.constants import Tree, product_tree
+from nn2hdl.sums.constants import MERGED, MERGED_BITS, Tree, product_tree
 from nn2hdl.sums.ir import SumBuilder, SumGraph, Term
 
 
@@ -22,7 +22,8 @@ def lower_matrix(
 
     matrix [inputs, columns], bias and multiplier [columns], ranges low and high [inputs]. Products of an input with an
     odd constant are built once, whoever reads them, as trees of two-input adders, or as one node of all their digits
-    with `whole_products`; each column is one node of many terms. Sums of different columns share nothing yet.
+    where that was measured to be smaller, and always with `whole_products`; each column is one node of many terms.
+    Sums of different columns share nothing yet.
     """
     products = _Products(SumBuilder(low, high), low, high, whole_products)
     outputs = []
@@ -42,7 +43,7 @@ class _Products:
 
     def __init__(self, builder: SumBuilder, low: np.ndarray, high: np.ndarray, whole: bool):
         self.builder, self._whole = builder, whole
-        self._bits = [range_bits(int(a), int(b))[0] for a, b in zip(low, high, strict=True)]
+        self._ports = [range_bits(int(a), int(b)) for a, b in zip(low, high, strict=True)]
         self._known: dict[tuple[int, int], Term] = {}
 
     def term(self, row: int, weight: int) -> Term:
@@ -56,11 +57,12 @@ class _Products:
         if factor == 1:
             return Term(row, 0, 1)
         if (row, factor) not in self._known:
-            if self._whole:
-                digits = [Term(row, power, sign) for sign, power in csd_digits(factor)]
+            merged = MERGED.get(factor) if self._ports[row] == (MERGED_BITS, False) else None
+            if self._whole or merged:
+                digits = [Term(row, power, sign) for sign, power in merged or csd_digits(factor)]
                 self._known[row, factor] = Term(self.builder.add(digits), 0, 1)
             else:
-                self._known[row, factor] = self._join(row, product_tree(factor, self._bits[row]))
+                self._known[row, factor] = self._join(row, product_tree(factor, self._ports[row][0]))
         return self._known[row, factor]
 
     def _join(self, row: int, tree: Tree) -> Term:

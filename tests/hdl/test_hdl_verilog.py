@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import shutil
+
 import numpy as np
 import pytest
 from hdl_networks import NETWORKS
 
-from nn2hdl.flow.check import check_cell, check_network
+from nn2hdl.flow.check import check_network
 from nn2hdl.hdl import emit_modules, lower_network, verilog_files
 from nn2hdl.integer import digest
-from nn2hdl.synth.verilog import rtlil_to_verilog
+from nn2hdl.synth.verilog import rtlil_to_verilog, split_modules
 
 CASES = [
     ("padded", {}),
@@ -39,12 +41,10 @@ def folder(tmp_path, request):
     work = request.config.cache.mkdir("hdl_verilog") / tmp_path.name
     work.mkdir(exist_ok=True)
     yield work
-    for path in work.iterdir():
-        if path.is_file():
-            path.unlink()
+    shutil.rmtree(work)
 
 
-@pytest.mark.parametrize(("name", "options"), CASES, ids=lambda value: "_".join(value) or "plain")
+@pytest.mark.parametrize(("name", "options"), CASES, ids=["-".join([name, *options]) for name, options in CASES])
 def test_verilog_equals_the_golden_model(name, options, folder, tmp_path):
     circuit, sources = _emitted(name, options, folder)
     network = circuit.network
@@ -53,3 +53,21 @@ def test_verilog_equals_the_golden_model(name, options, folder, tmp_path):
     result = check_network(circuit, sources, images, tmp_path, corners=100, seed=3, jobs=1, progress=lambda *_: None)
     assert (result.mismatches, result.first) == (0, None)
     assert (result.images, result.vectors) == (400, 500)
+
+
+def test_files_say_what_they_hold(folder):
+    circuit, sources = _emitted("averaged", {"registers": True}, folder)
+    assert [path.name for path in sources] == [
+        "averaged_registered.v", "average.v", "cap.v", "twice.v", "join_.v", "fc.v", "cells.v",
+    ]  # fmt: skip
+    top = sources[0].read_text()
+    for line in (
+        f"// Integer network (SHA-256): {digest(circuit.network)}",
+        "// image   160 bits: 2x4x4 integers of 5 bits (unsigned, 0..31),",
+        "// clk: rising edge; logits follow their image after two edges. No reset: nothing else is stored.",
+        "//   fc: Affine, 1, step as its input",
+    ):
+        assert line in top.splitlines()
+    assert "class_index" not in top
+    text = "".join(path.read_text() for path in sources)
+    assert sorted(split_modules(text)) == sorted(circuit.modules())

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from nn2hdl import sums
 from nn2hdl.errors import VerifyError
 
-ENDS = st.integers(-300, 300)
-WEIGHTS = st.sampled_from([0, 1, -1, 2]) | st.integers(-15, 15) | st.integers(-32767, 32767)
+ENDS = st.integers(-300, 300) | st.sampled_from([0, 255])  # 8 bits unsigned have merged products
+WEIGHTS = st.sampled_from([0, 1, -1, 2, 11, -22, 43, 171, -199]) | st.integers(-15, 15) | st.integers(-32767, 32767)
 
 
 @st.composite
@@ -47,7 +47,7 @@ def _expected(matrix, bias, multiplier, x):
 def test_every_form_computes_the_matrix(case, keep_products, seed):
     matrix, bias, multiplier, low, high = case
     x = np.random.default_rng(seed).integers(low, high + 1, (6, len(low)))
-    wide = sums.lower_matrix(matrix, bias, low, high, multiplier)
+    wide = sums.lower_matrix(matrix, bias, low, high, multiplier, whole_products=keep_products)
     binary = sums.lower_binary(wide, keep_products=keep_products)
     for graph in (wide, binary):
         sums.verify(graph, matrix * multiplier, bias * multiplier)
@@ -56,12 +56,13 @@ def test_every_form_computes_the_matrix(case, keep_products, seed):
 
 @given(matrices())
 @settings(max_examples=80, deadline=None)
-def test_binary_nodes_have_at_most_two_operands(case):
+def test_binary_nodes_have_at_most_two_operands_or_are_products(case):
     matrix, bias, multiplier, low, high = case
     graph = sums.lower_binary(sums.lower_matrix(matrix, bias, low, high, multiplier))
     for node in range(graph.nodes):
         terms = graph.terms(node)
-        assert len(terms) + (graph.constants[node] != 0) <= 2 or not terms
+        merged = len({term.value for term in terms}) == 1 and graph.constants[node] == 0
+        assert len(terms) + (graph.constants[node] != 0) <= 2 or merged
         if len(terms) == 2:
             assert terms[0].shift == 0
             assert (terms[0].sign, terms[1].sign) != (-1, -1)
@@ -71,7 +72,9 @@ def test_binary_nodes_have_at_most_two_operands(case):
 @settings(max_examples=60, deadline=None)
 def test_kept_products_read_one_value(case):
     matrix, bias, multiplier, low, high = case
-    graph = sums.lower_binary(sums.lower_matrix(matrix, bias, low, high, multiplier), keep_products=True)
+    graph = sums.lower_binary(
+        sums.lower_matrix(matrix, bias, low, high, multiplier, whole_products=True), keep_products=True
+    )
     for node in range(graph.nodes):
         terms = graph.terms(node)
         assert len(terms) <= 2 or len({term.value for term in terms}) == 1
@@ -135,3 +138,11 @@ def test_verify_names_what_is_wrong():
     ]:
         with pytest.raises(VerifyError, match=message):
             sums.verify(changed, matrix, bias)
+
+
+def test_nodes_that_no_output_needs_are_gone():
+    """171 and 43 as products of their own, and one output that reads a few of them."""
+    matrix = np.array([[171, 43, 0], [0, 0, -23], [-64, 5, 1]])
+    graph = sums.lower_binary(sums.lower_matrix(matrix, np.zeros(3), np.zeros(3), np.array([255, 255, 0])))
+    read = {term.value for node in range(graph.nodes) for term in graph.terms(node)}
+    assert read | {graph.inputs + node for node in graph.outputs.tolist()} >= set(range(3, 3 + graph.nodes))

@@ -1,0 +1,52 @@
+"""The emitted Verilog as an independent parser sees it."""
+
+import pytest
+
+from nn2hdl import hdl, synth
+from nn2hdl.designs import load_design
+from nn2hdl.flow.circuit import build_circuit
+from nn2hdl.flow.source import DataOptions, ModelOptions, calibration_images, load_source
+from nn2hdl.flow.synthesis import SynthOptions, synthesize
+from nn2hdl.quantize import QuantizeConfig, quantize
+from nn2hdl.simulate.rtl_structure import check_structure
+from nn2hdl.synth.verilog import rtlil_to_verilog
+
+
+def folder_structure(folder):
+    return check_structure("".join(path.read_text() for path in sorted(folder.glob("verilog/*.v"))))
+
+
+def test_tiny_network_is_adders_and_wires(tiny_circuit):
+    found = folder_structure(tiny_circuit.folder)
+    found.require_combinational()
+    assert found.always_blocks == ()
+    assert found.instances["conv_engine"] == 16
+    assert set(found.instances) == set(found.modules) - {"model"}
+
+
+@pytest.mark.parametrize(
+    ("options", "multiplications", "clocked"),
+    [({"multiplier": "star"}, True, False), ({"registers": True}, False, True)],
+)
+def test_other_forms_show_that_the_check_can_fail(micro, tmp_path, options, multiplications, clocked):
+    options = SynthOptions(count=False, check=False, **options)
+    synthesize(micro.model, tmp_path, **micro.keywords, options=options)
+    found = folder_structure(tmp_path)
+    assert bool(found.multiplications) == multiplications
+    assert bool(found.clocked_blocks) == clocked
+    assert (found.multiply_driven, found.undriven) == ((), ())
+
+
+def test_convolution_engine_of_lenet(cache_of_tests):
+    source = load_source(load_design("lenet_mnist").model_path, ModelOptions())
+    network = quantize(source.graph, calibration_images(source, DataOptions()), QuantizeConfig())
+    circuit = build_circuit(network, "csd", False)
+    engine = max((cell for cell, _ in circuit.layers[0].work), key=lambda cell: cell.adders)
+    rtlil = {cell.name: hdl.cell.emit_rtlil(cell) for cell in [*engine.children, engine]}
+    with synth.Cache(cache_of_tests).work_folder() as work:
+        verilog = rtlil_to_verilog(rtlil, work)
+    found = check_structure("".join(verilog.values()))
+    found.require_combinational()
+    assert found.always_blocks == ()
+    assert found.modules[-1] == engine.name
+    assert sum(found.instances.values()) >= engine.adders > 100

@@ -1,0 +1,101 @@
+"""The house's table of imports: a room knows only the rooms that it is allowed to know."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import nn2hdl
+
+PACKAGE = Path(nn2hdl.__file__).parent
+ROOMS = {
+    "errors": "",
+    "fixedpoint": "errors",
+    "naming": "errors",
+    "toolchain": "errors",
+    "windows": "",
+    "graph": "fixedpoint windows errors",
+    "integer": "fixedpoint windows errors",
+    "sums": "fixedpoint errors",
+    "load": "graph designs windows errors",
+    "data": "errors",
+    "designs": "errors",
+    "train": "graph data designs errors",
+    "quantize": "graph integer fixedpoint errors",
+    "hdl": "integer sums naming fixedpoint windows errors",
+    "synth": "toolchain errors",
+    "simulate": "integer toolchain errors",
+    "report": "errors",
+}
+ROOMS["flow"] = " ".join(ROOMS)
+ROOMS["cli"] = " ".join(ROOMS)
+# who may import what is heavy or belongs to one room
+OWNERS = {"torch": {"load", "train"}, "torchvision": set(), "amaranth": {"hdl"}, "scripts": set(), "tests": set()}
+SOURCES = sorted(PACKAGE.rglob("*.py"))
+
+
+def _room(path: Path) -> str:
+    return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+
+
+def _imported(path: Path) -> set[str]:
+    """Dotted names of all modules that a file imports, wherever it does."""
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: a relative import"
+            # `from nn2hdl import simulate` names a room, `from nn2hdl.errors import X` does not
+            found |= {f"{node.module}.{a.name}" for a in node.names} if node.module == "nn2hdl" else {node.module}
+    return found
+
+
+def _rooms_known(path: Path) -> set[str]:
+    parts = (name.split(".") for name in _imported(path) if name.startswith("nn2hdl."))
+    return {room for _, room, *_ in parts if room in ROOMS}
+
+
+def test_every_room_is_in_the_table():
+    assert {_room(path) for path in SOURCES} - {"__init__"} == set(ROOMS)
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_a_room_knows_only_rooms_above(path):
+    room = _room(path)
+    allowed = {room, *ROOMS.get(room, "").split()}
+    assert _rooms_known(path) <= allowed
+    outside = {name.split(".")[0] for name in _imported(path)}
+    assert not {name for name in outside & set(OWNERS) if room not in OWNERS[name]}
+
+
+def test_the_table_has_no_circle():
+    order: list[str] = []
+    waiting = dict(ROOMS)
+    while waiting:
+        ready = [room for room, known in waiting.items() if set(known.split()) <= {*order, room}]
+        assert ready, f"a circle among {sorted(waiting)}"
+        for room in ready:
+            order.append(room)
+            del waiting[room]
+
+
+def test_the_checker_sees_all_forms_of_import(tmp_path):
+    source = tmp_path / "module.py"
+    source.write_text(
+        "import torch.nn\nfrom nn2hdl import hdl, __version__\nimport nn2hdl.flow.check\n"
+        "def f():\n    from nn2hdl.sums.ir import Term\n    if True:\n        from amaranth.hdl import Cat\n"
+    )
+    assert _rooms_known(source) == {"hdl", "flow", "sums"}
+    assert {"torch.nn", "amaranth.hdl"} <= _imported(source)
+
+
+def test_the_command_line_starts_without_heavy_packages():
+    code = "import sys, nn2hdl.cli.main; print(*sorted({name.split('.')[0] for name in sys.modules}))"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert not {"torch", "matplotlib", "amaranth", "scipy", "networkx"} & set(run.stdout.split())
+    assert "click" in run.stdout.split()
