@@ -116,7 +116,10 @@ def plot(rows: list[dict], summary: dict, path: Path) -> None:
         axis.grid(alpha=0.25)
         axis.set_ylim(bottom=0)
         axis.legend(frameon=False, loc="upper left")
-    saving = f"{summary['mean_lut_saving_percent']} % fewer LUT, {summary['mean_carry_saving_percent']} % fewer carry"
+    lut, carry = summary["mean_lut_saving_percent"], summary["mean_carry_saving_percent"]
+    saving = (
+        f"{abs(lut)} % {'fewer' if lut >= 0 else 'more'} LUT, {abs(carry)} % {'fewer' if carry >= 0 else 'more'} carry"
+    )
     axes[0].set_title(f"Product of an 8-bit input with a constant, {summary['target']}: {saving} on average")
     axes[1].set_xlabel("constant")
     figure.savefig(path, dpi=130, metadata={"Software": None})

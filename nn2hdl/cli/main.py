@@ -55,7 +55,7 @@ def main(arguments: list[str] | None = None) -> None:
         sys.exit(130)
     except Nn2hdlError as error:
         sys.exit(_report(error, str(error), arguments))
-    except BrokenPipeError:
+    except SystemExit:  # click itself leaves only where the reader of a pipe has gone, and that is no failure
         sys.exit(0)
 
 

@@ -90,7 +90,7 @@ calibration_options = _stack(
         click.option(
             "--calibration",
             type=click.Choice(["minmax", "percentile", "mse", "kl"]),
-            help="How ranges of activations are chosen; default: the one that measured best (see README).",
+            help="How ranges of activations are chosen; default: minmax, which measured best.",
         ),
         click.option(
             "--percentile", type=float, default=99.99, show_default=True, help="For --calibration percentile."

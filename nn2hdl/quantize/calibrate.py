@@ -15,6 +15,7 @@ from nn2hdl.graph import Graph, observe
 
 BINS = 2048
 MSE_STEPS = 100
+KL_COVERED = 0.99
 
 
 @dataclass(frozen=True, eq=False)
@@ -112,7 +113,10 @@ def _kl_threshold(statistics: Statistics, levels: int) -> float:
     """Least Kullback-Leibler divergence between the clipped histogram and its quantized form (Migacz 2017)."""
     counts, best, best_divergence = statistics.counts.copy(), BINS, np.inf
     counts[0] = counts[1]  # zeros are exact at any scale and would hide the rest
-    for stop in range(max(levels, BINS // 16), BINS + 1, 16):
+    covered = (
+        int(np.searchsorted(np.cumsum(counts), KL_COVERED * counts.sum())) + 1
+    )  # with few levels it would cut more
+    for stop in range(max(levels, covered), BINS + 1, 16):
         reference = counts[:stop].copy()
         reference[-1] += counts[stop:].sum()
         edges = (np.arange(stop) * levels) // stop

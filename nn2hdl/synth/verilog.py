@@ -29,12 +29,28 @@ def rtlil_to_verilog(modules: Mapping[str, str], work: Path) -> dict[str, str]:
         Path(scratch, "in.il").write_text("".join(modules.values()))
         shutil.copy(_WIDTHS, scratch)
         find_yosys().run(["-q", "-p", _SCRIPT], cwd=scratch)
-        text = Path(scratch, "out.v").read_text()
+        text = wrap_lines(Path(scratch, "out.v").read_text())
     found = split_modules(text)
     missing = sorted(set(modules) - set(found))
     if missing:
         raise ToolError(f"yosys printed no module {missing[0]!r}", hint="report this network as a defect of nn2hdl")
     return {name: found[name] for name in modules}
+
+
+def wrap_lines(text: str, width: int = 110) -> str:
+    """Breaks long concatenations behind commas: a feature map is one line otherwise, too long for Verilator."""
+    return "\n".join(line if len(line) <= width else _wrap(line, width) for line in text.split("\n"))
+
+
+def _wrap(line: str, width: int) -> str:
+    lines, current = [], ""
+    for part in line.split(", "):
+        if current and len(current) + len(part) > width:
+            lines.append(current + ",")
+            current = "    " + part
+        else:
+            current = f"{current}, {part}" if current else part
+    return "\n".join([*lines, current])
 
 
 def split_modules(text: str) -> dict[str, str]:

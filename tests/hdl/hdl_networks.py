@@ -95,13 +95,13 @@ def averaged() -> ig.IntegerNetwork:
 
 
 def extreme() -> ig.IntegerNetwork:
-    """16-bit weights, a zero row, equal rows, an input whose weights are all zero, a row of one weight; ties."""
+    """16-bit weights, a zero row, equal rows, an input whose weights are all zero, a row of one weight."""
     chain = Chain("extreme", (6, 1, 1))
     weights = chain.draw.integers(-32767, 32768, (7, 6))
     weights[1] = 0
     weights[2], weights[3] = weights[0], -weights[0]
     weights[4] = [0, 0, 4, 0, 0, 0]
-    weights[5] = [0, 0, 0, 0, 0, -1]
+    weights[5] = [0, 0, 0, 11, 0, -171]  # merged products
     weights[:, 1] = 0
     op = ig.Affine(read_only(weights), read_only([5, -40, 5, 0, 0, 0, 1 << 40]), scaling(7, [0, 0, 0, 1, 3, 0, 44]))
     return chain.add("flat", ig.Flatten(), (6,)).add("fc", op, (7,)).network()
