@@ -44,7 +44,7 @@ def main(arguments: list[str] | None = None) -> None:
     """Runs the command line and leaves the process with its exit code: 0, 2 for wrong input, 1 for a defect."""
     arguments = sys.argv[1:] if arguments is None else arguments
     try:
-        cli.main(arguments, prog_name="nn2hdl", standalone_mode=False)
+        cli.main(arguments, prog_name="nn2hdl", standalone_mode=False, obj=tuple(arguments))
     except click.exceptions.NoArgsIsHelpError as error:
         error.show()
         sys.exit(error.exit_code)

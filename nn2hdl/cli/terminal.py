@@ -98,4 +98,4 @@ def repeatable_command() -> str:
     """The command line as it was given."""
     import shlex
 
-    return shlex.join(["nn2hdl", *sys.argv[1:]])
+    return shlex.join(["nn2hdl", *click.get_current_context().obj])

@@ -18,7 +18,7 @@ def verify(graph: Graph) -> None:
         missing = [name for name in node.inputs if name not in shapes]
         if missing:
             raise VerifyError(f"node {node.name!r} reads {missing[0]!r} before it is computed")
-        _check_finite(node)
+        _check_finite(node, graph.provenance.get("file", graph.name))
         expected = infer_shape(node.op, [shapes[name] for name in node.inputs], node.name)
         if expected != node.shape:
             raise VerifyError(f"node {node.name!r} claims shape {node.shape}, its operation yields {expected}")
@@ -68,13 +68,13 @@ def _expect(fits: bool, where: str, parameters, found) -> None:
         )
 
 
-def _check_finite(node: Node) -> None:
+def _check_finite(node: Node, file: str) -> None:
     for label in ("weight", "bias"):
         values = getattr(node.op, label, None)
         if values is not None and not np.isfinite(values).all():
             bad = int((~np.isfinite(values)).sum())
             raise ModelError(
                 f"{bad} of {values.size} values of {label} are NaN or infinite",
-                where=f"layer {node.name}",
+                where=f"{file}, layer {node.name}",
                 hint="train again, or load an earlier checkpoint",
             )

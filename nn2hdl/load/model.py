@@ -140,7 +140,11 @@ def _normalization(normalize: Normalization | None, channels: int) -> tuple[tupl
         numbers = tuple(float(value) for value in np.atleast_1d(np.asarray(values, dtype=np.float64)))
         numbers = numbers * channels if len(numbers) == 1 else numbers
         if len(numbers) != channels or not np.isfinite(numbers).all():
-            raise ModelError(f"{label} {numbers}", where="--normalize", expected=f"1 or {channels} numbers")
+            raise ModelError(
+                f"{label} {numbers}",
+                where="--normalize",
+                expected="1 number" if channels == 1 else f"1 or {channels} numbers",
+            )
         full.append(numbers)
     if min(full[1]) <= 0:
         raise ModelError(f"std {full[1]}", where="--normalize", expected="positive numbers")

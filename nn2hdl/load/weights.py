@@ -23,12 +23,13 @@ def load_weights(state: State, arch: str | None, path: Path) -> Architecture:
     """
     check_dtypes(state, path)
     architecture = _recognize(state, path) if arch is None else build_architecture(arch)
-    fitting = min(_variants(state), key=lambda variant: len(_problems(variant, architecture.network)))
-    problems = _problems(fitting, architecture.network)
-    if problems:
+    fitting = min(_variants(state), key=lambda variant: sum(map(len, _differences(variant, architecture.network))))
+    found, wanted = _differences(fitting, architecture.network)
+    if found or wanted:
         raise ModelError(
-            f"the weights do not fit {architecture.label}: {_abbreviate(problems)}",
+            f"the weights do not fit {architecture.label}: the file holds {_abbreviate(found) or 'no more'}",
             where=path,
+            expected=_abbreviate(wanted) or "none of these",
             hint="pass the --arch that it was trained with",
         )
     architecture.network.load_state_dict(fitting, strict=False)
@@ -61,27 +62,25 @@ def _variants(state: State) -> list[State]:
         variants.append({name.removeprefix(prefix): tensor for name, tensor in last.items()})
 
 
-def _problems(state: State, network: nn.Module) -> list[str]:
-    own = network.state_dict()
-    # Counters of BatchNorm are of no use here, and old files lack them.
-    missing = [name for name in own if name not in state and not name.endswith("num_batches_tracked")]
-    unexpected = [name for name in state if name not in own and not name.endswith("num_batches_tracked")]
-    different = [
-        f"{name} has shape {_shape(state[name])} instead of {_shape(tensor)}"
-        for name, tensor in own.items()
-        if name in state and state[name].shape != tensor.shape
+def _differences(state: State, network: nn.Module) -> tuple[list[str], list[str]]:
+    """Names and shapes on which the two disagree: as the file has them, and as the network wants them."""
+    # counters of BatchNorm are of no use here, and old files lack them
+    sides = [
+        {name: _shape(tensor) for name, tensor in tensors.items() if not name.endswith("num_batches_tracked")}
+        for tensors in (state, network.state_dict())
     ]
-    return [f"{name} is missing" for name in missing] + [f"{name} is unexpected" for name in unexpected] + different
+    found, wanted = ([f"{name} {shape}" for name, shape in side.items()] for side in sides)
+    return [text for text in found if text not in wanted], [text for text in wanted if text not in found]
 
 
 def _recognize(state: State, path: Path) -> Architecture:
-    fits = [a for a in list_architectures() if any(not _problems(v, a.network) for v in _variants(state))]
+    fits = [a for a in list_architectures() if any(not any(_differences(v, a.network)) for v in _variants(state))]
     at_home = [a for a in fits if a.design.folder.resolve() == path.resolve().parent]
     fits = at_home or fits
     if not fits:
         shapes = [f"{name} {_shape(tensor)}" for name, tensor in state.items()]
         raise ModelError(
-            f"a state_dict that fits no shipped architecture: {_abbreviate(shapes, ', ')}",
+            f"a state_dict that fits no shipped architecture: {_abbreviate(shapes)}",
             where=path,
             hint="name the network's class: --arch file.py:Class",
         )
@@ -96,6 +95,6 @@ def _shape(tensor: torch.Tensor) -> str:
     return "x".join(map(str, tensor.shape)) or "scalar"
 
 
-def _abbreviate(items: list[str], separator: str = "; ") -> str:
-    more = f"{separator}and {len(items) - _SHOWN} more" if len(items) > _SHOWN else ""
-    return separator.join(items[:_SHOWN]) + more
+def _abbreviate(items: list[str]) -> str:
+    more = f", and {len(items) - _SHOWN} more" if len(items) > _SHOWN else ""
+    return ", ".join(items[:_SHOWN]) + more

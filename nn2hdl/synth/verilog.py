@@ -15,7 +15,8 @@ _WIDTHS = Path(__file__).with_name("widths.v")
 # operators as narrow as their results, then operands as wide as those: the text has no implicit widths
 _SCRIPT = (
     "read_rtlil in.il; proc -norom; opt_expr; opt_clean; wreduce; opt_expr; "
-    "techmap -map widths.v; opt_clean; write_verilog -noattr out.v"
+    "techmap -map widths.v; opt_clean; "
+    "setattr -unset init w:*; write_verilog -noattr out.v"
 )
 _MODULE = re.compile(r"^module\s+(\\\S+|\w+)", re.MULTILINE)
 

@@ -100,7 +100,8 @@ def test_state_that_fits_no_architecture(refused, tiny):
 
 def test_wrong_architecture(refused, tiny):
     message = refused("synth", tiny.model, "--arch", "lenet_mnist")
-    assert message.startswith(f"{tiny.model}: the weights do not fit design lenet_mnist: conv1.weight is missing; ")
+    assert message.startswith(f"{tiny.model}: the weights do not fit design lenet_mnist: the file holds ")
+    assert "conv.weight 2x1x3x3, conv.bias 2, fc.weight 3x8, fc.bias 3; expected conv1.weight 6x1x5x5, " in message
     assert message.endswith(" -> pass the --arch that it was trained with")
 
 
@@ -111,7 +112,7 @@ def test_wrong_shapes(refused, copied):
     arguments = copied(widen)
     message = refused("eval", *arguments)
     assert message.startswith(f"{arguments[0]}: the weights do not fit ")
-    assert ": fc.weight has shape 3x9 instead of 3x8 -> pass the --arch" in message
+    assert ": the file holds fc.weight 3x9; expected fc.weight 3x8 -> pass the --arch" in message
 
 
 def test_unknown_architecture(refused, tiny):
@@ -125,9 +126,9 @@ def test_weights_that_are_not_finite(refused, copied, value):
     def spoil(state):
         state["fc.weight"][1] = value
 
-    message = refused("synth", *copied(spoil))
-    assert message == (
-        "layer fc: 8 of 24 values of weight are NaN or infinite -> train again, or load an earlier checkpoint"
+    arguments = copied(spoil)
+    assert refused("synth", *arguments) == (
+        f"{arguments[0]}, layer fc: 8 of 24 values of weight are NaN or infinite -> train again, or load an earlier checkpoint"
     )
 
 

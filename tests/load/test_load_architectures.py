@@ -121,9 +121,8 @@ def test_unknown_state(weights, designs):
 
 def test_wrong_architecture(weights, designs):
     assert error_of(weights, arch="tiny") == (
-        f"{weights}: the weights do not fit design tiny: conv.weight is missing; conv.bias is missing; fc.weight is "
-        "missing; fc.bias is missing; 0.weight is unexpected; 0.bias is unexpected -> pass the --arch that it was "
-        "trained with"
+        f"{weights}: the weights do not fit design tiny: the file holds 0.weight 2x1x3x3, 0.bias 2; expected "
+        "conv.weight 2x1x3x3, conv.bias 2, fc.weight 2x8, fc.bias 2 -> pass the --arch that it was trained with"
     )
 
 
@@ -132,8 +131,8 @@ def test_wrong_shapes(tmp_path, designs):
     state["fc.weight"] = torch.zeros(2, 32)
     torch.save(state, tmp_path / "a.pt")
     assert error_of(tmp_path / "a.pt", arch="tiny") == (
-        f"{tmp_path / 'a.pt'}: the weights do not fit design tiny: fc.weight has shape 2x32 instead of 2x8 -> pass "
-        "the --arch that it was trained with"
+        f"{tmp_path / 'a.pt'}: the weights do not fit design tiny: the file holds fc.weight 2x32; expected "
+        "fc.weight 2x8 -> pass the --arch that it was trained with"
     )
 
 

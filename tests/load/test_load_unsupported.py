@@ -98,7 +98,7 @@ def test_program_exported_in_training_mode(tmp_path):
         ({}, "network.pt: the file does not say the input's shape; expected --input channels x height x width, such"),
         ({"input_shape": (3, 8, 8)}, "network.pt: the network fails on an input of 3x8x8: Given groups=1, weight of"),
         ({"input_shape": (28, 28)}, "--input: an input of shape (28, 28); expected channels x height x width"),
-        ({"input_shape": (1, 8, 8), "normalize": ((0, 0), (1, 1))}, "--normalize: mean (0.0, 0.0); expected 1 or 1"),
+        ({"input_shape": (1, 8, 8), "normalize": ((0, 0), (1, 1))}, "--normalize: mean (0.0, 0.0); expected 1 number"),
         ({"input_shape": (1, 8, 8), "normalize": ((0,), (0,))}, "--normalize: std (0.0,); expected positive numbers"),
     ],
 )
