@@ -128,7 +128,8 @@ def test_weights_that_are_not_finite(refused, copied, value):
 
     arguments = copied(spoil)
     assert refused("synth", *arguments) == (
-        f"{arguments[0]}, layer fc: 8 of 24 values of weight are NaN or infinite -> train again, or load an earlier checkpoint"
+        f"{arguments[0]}, layer fc: 8 of 24 values of weight are NaN or infinite -> "
+        "train again, or load an earlier checkpoint"
     )
 
 

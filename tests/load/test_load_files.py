@@ -171,7 +171,8 @@ def test_nan_weights(tmp_path):
     network[0].weight.data[0] = torch.nan
     torch.save(network, tmp_path / "a.pt")
     assert error_of(tmp_path / "a.pt", input_shape=(1, 4, 4)) == (
-        f"{tmp_path / 'a.pt'}, layer 0: 9 of 18 values of weight are NaN or infinite -> train again, or load an earlier checkpoint"
+        f"{tmp_path / 'a.pt'}, layer 0: 9 of 18 values of weight are NaN or infinite -> "
+        "train again, or load an earlier checkpoint"
     )
 
 
