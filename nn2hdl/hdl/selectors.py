@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import dataclass
 
 import numpy as np
-from amaranth.hdl import Array, Const, Mux, Shape, Signal
+from amaranth.hdl import Const, Mux, Shape, Signal
 
 from nn2hdl.hdl.cell import Cell, FieldView, Wire
 from nn2hdl.integer import clamped
@@ -171,7 +171,17 @@ class Lookup(Cell):
             value = code - size if self.a.signed and code >= size // 2 else code
             index = min(max(value - self.first, 0), len(self.values) - 1)
             entries.append(self.values[index])
-        m.d.comb += ports["y"].eq(Array(entries)[ports["a"]])
+        bits = self.outputs["y"][0].bits
+        m.d.comb += ports["y"].eq(_mux_tree(ports["a"], [entry & ((1 << bits) - 1) for entry in entries], bits))
 
     def reference(self, *, a):
         return {"y": np.asarray(self.values, dtype=np.int64)[a - self.first]}
+
+
+def _mux_tree(select, entries: list[int], bits: int):
+    """entries[select] as two-way choices by the highest bit first; equal halves need no choice."""
+    if len(set(entries)) == 1:
+        return Const(entries[0], bits)
+    half = len(entries) // 2
+    top, rest = select[half.bit_length() - 1], select[: half.bit_length() - 1]
+    return Mux(top, _mux_tree(rest, entries[half:], bits), _mux_tree(rest, entries[:half], bits))

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 from safetensors import SafetensorError, safe_open
-from safetensors.numpy import save_file
+from safetensors.numpy import save
 
 from nn2hdl.errors import ModelError, OutputError, VerifyError
 from nn2hdl.integer import ir
@@ -28,7 +28,7 @@ def save_network(network: ir.IntegerNetwork, path: Path) -> None:
     document = {**description, "class_names": network.class_names, "provenance": network.provenance}
     partial = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        save_file(tensors, str(partial), metadata={FORMAT: json.dumps(document)})
+        partial.write_bytes(save(tensors, metadata={FORMAT: json.dumps(document)}))
         os.replace(partial, path)
     except (OSError, SafetensorError) as error:
         partial.unlink(missing_ok=True)
