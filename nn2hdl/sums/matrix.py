@@ -22,10 +22,10 @@ def lower_matrix(
 
     matrix [inputs, columns], bias and multiplier [columns], ranges low and high [inputs]. Products of an input with an
     odd constant are built once, whoever reads them, as trees of two-input adders, or as one node of all their digits
-    where that was measured to be smaller, and always with `whole_products`; each column is one node of many terms.
-    Sums of different columns share nothing yet.
+    where that was measured to be smaller and no other product of that input could share a part of it, and always with
+    `whole_products`; each column is one node of many terms. Sums of different columns share nothing yet.
     """
-    products = _Products(SumBuilder(low, high), low, high, whole_products)
+    products = _Products(SumBuilder(low, high), matrix, low, high, whole_products)
     outputs = []
     for column in range(matrix.shape[1]):
         weights = matrix[:, column]
@@ -41,9 +41,10 @@ def lower_matrix(
 class _Products:
     """Multiples of inputs, each built once."""
 
-    def __init__(self, builder: SumBuilder, low: np.ndarray, high: np.ndarray, whole: bool):
+    def __init__(self, builder: SumBuilder, matrix: np.ndarray, low: np.ndarray, high: np.ndarray, whole: bool):
         self.builder, self._whole = builder, whole
         self._ports = [range_bits(int(a), int(b)) for a, b in zip(low, high, strict=True)]
+        self._odd_factors = [{odd_part(w)[0] for w in set(row.tolist()) if w} - {1} for row in matrix]
         self._known: dict[tuple[int, int], Term] = {}
 
     def term(self, row: int, weight: int) -> Term:
@@ -57,7 +58,8 @@ class _Products:
         if factor == 1:
             return Term(row, 0, 1)
         if (row, factor) not in self._known:
-            merged = MERGED.get(factor) if self._ports[row] == (MERGED_BITS, False) else None
+            alone = len(self._odd_factors[row]) == 1 and self._ports[row] == (MERGED_BITS, False)
+            merged = MERGED.get(factor) if alone else None
             if self._whole or merged:
                 digits = [Term(row, power, sign) for sign, power in merged or csd_digits(factor)]
                 self._known[row, factor] = Term(self.builder.add(digits), 0, 1)

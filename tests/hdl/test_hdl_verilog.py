@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-
 import numpy as np
 import pytest
 from hdl_networks import NETWORKS
@@ -36,12 +34,11 @@ def _emitted(name: str, options: dict, folder):
 
 
 @pytest.fixture
-def folder(tmp_path, request):
-    """A folder outside of /tmp, which the WebAssembly build of yosys does not see."""
-    work = request.config.cache.mkdir("hdl_verilog") / tmp_path.name
-    work.mkdir(exist_ok=True)
-    yield work
-    shutil.rmtree(work)
+def folder(tmp_path):
+    """Where the Verilog is written."""
+    work = tmp_path / "verilog"
+    work.mkdir()
+    return work
 
 
 @pytest.mark.parametrize(("name", "options"), CASES, ids=["-".join([name, *options]) for name, options in CASES])
