@@ -110,7 +110,7 @@ def _compile_once(command: tuple[str, ...], version: str, folder: Path) -> None:
     stamp = folder / f"nn2hdl {version}.compiled"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        lock = open(folder / "nn2hdl.lock", "w")  # noqa: SIM115: closed below
+        lock = open(folder / "nn2hdl.lock", "w")  # noqa: SIM115
     except OSError:  # a cache that cannot be written is not shared either
         return
     with lock:
