@@ -158,7 +158,7 @@ def _module_block(cell: hdl.Cell, layer: str | None, times: int, report: synth.S
     }
 
 
-def check_block(result: CheckResult | None, seconds: float) -> dict | None:
+def check_block(result: CheckResult | None, seconds: float, top: str) -> dict | None:
     """What the simulation found."""
     if result is None:
         return None
@@ -166,7 +166,7 @@ def check_block(result: CheckResult | None, seconds: float) -> dict | None:
         "images": result.images,
         "vectors": result.vectors,
         "mismatches": result.mismatches,
-        "modules": [],
+        "modules": [{"module": top, "vectors": result.vectors, "mismatches": result.mismatches}],
         "seconds": seconds,
     }
 

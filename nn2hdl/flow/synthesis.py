@@ -167,7 +167,7 @@ class _Run:
             "registers": self.options.registers,
             "quantization": reporting.quantization_block(done.network),
             "accuracy": done.accuracy,
-            "check": reporting.check_block(checked, self.stages.seconds.get("simulate", 0.0)),
+            "check": reporting.check_block(checked, self.stages.seconds.get("simulate", 0.0), circuit.top.name),
             "layers": layers,
             "total": reporting.total_block(layers, counted),
             "modules": reporting.module_blocks(circuit, counted),
