@@ -64,8 +64,23 @@ class Adder(Cell):
         return {"y": sign_a * a + sign_b * (b << self.shift)}
 
 
+class _OneOperand(Cell):
+    """Ports of a cell that reads one integer `a` and yields one integer `y`."""
+
+    a: Wire
+    y: Wire
+
+    @property
+    def inputs(self):
+        return {"a": (self.a,)}
+
+    @property
+    def outputs(self):
+        return {"y": (self.y,)}
+
+
 @dataclass(frozen=True)
-class ConstantAdder(Cell):
+class ConstantAdder(_OneOperand):
     """y = constant + (a << shift), or constant - (a << shift) where `negative`."""
 
     negative: bool
@@ -80,14 +95,6 @@ class ConstantAdder(Cell):
         sign = "csub" if self.negative else "cadd"
         number = f"m{-self.constant}" if self.constant < 0 else str(self.constant)
         return f"{sign}_{self.a}_l{self.shift}_{number}_{self.y}"
-
-    @property
-    def inputs(self):
-        return {"a": (self.a,)}
-
-    @property
-    def outputs(self):
-        return {"y": (self.y,)}
 
     @property
     def describe(self) -> str:
@@ -108,7 +115,7 @@ class ConstantAdder(Cell):
 
 
 @dataclass(frozen=True)
-class MergedProduct(Cell):
+class MergedProduct(_OneOperand):
     """y = a * factor as one sum of shifted copies, which yosys turns into a carry-save tree with one adder.
 
     Used for the few constants where that is smaller than two-input adders (sums/constants.py).
@@ -129,14 +136,6 @@ class MergedProduct(Cell):
         return f"product_{self.a}_{self.factor}_{self.y}"
 
     @property
-    def inputs(self):
-        return {"a": (self.a,)}
-
-    @property
-    def outputs(self):
-        return {"y": (self.y,)}
-
-    @property
     def describe(self) -> str:
         terms = (f"{'+' if sign > 0 else '-'} (a << {power})" for sign, power in reversed(self.digits))
         return "y = " + " ".join(terms).lstrip("+ ")
@@ -154,7 +153,7 @@ class MergedProduct(Cell):
 
 
 @dataclass(frozen=True)
-class Product(Cell):
+class Product(_OneOperand):
     """y = a * factor, left to the synthesis tool: the form that shift-add sums are compared with."""
 
     a: Wire
@@ -165,14 +164,6 @@ class Product(Cell):
     @property
     def name(self) -> str:
         return f"mul_{self.a}_{'m' if self.factor < 0 else ''}{abs(self.factor)}_{self.y}"
-
-    @property
-    def inputs(self):
-        return {"a": (self.a,)}
-
-    @property
-    def outputs(self):
-        return {"y": (self.y,)}
 
     @property
     def describe(self) -> str:
