@@ -13,11 +13,6 @@ import numpy as np
 INT64_BITS = 62  # headroom of one bit: a sum of two checked values still fits
 
 
-def unsigned_bits(value: int) -> int:
-    """Bits of a value >= 0; 0 needs none."""
-    return int(value).bit_length()
-
-
 def range_bits(low: int, high: int) -> tuple[int, bool]:
     """Width in bits and signedness of the narrowest two's complement port that holds [low, high].
 
@@ -34,11 +29,6 @@ def range_bits(low: int, high: int) -> tuple[int, bool]:
 def fits_int64(low: int, high: int) -> bool:
     """True when values in [low, high] and sums of two of them stay inside int64."""
     return low >= -(1 << INT64_BITS) and high < 1 << INT64_BITS
-
-
-def requantize(accumulator: np.ndarray, multiplier, shift, low, high) -> np.ndarray:
-    """clamp((accumulator * multiplier) >> shift, low, high) with an arithmetic (floor) shift, elementwise."""
-    return np.clip((accumulator * multiplier) >> shift, low, high)
 
 
 def rounding_constant(shift: int, multiplier: int = 1) -> int:

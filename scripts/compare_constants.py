@@ -21,11 +21,11 @@ import matplotlib.pyplot as plt
 import numpy as np
 
 from nn2hdl import synth
+from nn2hdl.atomic import write_text
 from nn2hdl.flow.artifacts import prepare_folder
 from nn2hdl.hdl import Wire, emit_rtlil
 from nn2hdl.hdl.cell import Cell
 from nn2hdl.hdl.engine import Engine
-from nn2hdl.report.atomic import write_text
 from nn2hdl.synth.cache import default_folder
 from nn2hdl.synth.verilog import rtlil_to_verilog
 

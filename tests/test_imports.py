@@ -14,22 +14,23 @@ import nn2hdl
 PACKAGE = Path(nn2hdl.__file__).parent
 ROOMS = {
     "errors": "",
+    "atomic": "errors",
     "fixedpoint": "errors",
     "naming": "errors",
     "toolchain": "errors",
     "windows": "",
     "graph": "fixedpoint windows errors",
-    "integer": "fixedpoint windows errors",
+    "integer": "atomic fixedpoint windows errors",
     "sums": "fixedpoint errors",
     "load": "graph designs windows errors",
-    "data": "errors",
+    "data": "atomic errors",
     "designs": "errors",
-    "train": "graph data designs errors",
+    "train": "atomic graph data designs errors",
     "quantize": "graph integer fixedpoint errors",
     "hdl": "integer sums naming fixedpoint windows errors",
     "synth": "toolchain errors",
     "simulate": "integer toolchain errors",
-    "report": "errors",
+    "report": "atomic errors",
 }
 ROOMS["flow"] = " ".join(ROOMS)
 ROOMS["cli"] = " ".join(ROOMS)

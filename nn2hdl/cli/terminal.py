@@ -87,8 +87,8 @@ def write_json(result: dict, output: Path | None) -> None:
     """Writes a result to a file, where the user named one."""
     if output is None:
         return
+    from nn2hdl.atomic import write_text
     from nn2hdl.flow.artifacts import prepare_folder
-    from nn2hdl.report.atomic import write_text
 
     prepare_folder(output.parent)
     write_text(output, json.dumps(result, indent=1, ensure_ascii=False) + "\n")

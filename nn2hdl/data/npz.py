@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import io
-import os
 import zipfile
 import zlib
 from pathlib import Path
 
 import numpy as np
 
+from nn2hdl.atomic import write_bytes
 from nn2hdl.data.dataset import Dataset
-from nn2hdl.errors import DataError, OutputError
+from nn2hdl.errors import DataError
 
 _CHANNEL_COUNTS = (1, 3)
 
@@ -47,13 +47,7 @@ def save_npz(dataset: Dataset, path: str | Path) -> None:
     path = Path(path)
     buffer = io.BytesIO()
     np.savez_compressed(buffer, images=dataset.images, labels=dataset.labels)
-    temporary = path.with_name(f"{path.name}.tmp{os.getpid()}")
-    try:
-        temporary.write_bytes(buffer.getvalue())
-        os.replace(temporary, path)
-    except OSError as error:
-        temporary.unlink(missing_ok=True)
-        raise OutputError(f"cannot be written: {error.strerror}", where=path) from error
+    write_bytes(path, buffer.getvalue())
 
 
 def _choose_keys(path: Path, found: list[str], split: str) -> tuple[str, str]:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import json
-import os
 from pathlib import Path
 
 import numpy as np
 from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save
 
-from nn2hdl.errors import ModelError, OutputError, VerifyError
+from nn2hdl.atomic import write_bytes
+from nn2hdl.errors import ModelError, VerifyError
 from nn2hdl.integer import ir
 from nn2hdl.integer.verify import verify
 
@@ -26,13 +26,7 @@ def save_network(network: ir.IntegerNetwork, path: Path) -> None:
     path = Path(path)
     description, tensors = describe(network)
     document = {**description, "class_names": network.class_names, "provenance": network.provenance}
-    partial = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        partial.write_bytes(save(tensors, metadata={FORMAT: json.dumps(document)}))
-        os.replace(partial, path)
-    except (OSError, SafetensorError) as error:
-        partial.unlink(missing_ok=True)
-        raise OutputError(f"cannot be written: {error}", where=path, hint="choose another folder with -o") from error
+    write_bytes(path, save(tensors, metadata={FORMAT: json.dumps(document)}))
 
 
 def is_network(path: Path) -> bool:

@@ -8,7 +8,7 @@ from importlib.resources import files
 from pathlib import Path
 from string import Template
 
-from nn2hdl.report.atomic import write_text
+from nn2hdl.atomic import write_text
 from nn2hdl.report.page.confusion import confusion_matrix
 from nn2hdl.report.page.examples import examples
 from nn2hdl.report.page.headline import headline

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from nn2hdl.atomic import write_text
 from nn2hdl.errors import OutputError
-from nn2hdl.report.atomic import write_text
 from nn2hdl.report.html import write_html
 from nn2hdl.report.schema import validate
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import os
 import pickle
 import zipfile
 from pathlib import Path
@@ -11,7 +10,8 @@ from typing import Any
 
 import torch
 
-from nn2hdl.errors import ModelError, OutputError
+from nn2hdl.atomic import write_bytes
+from nn2hdl.errors import ModelError
 
 
 def save_atomically(content: dict[str, Any], path: Path) -> None:
@@ -23,13 +23,7 @@ def save_atomically(content: dict[str, Any], path: Path) -> None:
     # By way of memory: torch.save writes a file's own name into it, which would be the temporary one.
     buffer = io.BytesIO()
     torch.save(content, buffer)
-    temporary = path.with_name(f"{path.name}.tmp{os.getpid()}")
-    try:
-        temporary.write_bytes(buffer.getvalue())
-        os.replace(temporary, path)
-    except OSError as error:
-        temporary.unlink(missing_ok=True)
-        raise OutputError(f"cannot be written: {error.strerror}", where=path) from error
+    write_bytes(path, buffer.getvalue())
 
 
 def load_checkpoint(path: Path, identity: dict[str, Any]) -> dict[str, Any] | None:
