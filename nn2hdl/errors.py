@@ -60,6 +60,10 @@ class ResourceError(Nn2hdlError):
     """The work would take more time or memory than this machine has."""
 
 
+class LimitError(Nn2hdlError):
+    """A limit that the user set cannot be kept; the message names the nearest that can."""
+
+
 class VerifyError(Nn2hdlError):
     """An invariant between two stages does not hold: a defect of nn2hdl, never of the user's input."""
 

@@ -23,9 +23,8 @@ import numpy as np
 from nn2hdl import synth
 from nn2hdl.atomic import write_text
 from nn2hdl.flow.artifacts import prepare_folder
-from nn2hdl.hdl import Wire, emit_rtlil
+from nn2hdl.hdl import AdderEngine, Engine, Wire, emit_rtlil
 from nn2hdl.hdl.cell import Cell
-from nn2hdl.hdl.engine import Engine
 from nn2hdl.synth.cache import default_folder
 from nn2hdl.synth.verilog import rtlil_to_verilog
 
@@ -36,7 +35,7 @@ CONSTANTS = range(1, 256)
 def multiplier(constant: int, star: bool) -> Engine:
     """y = x * constant as an engine of one input and one output."""
     one = np.array([1])
-    return Engine(
+    return AdderEngine(
         f"{'star' if star else 'csd'}{constant}",
         np.array([[constant]]),
         np.array([0]),

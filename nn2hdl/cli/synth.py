@@ -14,6 +14,7 @@ Examples:
   nn2hdl synth net.pt --arch net.py:Net --input 1x32x32 --resize \\
       --normalize 0.1307,0.3081 --data mnist/ -o build/net
   nn2hdl synth net.pt2 --data images/ --weight-bits 6,fc1=4 --target ecp5 -o build/net
+  nn2hdl synth net.pt --objective depth --max-levels 12 -o build/fast
   nn2hdl synth build/net/network.safetensors --no-count -o build/again
 
 \b
@@ -30,11 +31,20 @@ Exit code 0: every simulated vector equals the integer network; 1: one differs; 
 @options.calibration_options
 @click.option(
     "--target",
-    type=click.Choice(["xc7", "xcup", "ecp5", "ice40"]),
+    type=click.Choice(["xc7", "xcup", "ecp5", "ice40", "generic"]),
     default="xcup",
     show_default=True,
-    help="Whose LUTs are counted.",
+    help="What to build for: LUT6_2 and carry cells on xc7 and xcup; else plain + and -, counted for that family, "
+    "generic for xcup.",
 )
+@click.option(
+    "--objective",
+    type=click.Choice(["area", "balanced", "depth"]),
+    default="balanced",
+    show_default=True,
+    help="Fewest LUTs, fewest levels, or between (xc7, xcup).",
+)
+@click.option("--max-levels", type=click.IntRange(1), help="Most LUT levels of any one layer's sums (xc7, xcup).")
 @click.option(
     "--multiplier",
     type=click.Choice(["csd", "star"]),

@@ -4,35 +4,63 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 from pathlib import Path
 
 import nn2hdl
 from nn2hdl import hdl, synth
+from nn2hdl.hdl.targets.meaning import forms, meaning_text
 from nn2hdl.integer import IntegerNetwork, digest
+from nn2hdl.mapping import Dial, Shape
 from nn2hdl.synth.cache import digest as text_digest
+from nn2hdl.synth.prove import Claim, prove
 from nn2hdl.synth.verilog import rtlil_to_verilog
 from nn2hdl.toolchain import find_yosys
 
 Progress = Callable[[int, int, str], None]
 # what the emitted text depends on, besides the network
-_ROOMS = ("fixedpoint.py", "naming.py", "windows.py", "integer", "sums", "hdl", "synth/verilog.py", "synth/widths.v")
+_ROOMS = (
+    "fixedpoint.py",
+    "naming.py",
+    "windows.py",
+    "integer",
+    "sums",
+    "mapping",
+    "hdl",
+    "synth/verilog.py",
+    "synth/widths.v",
+)
 
 
-def build_circuit(network: IntegerNetwork, multiplier: str, registers: bool) -> hdl.Circuit:
-    """The circuit of a network; multiplier is csd or star."""
-    return hdl.lower_network(network, star=multiplier == "star", registers=registers)
+GENERIC = "generic"
+_FAMILIES = ("xc7", "xcup")  # mapped by us; ECP5 and iCE40 take two-operand sums, as any other vendor's tool does
+
+
+def count_target(target: str) -> str:
+    """The family that a target is counted for: portable Verilog has none of its own."""
+    return "xcup" if target == GENERIC else target
+
+
+def build_circuit(
+    network: IntegerNetwork, target: str, multiplier: str = "csd", *, registers: bool = False, dial: Dial | None = None
+) -> hdl.Circuit:
+    """The circuit of a network; target: xc7, xcup, ecp5, ice40 or generic; multiplier: csd or star."""
+    star = multiplier == "star"
+    family = target if target in _FAMILIES and not star else None
+    return hdl.lower_network(network, star=star, registers=registers, family=family, dial=dial)
 
 
 def emit_verilog(
     circuit: hdl.Circuit, multiplier: str, *, jobs: int, cache: synth.Cache, progress: Progress
 ) -> tuple[dict[str, str], dict[str, str]]:
     """Verilog by module name, and the files to write by file name."""
+    hdl.map_engines(circuit, jobs, progress)
     network_digest = digest(circuit.network)
     notes = json.dumps(circuit.network.provenance.get("layers", {}), sort_keys=True)  # scales in the comments
     key = text_digest(
-        network_digest, multiplier, circuit.top.name, notes, nn2hdl.__version__, _source_digest(), find_yosys().version
+        *(network_digest, multiplier, circuit.top.name, notes, *_families(circuit)),
+        *(nn2hdl.__version__, _source_digest(), find_yosys().version),
     )
     stored = cache.load(key)
     if stored is None:
@@ -43,6 +71,12 @@ def emit_verilog(
         stored = {"modules": verilog, "files": hdl.verilog_files(circuit, verilog, network_digest, nn2hdl.__version__)}
         cache.store(key, stored)
     return stored["modules"], stored["files"]
+
+
+def _families(circuit: hdl.Circuit) -> list[str]:
+    """What the engines are mapped to, and how."""
+    cells = (cell for layer in circuit.layers for cell, _ in layer.work)
+    return sorted({f"{cell.family} {cell.dial}" for cell in cells if isinstance(cell, hdl.HeapEngine)})
 
 
 @cache
@@ -61,6 +95,13 @@ def count_circuit(
 ) -> synth.SynthReport:
     """Counts the combinational core: registers of a registered shell are not part of the figures."""
     return synth.count_design(verilog, circuit.core.name, target, jobs=jobs, cache=cache, progress=progress)
+
+
+def prove_shapes(shapes: Iterable[Shape], family: str, *, cache: synth.Cache, jobs: int) -> int:
+    """Proves that the modules of these shapes compute their meanings with the vendor's cells; returns how many distinct
+    forms that took. Raises VerifyError where one does not."""
+    claims = [Claim(cell.name, hdl.emit_rtlil(cell), meaning_text(cell)) for cell in forms(shapes, family)]
+    return prove(claims, cache=cache, jobs=jobs)
 
 
 def composition_checks(

@@ -17,6 +17,8 @@ from nn2hdl.flow.circuit import build_circuit
 from nn2hdl.flow.source import DataOptions, Source, load_source, test_images
 from nn2hdl.flow.stages import Stages, Watcher, default_jobs
 from nn2hdl.flow.synthesis import NETWORK, VERILOG
+from nn2hdl.integer import IntegerNetwork
+from nn2hdl.mapping import Dial
 from nn2hdl.simulate.bench_files import Bench
 from nn2hdl.simulate.cocotb_run import run_benches
 from nn2hdl.synth.cache import default_folder
@@ -90,17 +92,18 @@ def _read_folder(folder: Path) -> tuple[hdl.Circuit, Source, list[Path]]:
     source = load_source(network)
     if source.network is None:
         raise ModelError("holds no integer network", where=network, hint=f"run nn2hdl synth MODEL -o {folder}")
-    multiplier, registers = _read_settings(report)
-    return build_circuit(source.network, multiplier, registers), source, sources
+    return _rebuilt(source.network, report), source, sources
 
 
-def _read_settings(report: Path) -> tuple[str, bool]:
-    """Form of the products, and whether there are registers."""
+def _rebuilt(network: IntegerNetwork, report: Path) -> hdl.Circuit:
+    """The circuit as synth made it, by the settings in its report."""
     try:
-        settings = json.loads(report.read_text())
-        return settings["multiplier"], settings["registers"]
+        found = json.loads(report.read_text())
+        dial = Dial(found["objective"], found["max_levels"])
+        target, multiplier, registers = found["target"], found["multiplier"], found["registers"]
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise ModelError(f"a damaged report: {error}", where=report, hint="run nn2hdl synth again") from error
+    return build_circuit(network, target, multiplier, registers=registers, dial=dial)
 
 
 def _run_cocotb(circuit, sources, images, folder: Path, vectors: int, jobs: int, seed: int) -> list[dict]:

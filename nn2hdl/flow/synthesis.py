@@ -12,12 +12,13 @@ from nn2hdl.errors import MismatchError
 from nn2hdl.flow import reporting
 from nn2hdl.flow.artifacts import discard_report, require_folder, write_folder
 from nn2hdl.flow.check import CheckResult, check_network
-from nn2hdl.flow.circuit import build_circuit, composition_checks, count_circuit, emit_verilog
+from nn2hdl.flow.circuit import build_circuit, composition_checks, count_circuit, count_target, emit_verilog
 from nn2hdl.flow.estimate import refuse_hopeless
 from nn2hdl.flow.quantizing import Quantized, to_integers
 from nn2hdl.flow.source import DataOptions, ModelOptions
 from nn2hdl.flow.stages import Stages, Watcher, default_jobs
 from nn2hdl.integer import digest, save_network
+from nn2hdl.mapping import Dial
 from nn2hdl.quantize import QuantizeConfig
 from nn2hdl.report import write_report
 from nn2hdl.simulate.lint import require_clean
@@ -30,11 +31,14 @@ VERILOG, NETWORK = "verilog", "network.safetensors"
 
 @dataclass(frozen=True)
 class SynthOptions:
-    """target: xc7, xcup, ecp5, ice40; multiplier: csd or star; registers: a clocked shell; count: run yosys;
-    check: simulate; corners: inputs besides the images; jobs: processes side by side (None: one a core);
-    force: start even where the estimate is hopeless; seed: of the corners."""
+    """target: xc7, xcup, ecp5, ice40 or generic; objective: area, balanced or depth; max_levels: most LUT levels of any
+    one matrix; multiplier: csd or star; registers: a clocked shell; count: run yosys; check: simulate; corners: inputs
+    besides the images; jobs: processes side by side (None: one a core); force: start even where the estimate is
+    hopeless; seed: of the corners."""
 
     target: str = "xcup"
+    objective: str = "balanced"
+    max_levels: int | None = None
     multiplier: str = "csd"
     registers: bool = False
     count: bool = True
@@ -90,7 +94,7 @@ def _find_tools(options: SynthOptions) -> None:
     """A missing tool is said before the work, not after it."""
     find_yosys()
     if options.count:
-        synth.find_target(options.target)
+        synth.find_target(count_target(options.target))
     if options.check:
         find_verilator()
         find_compiler()
@@ -106,9 +110,13 @@ class _Run:
 
     def emit(self, done: Quantized) -> tuple[hdl.Circuit, dict[str, str]]:
         with self.stages.stage("emit") as progress:
-            circuit = build_circuit(done.network, self.options.multiplier, self.options.registers)
+            options = self.options
+            dial = Dial(options.objective, options.max_levels)
+            circuit = build_circuit(
+                done.network, options.target, options.multiplier, registers=options.registers, dial=dial
+            )
             verilog, files = emit_verilog(
-                circuit, self.options.multiplier, jobs=self.jobs, cache=self.cache, progress=progress
+                circuit, options.multiplier, jobs=self.jobs, cache=self.cache, progress=progress
             )
             discard_report(self.output)
             self.sources = write_folder(self.output / VERILOG, files)
@@ -119,7 +127,7 @@ class _Run:
         if not self.options.count:
             return None, None
         with self.stages.stage("count") as progress:
-            target = self.options.target
+            target = count_target(self.options.target)
             counted = count_circuit(circuit, verilog, target, jobs=self.jobs, cache=self.cache, progress=progress)
             progress(0, 0, "comparing flat and composed counts")
             return counted, composition_checks(circuit, verilog, target, counted, self.cache)
@@ -163,6 +171,8 @@ class _Run:
             "model": reporting.model_block(done.source, done.network),
             "network_digest": digest(done.network),
             "target": self.options.target,
+            "objective": self.options.objective,
+            "max_levels": self.options.max_levels,
             "multiplier": self.options.multiplier,
             "registers": self.options.registers,
             "quantization": reporting.quantization_block(done.network),

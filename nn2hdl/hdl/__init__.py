@@ -1,19 +1,25 @@
 """Circuits in Amaranth: cells, engines, layers, top, and their emission."""
 
+from nn2hdl.hdl.adder_engine import AdderEngine
 from nn2hdl.hdl.cell import Cell, Wire, emit_rtlil, port_bits
 from nn2hdl.hdl.circuit import Circuit, LayerCircuit, lower_network
 from nn2hdl.hdl.emit import emit_modules, verilog_files
 from nn2hdl.hdl.engine import Engine
+from nn2hdl.hdl.heap_engine import HeapEngine
+from nn2hdl.hdl.parallel import map_engines
 
 __all__ = [
+    "AdderEngine",
     "Cell",
     "Circuit",
     "Engine",
+    "HeapEngine",
     "LayerCircuit",
     "Wire",
     "emit_modules",
     "emit_rtlil",
     "lower_network",
+    "map_engines",
     "port_bits",
     "verilog_files",
 ]

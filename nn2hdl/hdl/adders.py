@@ -10,7 +10,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from nn2hdl.hdl.cell import Cell, Wire
+from amaranth.hdl import Cat, Const
+
+from nn2hdl.hdl.cell import Cell, Wire, extend
 
 _OPERATIONS = {"add": (1, 1), "sub": (1, -1), "rsub": (-1, 1)}
 _TEXT = {"add": "a + (b << {0})", "sub": "a - (b << {0})", "rsub": "(b << {0}) - a"}
@@ -64,6 +66,57 @@ class Adder(Cell):
         return {"y": sign_a * a + sign_b * (b << self.shift)}
 
 
+@dataclass(frozen=True)
+class CarryAdder(Cell):
+    """y = a + (b << shift) + constant, or its complement -1 - y: what a carry chain adds that inverts no operand.
+
+    `constant` is what such a chain adds for nothing: 0, a carry in of 1 or 1 << shift, or ones below b, (1 << shift) - 1.
+    """
+
+    a: Wire
+    b: Wire
+    shift: int
+    constant: int
+    complement: bool
+    y: Wire
+    kind = "adder"
+
+    @property
+    def name(self) -> str:
+        return f"{'nadd' if self.complement else 'add'}_{self.a}_{self.b}_l{self.shift}_c{self.constant}_{self.y}"
+
+    @property
+    def inputs(self):
+        return {"a": (self.a,), "b": (self.b,)}
+
+    @property
+    def outputs(self):
+        return {"y": (self.y,)}
+
+    @property
+    def describe(self) -> str:
+        return f"y = {'~' if self.complement else ''}(a + (b << {self.shift}) + {self.constant})"
+
+    @property
+    def passes(self) -> bool:
+        """Whether the bits of a below b are bits of the sum."""
+        return self.constant in (0, 1 << self.shift)
+
+    def build(self, m, ports):
+        bits, shift = self.y.bits, self.shift
+        passed = min(shift, bits) if self.passes else 0
+        below = Const(0 if self.constant == 1 else (1 << shift) - 1, shift)
+        a, b = self.a.of(ports["a"]), self.b.of(ports["b"] if self.passes else Cat(below, ports["b"]))
+        upper, other = extend(a >> passed, bits - passed), extend(b, bits - passed)
+        carry = self.constant == 1 << (shift if self.passes else 0)
+        total = Cat(extend(a, passed), (upper - ~other if carry else upper + other)[: bits - passed])
+        m.d.comb += ports["y"].eq(~total if self.complement else total)
+
+    def reference(self, *, a, b):
+        total = a + (b << self.shift) + self.constant
+        return {"y": -1 - total if self.complement else total}
+
+
 class _OneOperand(Cell):
     """Ports of a cell that reads one integer `a` and yields one integer `y`."""
 
@@ -81,18 +134,20 @@ class _OneOperand(Cell):
 
 @dataclass(frozen=True)
 class ConstantAdder(_OneOperand):
-    """y = constant + (a << shift), or constant - (a << shift) where `negative`."""
+    """y = constant + (a << shift), or constant - (a << shift) where `negative`: with `complement` as the complement of
+    (a << shift) - constant - 1, for carry chains that invert no operand."""
 
     negative: bool
     a: Wire
     shift: int
     constant: int
     y: Wire
+    complement: bool = False
     kind = "adder"
 
     @property
     def name(self) -> str:
-        sign = "csub" if self.negative else "cadd"
+        sign = ("ncadd" if self.complement else "csub") if self.negative else "cadd"
         number = f"m{-self.constant}" if self.constant < 0 else str(self.constant)
         return f"{sign}_{self.a}_l{self.shift}_{number}_{self.y}"
 
@@ -104,7 +159,10 @@ class ConstantAdder(_OneOperand):
         a, upper = self.a.of(ports["a"]), self.constant >> self.shift
         passed = min(self.shift, self.y.bits)
         # yosys refuses a constant of no bits as an operand
-        total = (upper - a if upper else -a) if self.negative else (upper + a if upper else a)
+        if self.negative and self.complement:
+            total = ~(a + (-1 - upper) if upper + 1 else a)
+        else:
+            total = (upper - a if upper else -a) if self.negative else (upper + a if upper else a)
         m.d.comb += ports["y"][passed:].eq(total)
         if passed:
             m.d.comb += ports["y"][:passed].eq(self.constant & ((1 << passed) - 1))

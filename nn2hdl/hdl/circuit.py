@@ -8,11 +8,16 @@ from dataclasses import dataclass
 import numpy as np
 
 from nn2hdl import integer as ig
+from nn2hdl.hdl.adder_engine import AdderEngine
 from nn2hdl.hdl.cell import Cell, Wire
 from nn2hdl.hdl.engine import Engine
-from nn2hdl.hdl.selectors import Lookup, MaxClamp
+from nn2hdl.hdl.heap_engine import HeapEngine
+from nn2hdl.hdl.selectors import Lookup
+from nn2hdl.hdl.targets.selections import max_clamp
+from nn2hdl.hdl.targets.xilinx import CARRY_WIDTH
 from nn2hdl.hdl.tiled import Tile, Tiled
 from nn2hdl.hdl.top import Registered, Stage, Top
+from nn2hdl.mapping import Dial
 from nn2hdl.naming import Names
 from nn2hdl.windows import pad_images, windows
 
@@ -53,9 +58,18 @@ class Circuit:
         return found
 
 
-def lower_network(network: ig.IntegerNetwork, *, star: bool = False, registers: bool = False) -> Circuit:
-    """The circuit of a verified network; `star` leaves constant products to `*`, `registers` adds a clocked shell."""
-    top = _Lowering(network, star).run()
+def lower_network(
+    network: ig.IntegerNetwork,
+    *,
+    star: bool = False,
+    registers: bool = False,
+    family: str | None = None,
+    dial: Dial | None = None,
+) -> Circuit:
+    """The circuit of a verified network; `star` leaves constant products to `*`, `registers` adds a clocked shell,
+    `family` maps everything to its cells, between area and depth as `dial` says (xc7, xcup), or builds engines of the
+    two-operand adders that suit its carry chains (ecp5, ice40); without one they are plain + and -, for any tool."""
+    top = _Lowering(network, star, family, dial or Dial()).run()
     layers = tuple(
         LayerCircuit(layer, stage.cell, _work(stage.cell))
         for layer, stage in zip(network.layers, top.stages, strict=True)
@@ -73,8 +87,10 @@ def _work(cell: Cell | None) -> tuple[tuple[Cell, int], ...]:
 
 
 class _Lowering:
-    def __init__(self, network: ig.IntegerNetwork, star: bool):
-        self.network, self.star = network, star
+    def __init__(self, network: ig.IntegerNetwork, star: bool, family: str | None, dial: Dial):
+        self.network, self.star, self.dial = network, star, dial
+        mapped = family in CARRY_WIDTH
+        self.family, self.adder_family = (family, None) if mapped else (None, family)
         self.names = Names()
         self.top_name = self.names.unique(network.name)
         self.names.unique(f"{self.top_name}_registered")  # Registered takes it
@@ -93,7 +109,7 @@ class _Lowering:
             fields = self._joined(layer) if cell is None else cell.outputs["y"]
             self.fields[layer.name] = fields
             stages.append(Stage(layer.name, cell, layer.inputs))
-        return Top(self.top_name, self.network, tuple(stages), self.fields[ig.INPUT])
+        return Top(self.top_name, self.network, tuple(stages), self.fields[ig.INPUT], self.family)
 
     def _joined(self, layer: ig.Layer) -> tuple[Wire, ...]:
         return tuple(wire for name in layer.inputs for wire in self.fields[name])
@@ -111,7 +127,7 @@ class _Lowering:
             case ig.MaxPool():
                 return self._pooling(layer)
             case ig.Clamp():
-                return self._elementwise(layer, "clamp", lambda wire, _: MaxClamp(1, wire, layer.op.low, layer.op.high))
+                return self._elementwise(layer, "clamp", self._clamp_maker(layer))
             case ig.Table():
                 return self._elementwise(layer, "table", lambda wire, ends: _lookup(layer.op, wire, *ends))
             case ig.Flatten():
@@ -120,7 +136,7 @@ class _Lowering:
 
     def _engine(self, label, op, matrix, channels, fields, low, high, clamp=True) -> Engine:
         requantize = op.requantize
-        return Engine(
+        parameters = (
             label,
             matrix,
             op.bias[channels],
@@ -131,8 +147,10 @@ class _Lowering:
             fields,
             low,
             high,
-            self.star,
         )
+        if self.family:
+            return HeapEngine(*parameters, self.family, self.dial)
+        return AdderEngine(*parameters, self.star, self.adder_family)
 
     def _defers_clamp(self, layer: ig.Layer) -> bool:
         """Max pooling comes before the clamp where it alone reads the layer: one clamp a window instead of four."""
@@ -221,7 +239,7 @@ class _Lowering:
             for row in range(rows):
                 for column in range(columns):
                     sources = tuple(tap for tap in taps[row, column, channel].tolist() if tap >= 0)
-                    cell = MaxClamp(len(sources), fields[sources[0]], low, high)
+                    cell = max_clamp(len(sources), fields[sources[0]], low, high, self.family)
                     target = (channel * rows + row) * columns + column
                     tiles.append(Tile(f"max_ch{channel}_r{row}_c{column}", cell, sources, (target,)))
         return Tiled(
@@ -245,6 +263,9 @@ class _Lowering:
             for index in range(channel * area, (channel + 1) * area):
                 tiles.append(Tile(f"add_{index}", engines[key], (index, half + index), (index,)))
         return Tiled(label, "add", f"addition of two maps: {half} elements", fields, tuple(tiles))
+
+    def _clamp_maker(self, layer: ig.Layer):
+        return lambda wire, _: max_clamp(1, wire, layer.op.low, layer.op.high, self.family)
 
     def _elementwise(self, layer: ig.Layer, kind: str, make) -> Tiled:
         fields = self._joined(layer)

@@ -10,6 +10,7 @@ from amaranth.hdl import Cat, ClockDomain, Instance, Signal
 
 from nn2hdl.hdl.cell import Cell, FieldView, Wire, extend, port_bits
 from nn2hdl.hdl.selectors import ArgMax
+from nn2hdl.hdl.targets.selections import arg_max
 from nn2hdl.integer import INPUT, IntegerNetwork, classify, interpret
 
 
@@ -34,6 +35,7 @@ class Top(Cell):
     network: IntegerNetwork
     stages: tuple[Stage, ...]
     fields: tuple[Wire, ...]
+    family: str | None = None
     kind = "network"
 
     @property
@@ -68,7 +70,7 @@ class Top(Cell):
     def argmax(self) -> ArgMax | None:
         """The comparator tree, where there is more than one output."""
         count = len(self._output_fields)
-        return ArgMax(count, self.logit) if count > 1 else None
+        return arg_max(count, self.logit, self.family) if count > 1 else None
 
     @cached_property
     def outputs(self):

@@ -10,7 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from nn2hdl.errors import ToolError
-from nn2hdl.simulate.sources import read_sources
+from nn2hdl.simulate.sources import cell_models, read_sources
 from nn2hdl.toolchain import find_verilator
 
 # several modules in a file, and names of files, are no defects of a circuit
@@ -63,29 +63,40 @@ def lint_modules(sources: Sequence[Path], top: str, *, jobs: int = 1, allowed: S
     """The same findings, module by module: each with only the ports of the modules that it instantiates.
 
     Verilator makes symbols for every instance of a hierarchy, which for 640 window engines takes minutes and gigabytes;
-    here each text is read once, however often it is instantiated. Modules without instances are read together.
+    here each text is read once, however often it is instantiated. Modules that instantiate none, or vendor cells alone,
+    are read together, with the models of those cells.
     """
     design = read_sources(sources, top)
     order = design.children_first(top)
+    models = cell_models().keys()
     leaves = [name for name in order if not design.children[name]]
-    units = [[name] for name in order if design.children[name]] + ([leaves] if leaves else [])
+    primitives = [name for name in order if design.children[name] and not design.children[name].keys() - models]
+    alone = [[name] for name in order if name not in {*leaves, *primitives}]
+    units = [unit for unit in [leaves, *_lots(primitives), *alone] if unit]
     with tempfile.TemporaryDirectory(prefix="nn2hdl_lint_") as folder, ThreadPoolExecutor(jobs) as pool:
         runs = []
         for number, unit in enumerate(units):
             path = Path(folder) / f"unit{number}.v"
-            stubs = sorted({child for name in unit for child in design.children[name]})
+            stubs = sorted({child for name in unit for child in design.children[name]} - set(unit))
             path.write_text(design.text_of(unit) + "".join(map(_stub, (design.modules[child] for child in stubs))))
-            root = unit[0] if stubs else None  # leaves are all read as tops: below the first of them are no others
+            root = None if len(unit) > 1 or not stubs else unit[0]  # those that are read together are all read as tops
             runs.append(pool.submit(lint, [path], root, allowed=(*allowed, "UNUSEDSIGNAL")))
         return [finding for run in runs for finding in run.result()]
 
 
+def _lots(names: list[str], size: int = 100) -> list[list[str]]:
+    """Names in lots of bounded size, so that several can be read at a time."""
+    return [names[start : start + size] for start in range(0, len(names), size)]
+
+
 def _stub(text: str) -> str:
-    """A module's header and ports without its inside, silent about that."""
+    """A module's header, parameters and ports without its inside, silent about that."""
     header = re.search(r"^\s*module\s.*?;", text, re.MULTILINE | re.DOTALL).group().strip()
-    ports = re.findall(r"^\s*(?:input|output)\b.*?;", text, re.MULTILINE)
-    off = "/* verilator lint_off UNDRIVEN */ /* verilator lint_off UNUSEDSIGNAL */"
-    on = "/* verilator lint_on UNDRIVEN */ /* verilator lint_on UNUSEDSIGNAL */"
+    ports = re.findall(r"^\s*(?:parameter|input|output)\b.*?;", text, re.MULTILINE)
+    off, on = (
+        " ".join(f"/* verilator lint_{what} {name} */" for name in ("UNDRIVEN", "UNUSEDSIGNAL", "UNUSEDPARAM"))
+        for what in ("off", "on")
+    )
     return "\n".join([off, header, *(port.strip() for port in ports), "endmodule", on, ""])
 
 

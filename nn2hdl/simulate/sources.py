@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 from nn2hdl.errors import ToolError
@@ -17,6 +17,7 @@ from nn2hdl.errors import ToolError
 _IDENTIFIER = r"\\\S+|[A-Za-z_][\w$]*"
 _HIDDEN = re.compile(r'"(?:\\.|[^"\\\n])*"|/\*.*?\*/|//[^\n]*', re.DOTALL)
 _MODULE = re.compile(rf"^[ \t]*module\s+({_IDENTIFIER})(.*?)\bendmodule\b", re.MULTILINE | re.DOTALL)
+CELLS = Path(__file__).with_name("cells")  # models of vendor cells that a design may instantiate
 _INSTANCE = re.compile(rf"^[ \t]*({_IDENTIFIER})\s+(?:#\s*\(|(?:{_IDENTIFIER})\s*\()", re.MULTILINE)
 
 
@@ -88,7 +89,7 @@ class Sources:
 
 
 def read_sources(paths: Sequence[Path], top: str) -> Sources:
-    """Reads Verilog files.
+    """Reads Verilog files, and models of the vendor cells that they instantiate and do not define.
 
     Raises:
         ToolError: a file cannot be read, a module is defined twice, or ``top`` is not among them.
@@ -105,7 +106,19 @@ def read_sources(paths: Sequence[Path], top: str) -> Sources:
             modules[name] = body
     if top not in modules:
         raise ToolError(f"no module {top} in {len(paths)} files", expected=f"one of {', '.join(sorted(modules)[:8])}")
-    return Sources(modules)
+    return Sources(modules | _models(modules))
+
+
+def _models(modules: Mapping[str, str]) -> dict[str, str]:
+    """The models of vendor cells that are named in these texts, in the order of the library."""
+    named = set().union(*(_INSTANCE.findall(_without_comments(text)) for text in modules.values()))
+    return {name: text for name, text in cell_models().items() if name in named and name not in modules}
+
+
+@cache
+def cell_models() -> dict[str, str]:
+    """Models of vendor cells by name."""
+    return dict(model for path in sorted(CELLS.glob("*.v")) for model in _cut(path.read_text()))
 
 
 def choose_blocks(sources: Sources, top: str, *, own: int = 200, total: int = 5000) -> tuple[str, ...]:

@@ -6,27 +6,27 @@ ever negated on its own. Subtracting the operand with the larger shift lets the 
 
 from __future__ import annotations
 
-import heapq
-
 from nn2hdl.sums.ir import SumBuilder, SumGraph, Term
+from nn2hdl.sums.pairing import Addend, Pairing
 from nn2hdl.sums.prune import prune
 
 
-def lower_binary(graph: SumGraph, *, keep_products: bool = False) -> SumGraph:
+def lower_binary(graph: SumGraph, *, keep_products: bool = False, reuse: bool = True) -> SumGraph:
     """The same sums with at most two operands a node, a constant counting as one.
 
-    Products of an input that `lower_matrix` left as one node of more than two digits stay so; keep_products leaves all
-    nodes alone that read a single value, for emitters that have a form of their own for those. Depth is the least that
-    balanced pairing reaches.
+    keep_products leaves nodes alone that read a single value, for emitters that have a form of their own for those.
+    Each node is as shallow as balanced pairing makes it. Equal sums are built once, or each time where not `reuse`.
     """
-    return _Splitter(graph, keep_products).run()
+    return _Splitter(graph, keep_products, reuse).run()
 
 
 class _Splitter:
-    def __init__(self, graph: SumGraph, keep_products: bool):
-        self.graph, self.keep_products = graph, keep_products
+    def __init__(self, graph: SumGraph, keep_products: bool, reuse: bool):
+        self.graph, self.keep_products, self.reuse = graph, keep_products, reuse
         self.builder = SumBuilder(graph.low, graph.high)
         self.depth = [0] * graph.inputs
+        # bounds of each new value's range: exact unless terms of one sum read the same input
+        self.low, self.high = graph.low.tolist(), graph.high.tolist()
         self.known: dict[tuple, int] = {}  # equal sums are built once
         self.terms_of: dict[int, list[Term]] = {}  # of sums without a constant
         # old value -> the term that stands for it in the new graph
@@ -51,7 +51,7 @@ class _Splitter:
     def _is_kept(self, terms: list[Term]) -> bool:
         if len(terms) < 2 or len({term.value for term in terms}) > 1:
             return False
-        return self.keep_products or (len(terms) > 2 and terms[0].value < self.graph.inputs)
+        return self.keep_products
 
     def _renamed(self, terms: list[Term]) -> list[Term]:
         renamed = []
@@ -62,31 +62,36 @@ class _Splitter:
 
     def _append(self, terms: list[Term], constant: int = 0) -> int:
         key = (*terms, constant)
-        if key not in self.known:
+        if key not in self.known or not self.reuse:
             self.known[key] = self._new(terms, constant)
             if not constant:
                 self.terms_of[self.known[key]] = terms
         return self.known[key]
 
     def _new(self, terms: list[Term], constant: int) -> int:
-        self.depth.append(max((self.depth[t.value] for t in terms), default=-1) + 1)
+        adds = len(terms) + bool(constant) > 1
+        self.depth.append(max((self.depth[t.value] for t in terms), default=0) + adds)
+        ends = [sorted((t.sign * self.low[t.value] << t.shift, t.sign * self.high[t.value] << t.shift)) for t in terms]
+        self.low.append(sum(low for low, _ in ends) + constant)
+        self.high.append(sum(high for _, high in ends) + constant)
         return self.builder.add(terms, constant)
 
     def _sum(self, terms: list[Term], constant: int, *, positive: bool) -> Term:
-        """Pairs the two shallowest terms, those of like shift first, until one is left; its sign is +1 if possible
-        where `positive`."""
-        heap = [(self.depth[t.value], t.shift, number, t) for number, t in enumerate(terms)]
-        heapq.heapify(heap)
-        number = len(heap)
-        while len(heap) > 1:
-            last = positive and len(heap) == 2 and not constant
-            joined = self._join(heapq.heappop(heap)[3], heapq.heappop(heap)[3], prefer_positive=last)
-            heapq.heappush(heap, (self.depth[joined.value], joined.shift, number, joined))
-            number += 1
-        if not heap:
+        """Pairs terms until one is left; its sign is +1 if possible where `positive`."""
+        joined = list(terms)
+        pairing = Pairing([self._addend(term, number) for number, term in enumerate(terms)])
+        while len(pairing) > 1:
+            last = positive and len(pairing) == 2 and not constant
+            first, second = pairing.take()
+            joined.append(self._join(joined[first], joined[second], prefer_positive=last))
+            pairing.add(self._addend(joined[-1], len(joined) - 1))
+        if not joined:
             return Term(self._append([], constant), 0, 1)
-        term = heap[0][3]
-        return Term(self._append([term], constant), 0, 1) if constant else term
+        return Term(self._append([joined[-1]], constant), 0, 1) if constant else joined[-1]
+
+    def _addend(self, term: Term, number: int) -> Addend:
+        span = self.high[term.value] - self.low[term.value]
+        return Addend(span << term.shift, number, self.depth[term.value])
 
     def _join(self, first: Term, second: Term, *, prefer_positive: bool) -> Term:
         if first.shift > second.shift:

@@ -38,6 +38,26 @@ def lower_matrix(
     return products.builder.build(outputs)
 
 
+def lower_digits(
+    matrix: np.ndarray, bias: np.ndarray, low: np.ndarray, high: np.ndarray, multiplier: np.ndarray | None = None
+) -> SumGraph:
+    """SumGraph of (x @ matrix + bias) * multiplier with one node per column: the signed digits of all its weights.
+
+    matrix [inputs, columns], bias and multiplier [columns], ranges low and high [inputs]. Nothing is shared: the form
+    that sharing is compared with. Inputs of one single value are part of the constants.
+    """
+    fixed, builder = np.equal(low, high), SumBuilder(low, high)
+    factors = np.ones(matrix.shape[1], dtype=np.int64) if multiplier is None else multiplier
+    constants = (bias + np.where(fixed, low, 0) @ matrix) * factors
+    weights = np.where(fixed[:, None], 0, matrix * factors)
+    outputs = []
+    for column, constant in zip(weights.T, constants.tolist(), strict=True):
+        rows = np.flatnonzero(column).tolist()
+        terms = [Term(row, power, sign) for row in rows for sign, power in csd_digits(int(column[row]))]
+        outputs.append(builder.add(terms, constant))
+    return builder.build(outputs)
+
+
 class _Products:
     """Multiples of inputs, each built once."""
 

@@ -19,10 +19,12 @@ def verify(graph: SumGraph, matrix: np.ndarray, bias: np.ndarray) -> None:
     if (graph.shifts < 0).any() or not np.isin(graph.signs, (-1, 1)).all():
         raise VerifyError("a term with a negative shift, or a sign other than +1 and -1", where="sum graph")
     forms, constants = coefficients(graph)
-    wrong = (forms[graph.outputs] - np.asarray(matrix).T).nonzero()[0]
+    surplus = np.asarray(forms[graph.outputs] - np.asarray(matrix).T)
+    fixed = graph.low == graph.high  # what such an input adds may as well stand in the constant
+    wrong = surplus[:, ~fixed].nonzero()[0]
     if len(wrong):
         raise VerifyError(f"output {wrong[0]} does not equal its column of the matrix", where="sum graph")
-    if (constants[graph.outputs] != bias).any():
+    if (constants[graph.outputs] + surplus[:, fixed] @ graph.low[fixed] != bias).any():
         raise VerifyError("an output's constant does not equal its bias", where="sum graph")
     low, high = value_ranges(graph)
     if not fits_int64(low.min(), high.max()):

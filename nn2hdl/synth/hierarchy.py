@@ -34,11 +34,17 @@ class Structure:
 
 def children_of(sources: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
     """Module -> the modules of the design that its text instantiates, sorted; () for a leaf."""
-    found = {}
-    for name, text in sources.items():
-        words = {word.lstrip("\\") for word in _INSTANCE.findall(_COMMENT.sub(" ", text))}
-        found[name] = tuple(sorted((words & sources.keys()) - {name}))
-    return found
+    return {name: tuple(sorted((_words(text) & sources.keys()) - {name})) for name, text in sources.items()}
+
+
+def holds_cells(text: str, cells: frozenset[str]) -> bool:
+    """Whether a module's text instantiates any of a technology's own cells."""
+    return not cells.isdisjoint(_words(text))
+
+
+def _words(text: str) -> set[str]:
+    """What may be names of instantiated modules; other words are among them."""
+    return {word.lstrip("\\") for word in _INSTANCE.findall(_COMMENT.sub(" ", text))}
 
 
 def below(top: str, children: Mapping[str, tuple[str, ...]]) -> list[str]:

@@ -1,4 +1,7 @@
-"""Mapped leaf modules: from the cache, or from yosys in parallel batches."""
+"""Mapped leaf modules: from the cache, or from yosys in parallel batches.
+
+A leaf that holds cells of the target alone is mapped already, and only read.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ from typing import Any
 
 from nn2hdl.synth import yosys
 from nn2hdl.synth.cache import Cache
+from nn2hdl.synth.hierarchy import holds_cells
 from nn2hdl.synth.netlist import Netlist, read_module
 from nn2hdl.synth.targets import Target
 from nn2hdl.toolchain import Tool
@@ -53,12 +57,17 @@ def map_leaves(
     mapped = {name: MappedLeaf(read_module(name, entry), 0.0, True) for name, entry in found.items()}
     done(len(mapped))
     missing = {name: text for name, text in sources.items() if name not in mapped}
-    size = max(_SMALLEST_BATCH, min(yosys.BATCH_MODULES, -(-len(missing) // jobs)))
+    made_of_cells = {name: text for name, text in missing.items() if holds_cells(text, target.cells)}
+    logic = {name: text for name, text in missing.items() if name not in made_of_cells}
+    size = max(_SMALLEST_BATCH, min(yosys.BATCH_MODULES, -(-len(logic) // jobs)))
+    lot = max(_SMALLEST_BATCH, -(-len(made_of_cells) // jobs))
     with ThreadPoolExecutor(max_workers=jobs) as pool:
         futures: list[Future] = []
-        for batch in yosys.batches(missing, size, yosys.BATCH_CHARACTERS):
-            texts = {name: missing[name] for name in batch}
-            futures.append(pool.submit(_map_batch, tool, texts, keys, target, cache))
+        for read, texts in [
+            *((yosys.map_leaves, part) for part in _parts(logic, size, yosys.BATCH_CHARACTERS)),
+            *((_read_cells, part) for part in _parts(made_of_cells, lot, yosys.CELL_CHARACTERS)),
+        ]:
+            futures.append(pool.submit(_map_batch, read, tool, texts, keys, target, cache))
         try:
             for future in as_completed(futures):
                 result = future.result()
@@ -70,11 +79,31 @@ def map_leaves(
     return {name: mapped[name] for name in sources}
 
 
+def _read_cells(tool: Tool, texts: Mapping[str, str], target: Target, cache: Cache) -> dict[str, Any]:
+    """Leaves of mapped cells as they stand; those that hold logic as well are mapped after all."""
+    entries = yosys.read_cells(tool, texts, target, cache)
+    others = {
+        name: texts[name]
+        for name, entry in entries.items()
+        if any(cell["type"] not in target.cells for cell in entry["cells"].values())
+    }
+    return entries | yosys.map_leaves(tool, others, target, cache) if others else entries
+
+
+def _parts(sources: Mapping[str, str], modules: int, characters: int) -> list[dict[str, str]]:
+    return [{name: sources[name] for name in batch} for batch in yosys.batches(sources, modules, characters)]
+
+
 def _map_batch(
-    tool: Tool, texts: Mapping[str, str], keys: Mapping[str, str], target: Target, cache: Cache
+    read: Callable[..., dict[str, Any]],
+    tool: Tool,
+    texts: Mapping[str, str],
+    keys: Mapping[str, str],
+    target: Target,
+    cache: Cache,
 ) -> dict[str, MappedLeaf]:
     start = time.perf_counter()
-    entries = {name: _trimmed(entry) for name, entry in yosys.map_leaves(tool, texts, target, cache).items()}
+    entries = {name: _trimmed(entry) for name, entry in read(tool, texts, target, cache).items()}
     seconds = (time.perf_counter() - start) / len(texts)
     mapped = {}
     for name, entry in entries.items():

@@ -25,12 +25,16 @@ class Target:
         script: yosys commands between reading the sources and writing the netlist.
         count: netlist -> cost.
         weight: LUT levels from a cell's pin to its outputs.
+        cells: the family's own cells that a leaf may hold instead of logic; it is then mapped as it stands.
+        library: yosys command that reads the ports of those cells.
     """
 
     name: str
     script: str
     count: Callable[[Netlist], Count]
     weight: Weight
+    cells: frozenset[str] = frozenset()
+    library: str = ""
 
 
 # abc9 looks through the whole library once per module: without these cells a module takes 0.1 s less
@@ -42,7 +46,8 @@ def _xilinx(family: str) -> Target:
         f"read_verilog -lib -specify +/xilinx/cells_sim.v; {_UNUSED_XILINX}; hierarchy -check; "
         f"synth_xilinx -family {family} -noiopad -noclkbuf -nodsp -run prepare:check; opt_clean"
     )
-    return Target(family, script, xilinx.count, xilinx.weight)
+    library = "read_verilog -lib +/xilinx/cells_sim.v"
+    return Target(family, script, xilinx.count, xilinx.weight, xilinx.CELLS, library)
 
 
 _ECP5 = Target(

@@ -16,6 +16,7 @@ from nn2hdl.synth.packing import pairs
 _SMALL = frozenset({"LUT1", "LUT2", "LUT3", "LUT4", "LUT5", "INV"})
 _LUTS = _SMALL | {"LUT6", "LUT6_2"}
 _CARRIES = {"CARRY4": 1, "CARRY8": 2}
+CELLS = frozenset({"LUT6_2", *_CARRIES})  # those that mapping leaves as they are; it merges and splits small LUTs
 _CHAIN_PINS = ("DI", "CI", "CYINIT")  # reached without leaving the slice
 
 

@@ -1,4 +1,4 @@
-"""Runs yosys: maps batches of leaf modules, and elaborates structural modules.
+"""Runs yosys: maps batches of leaf modules, reads leaves of mapped cells, and elaborates structural modules.
 
 yosys takes seconds to start and, as WebAssembly, has 32-bit memory: modules go in batches of bounded size. It runs in a
 work folder with relative names only, since the WebAssembly build does not see every folder of the machine.
@@ -18,7 +18,10 @@ from nn2hdl.toolchain import Tool
 
 BATCH_MODULES = 64
 BATCH_CHARACTERS = 400_000  # leaf modules; mapping takes some kilobytes of memory per character
+CELL_CHARACTERS = 4_000_000  # leaves that hold mapped cells already
 ELABORATE_CHARACTERS = 12_000_000  # structural modules; about 110,000 instances
+
+_TIDY = "proc; opt_expr; opt_clean"
 
 
 def batches(sources: Mapping[str, str], modules: int, characters: int) -> list[list[str]]:
@@ -47,6 +50,19 @@ def map_leaves(yosys: Tool, sources: Mapping[str, str], target: Target, cache: C
     return _run(yosys, {"leaves.v": "\n".join(sources.values())}, script, sources, cache)
 
 
+def read_cells(yosys: Tool, sources: Mapping[str, str], target: Target, cache: Cache) -> dict[str, Any]:
+    """Reads leaves that hold cells of the target: nothing is mapped, and what nothing reads is removed.
+
+    Returns:
+        module name -> its entry in yosys's JSON.
+
+    Raises:
+        ToolError: yosys failed, or did not write one of the modules.
+    """
+    script = f"{target.library}; read_verilog leaves.v; hierarchy -check; {_TIDY}; write_json -selected netlist.json"
+    return _run(yosys, {"leaves.v": "\n".join(sources.values())}, script, sources, cache)
+
+
 def elaborate(yosys: Tool, sources: Mapping[str, str], children: Sequence[str], cache: Cache) -> dict[str, Any]:
     """Reads structural modules; what nothing reads is removed.
 
@@ -64,7 +80,7 @@ def elaborate(yosys: Tool, sources: Mapping[str, str], children: Sequence[str], 
     """
     script = (
         "read_verilog -lib children.v; read_verilog design.v; hierarchy -check; "
-        "proc; opt_expr; opt_clean; write_json -selected netlist.json"
+        f"{_TIDY}; write_json -selected netlist.json"
     )
     files = {"children.v": "\n".join(children), "design.v": "\n".join(sources.values())}
     return _run(yosys, files, script, sources, cache)

@@ -52,7 +52,7 @@ def test_every_module_has_a_cocotb_bench(tiny, own_copy):
     written = "".join(path.read_text() for path in own_copy.glob("verilog/*.v"))
     names = set(re.findall(r"^module (\w+)", written, re.MULTILINE))
     assert {module["module"] for module in result["modules"]} == names
-    assert names == set(build_circuit(load_network(own_copy / "network.safetensors"), "csd", False).modules())
+    assert names == set(build_circuit(load_network(own_copy / "network.safetensors"), "xcup").modules())
     assert result["mismatches"] == 0
     assert min(module["vectors"] for module in result["modules"]) >= 6
     assert (result["cocotb"], result["images"]) == (True, 3)

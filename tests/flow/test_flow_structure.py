@@ -40,7 +40,7 @@ def test_other_forms_show_that_the_check_can_fail(micro, tmp_path, options, mult
 def test_convolution_engine_of_lenet(cache_of_tests):
     source = load_source(load_design("lenet_mnist").model_path, ModelOptions())
     network = quantize(source.graph, calibration_images(source, DataOptions()), QuantizeConfig())
-    circuit = build_circuit(network, "csd", False)
+    circuit = build_circuit(network, "generic")
     engine = max((cell for cell, _ in circuit.layers[0].work), key=lambda cell: cell.adders)
     rtlil = {cell.name: hdl.cell.emit_rtlil(cell) for cell in [*engine.children, engine]}
     with synth.Cache(cache_of_tests).work_folder() as work:

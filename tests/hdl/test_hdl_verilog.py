@@ -20,6 +20,8 @@ CASES = [
     ("extreme", {}),
     ("extreme", {"star": True}),
     ("zeros", {}),
+    ("grouped", {"family": "xc7"}),
+    ("extreme", {"family": "xcup"}),
 ]
 
 

@@ -37,6 +37,8 @@ def sample_report(classes: tuple[str, ...] = DIGITS) -> dict:
         },
         "network_digest": "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752",
         "target": "xcup",
+        "objective": "balanced",
+        "max_levels": None,
         "multiplier": "csd",
         "registers": False,
         "quantization": {

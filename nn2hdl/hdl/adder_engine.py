@@ -1,0 +1,153 @@
+"""The engine as a network of two-input adders, for every technology."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from amaranth.hdl import Cat, Const, Instance, Signal
+
+from nn2hdl.hdl.adders import Adder, CarryAdder, ConstantAdder, Product
+from nn2hdl.hdl.cell import Cell, FieldView, Wire
+from nn2hdl.hdl.engine import Engine
+from nn2hdl.sums import (
+    ADDER,
+    SumGraph,
+    Term,
+    coefficients,
+    complement_operands,
+    lower_binary,
+    lower_digits,
+    lower_matrix,
+    share_matrix,
+    value_ranges,
+    verify,
+)
+
+INVERTS_NO_OPERAND = frozenset(["ice40"])  # families whose carry chains read operands as they are
+
+
+@dataclass(frozen=True, eq=False)
+class AdderEngine(Engine):
+    """`star` realizes products of an input and a constant with `*` instead of shifts and adds.
+
+    `family` (ecp5, ice40) may choose forms of adders that its carry chains have for less; None is plain + and - for any
+    tool. Where not `shared`, each output is a tree of its own over the digits of its weights: a form to compare with.
+    """
+
+    star: bool = False
+    family: str | None = None
+    shared: bool = True
+
+    @cached_property
+    def sums(self) -> SumGraph:
+        """The two-operand sums that the circuit is made of, proved equal to the matrix."""
+        problem = (self.matrix, self.bias, self.x_low, self.x_high, self.multiplier)
+        if self.star:
+            graph = lower_binary(lower_matrix(*problem, whole_products=True), keep_products=True)
+        elif self.shared:
+            graph = lower_binary(share_matrix(*problem, price=ADDER))
+        else:
+            graph = lower_binary(lower_digits(*problem), reuse=False)
+        if self._complements:
+            graph = complement_operands(graph)
+        verify(graph, self.matrix * self.multiplier, self.bias * self.multiplier)
+        return graph
+
+    @property
+    def _complements(self) -> bool:
+        return self.family in INVERTS_NO_OPERAND and not self.star
+
+    @cached_property
+    def _ranges(self) -> tuple[np.ndarray, np.ndarray]:
+        return value_ranges(self.sums)
+
+    @cached_property
+    def _wires(self) -> list[Wire]:
+        """Wire of every value: inputs as they come, nodes as narrow as their exact range allows."""
+        low, high = self._ranges
+        nodes = [Wire.of_range(a, b) for a, b in zip(low.tolist(), high.tolist(), strict=True)]
+        return [*self.fields, *nodes[len(self.fields) :]]
+
+    @cached_property
+    def children(self) -> Sequence[Cell]:
+        return tuple(({cell.name: cell for cell in self._node_cells if cell is not None} | self._clamps()).values())
+
+    @property
+    def adders(self) -> int:
+        """Two-input adders."""
+        return sum(isinstance(cell, Adder | CarryAdder | ConstantAdder) for cell in self._node_cells)
+
+    @cached_property
+    def _node_cells(self) -> list[Cell | None]:
+        """The cell of each node, None where the node is only wires."""
+        return [self._cell(node, self.sums.terms(node)) for node in range(self.sums.nodes)]
+
+    def _cell(self, node: int, terms: list[Term]) -> Cell | None:
+        y, constant = self._wires[self.sums.inputs + node], int(self.sums.constants[node])
+        if not terms or (len(terms) == 1 and constant == 0 and terms[0].sign > 0):
+            return None
+        a = self._wires[terms[0].value]
+        if self.star and len(terms) > 1 and len({term.value for term in terms}) == 1:
+            return Product(a, sum(sign << shift for _, shift, sign in terms), y)
+        if len(terms) == 1:
+            return ConstantAdder(terms[0].sign < 0, a, terms[0].shift, constant, y, self._complements)
+        b, shift = self._wires[terms[1].value], terms[1].shift
+        negative = terms[0].sign < 0 and terms[1].sign < 0
+        if constant or negative:
+            return CarryAdder(a, b, shift, -1 - constant if negative else constant, negative, y)
+        operation = {(1, 1): "add", (1, -1): "sub", (-1, 1): "rsub"}[terms[0].sign, terms[1].sign]
+        return Adder(operation, a, b, shift, y)
+
+    def build(self, m, ports):
+        view = FieldView(ports["x"], self.fields)
+        values = [view.raw(index) for index in range(len(self.fields))]
+        names = self._node_names()
+        for node, cell in enumerate(self._node_cells):
+            wire, terms = self._wires[self.sums.inputs + node], self.sums.terms(node)
+            if cell is None:
+                values.append(self._wired(node, terms, wire, values))
+                continue
+            result = Signal(wire.bits, name=names[node])
+            operands = {"i_a": values[terms[0].value]}
+            if isinstance(cell, Adder | CarryAdder):
+                operands["i_b"] = values[terms[1].value]
+            setattr(m.submodules, f"make_{names[node]}", Instance(cell.name, **operands, o_y=result))
+            values.append(result)
+        m.d.comb += ports["y"].eq(Cat(self._output(m, column, values) for column in range(len(self.shift))))
+
+    def _wired(self, node: int, terms: list[Term], wire: Wire, values: list):
+        """A constant, or another value with zeros below it."""
+        if not terms:
+            return Const(int(self.sums.constants[node]) & ((1 << wire.bits) - 1), wire.bits)
+        source, term = values[terms[0].value], terms[0]
+        padded = Cat(Const(0, term.shift), source) if term.shift else source
+        extended = self._wires[term.value].of(source) << term.shift
+        return padded if len(padded) == wire.bits else extended[: wire.bits]
+
+    def _output(self, m, column: int, values: list):
+        wire, shift = self._shifted[column], int(self.shift[column])
+        node = self.sums.inputs + int(self.sums.outputs[column])
+        total = self._wires[node].of(values[node]) >> shift
+        return self._clamped(m, column, total[: wire.bits])
+
+    def _node_names(self) -> list[str]:
+        """`x3_times_5` for a multiple of one input, `sum7` for a partial sum, `acc2` for a column's result."""
+        forms, constants = coefficients(self.sums)
+        counts = np.diff(forms.indptr)
+        columns = {int(node): column for column, node in reversed(list(enumerate(self.sums.outputs)))}
+        names, taken = [], set()
+        for node in range(self.sums.nodes):
+            if node in columns:
+                name = f"acc{columns[node]}"
+            elif counts[node] == 1 and constants[node] == 0:
+                start = forms.indptr[node]
+                factor = int(forms.data[start])
+                name = f"x{forms.indices[start]}_times_{'m' if factor < 0 else ''}{abs(factor)}"
+            else:
+                name = f"sum{node}"
+            names.append(f"{name}_{node}" if name in taken else name)
+            taken.add(names[-1])
+        return names

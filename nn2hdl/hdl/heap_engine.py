@@ -1,0 +1,77 @@
+"""The engine as one compressed bit heap per column, mapped to the tables and carry chains of a Xilinx family."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate, pairwise
+
+from amaranth.hdl import Cat
+
+from nn2hdl.hdl.cell import Cell, Wire
+from nn2hdl.hdl.engine import Engine
+from nn2hdl.hdl.selectors import MaxClamp
+from nn2hdl.hdl.targets.selections import max_clamp
+from nn2hdl.hdl.targets.xilinx import CARRY_WIDTH, NetlistWiring, joined
+from nn2hdl.mapping import Dial, MappedMatrix, Netlist, Ports, map_matrix
+from nn2hdl.sums import SumGraph
+
+
+BALANCED = Dial()
+
+
+@dataclass(frozen=True, eq=False)
+class HeapEngine(Engine):
+    """`family`: xc7 or xcup; `dial`: between area and depth."""
+
+    family: str
+    dial: Dial = BALANCED
+
+    @property
+    def is_mapped(self) -> bool:
+        """Whether the work has been done already."""
+        return "mapped" in self.__dict__
+
+    def adopt(self, mapped: MappedMatrix) -> None:
+        """Takes over what another process mapped."""
+        self.__dict__["mapped"] = mapped
+
+    @cached_property
+    def mapped(self) -> MappedMatrix:
+        """The matrix's sums and their netlist."""
+        ports = Ports(tuple(wire.bits for wire in self.fields), tuple(wire.signed for wire in self.fields))
+        arguments = (self.matrix, self.bias, self.x_low, self.x_high, self.multiplier, self.shift)
+        return map_matrix(*arguments, ports=ports, dial=self.dial, carry=CARRY_WIDTH[self.family])
+
+    @property
+    def sums(self) -> SumGraph:
+        """The shared sums that are mapped, proved equal to the matrix."""
+        return self.mapped.sums
+
+    @property
+    def netlist(self) -> Netlist:
+        """From the bits of x to the columns' shifted sums, each of the width of its wire."""
+        return self.mapped.netlist
+
+    @cached_property
+    def _wiring(self) -> NetlistWiring:
+        return NetlistWiring(self.netlist, self.family)
+
+    @property
+    def adders(self) -> int:
+        """Carry chains."""
+        return sum(bool(block.shape.positions) for block in self.netlist.blocks)
+
+    def _clamp(self, wire: Wire) -> MaxClamp:
+        return max_clamp(1, wire, self.low, self.high, self.family)
+
+    @cached_property
+    def children(self) -> Sequence[Cell]:
+        return tuple((self._wiring.primitives | self._clamps()).values())
+
+    def build(self, m, ports):
+        bits = self._wiring.build(m, ports["x"])
+        ends = accumulate((wire.bits for wire in self._shifted), initial=0)
+        columns = [joined(bits[start:end]) for start, end in pairwise(ends)]
+        m.d.comb += ports["y"].eq(Cat(self._clamped(m, column, value) for column, value in enumerate(columns)))

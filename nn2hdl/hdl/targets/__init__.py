@@ -1,0 +1,1 @@
+"""Modules made of a vendor's own primitives, one file per technology."""

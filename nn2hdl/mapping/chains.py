@@ -1,0 +1,158 @@
+"""Turns a planned chain into a block: chooses the bits, their polarity, and the constants that fill free slots.
+
+A chain counts either plain bits or complements. The sum of complements is a constant less the sum of the bits, so a
+chain over inverted bits is the same circuit with its results read as inverted. That keeps the number of distinct
+shapes small, and lets the sixth pin of a table, which must count plain, nearly always be found.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from nn2hdl.mapping.builder import NetlistBuilder
+from nn2hdl.mapping.heap import Bit
+from nn2hdl.mapping.hosts import Guest
+from nn2hdl.mapping.kinds import Kind
+from nn2hdl.mapping.segments import CONSTANT, INVERTED, LINKED, PLAIN, Segment, chain_shape
+from nn2hdl.mapping.shapes import PINS
+from nn2hdl.mapping.stage import Entry, Stage
+
+Slot = tuple[int, int, Bit | None]  # column, polarity, bit
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A chain on counts. steps: (column, kind) of each segment, lowest first, or (column, span) where one position
+    stands for `span` dropped columns; carried: a bit of the first column is the carry in; stop: the column behind the
+    last; tail: the carry leaves there, by a position of its own."""
+
+    start: int
+    steps: tuple[tuple[int, Kind | int], ...]
+    carried: bool
+    stop: int
+    tail: bool
+
+
+def place_chain(
+    builder: NetlistBuilder, stage: Stage, plan: Plan, *, guest: Guest | None = None, plain: bool = False
+) -> list[Entry]:
+    """Places a chain over bits of the stage; its results, counted plain where `plain` asks for it.
+
+    guest: a table that the tail hosts. A bit that its table cannot hold stays in the stage.
+    """
+    flipped = not plain and _inverts(stage, plan)
+    carry_in, pins = _carry(stage, plan, flipped)
+    ones = stage.constant & ~((carry_in == 1 and plan.carried) << plan.start)
+    segments = []
+    for column, step in plan.steps:
+        slots_of = _dropped_segment(stage, column, step, ones) if isinstance(step, int) else None
+        segment, bits = slots_of or _segment(builder, stage, column, step, flipped)
+        segments.append(segment)
+        pins += [bit.wire for bit in bits]
+    shape = chain_shape(tuple(segments), carry_in, tail=plan.tail, hosted=guest and guest.lut)
+    wires = builder.place(shape, pins + list(guest.wires if guest else ()))
+    meaning = shape.meaning
+    if flipped:  # sum of bits = their weights - (chain - its constants), and each result is read inverted
+        change = sum(1 << w for w in meaning.weights) + meaning.constant - sum(1 << c for c in meaning.columns)
+    else:
+        change = -meaning.constant
+    stage.shift_constant(change << plan.start)
+    results = [(plan.start + c, (Bit(w, flipped),)) for c, w in zip(meaning.columns, wires, strict=False)]
+    if guest:
+        column, (carry,) = results[-1]
+        results[-1] = (column, (Bit(wires[-1], guest.flipped), carry._replace(link=wires[-1])))
+    return results
+
+
+def _carry(stage: Stage, plan: Plan, flipped: bool) -> tuple[int, list[int]]:
+    """carry_in and the pin behind it: a pin cannot be inverted on its way to the carry."""
+    if plan.carried and stage.polar[plan.start][flipped]:
+        return -1, [stage.polar[plan.start][flipped].pop().wire]
+    constant = plan.carried and stage.constant >> plan.start & 1
+    return int(constant) ^ flipped, []
+
+
+def _inverts(stage: Stage, plan: Plan) -> bool:
+    """Whether the chain had better count complements: fewer sixth pins without a bit, then more bits of a kind."""
+    if any(isinstance(step, int) for _, step in plan.steps):
+        return False
+    scores = []
+    for flipped in (False, True):
+        missing, alike = 0, 0
+        for column, kind in plan.steps:
+            for offset, count in enumerate(kind.takes):
+                same = len(stage.polar[column + offset][flipped])
+                sixth = count > kind.group[offset] and sum(kind.group[: offset + 1]) == PINS - 1
+                missing += sixth and same == 0
+                alike += min(same, count)
+        if plan.carried:
+            missing += not stage.polar[plan.start][flipped]
+        scores.append((missing, -alike))
+    return scores[1] < scores[0]
+
+
+def _polarity(bit: Bit, flipped: bool) -> int:
+    inverted = bit.inverted != flipped
+    return LINKED + inverted if bit.link else INVERTED if inverted else PLAIN
+
+
+def _segment(
+    builder: NetlistBuilder, stage: Stage, column: int, kind: Kind, flipped: bool
+) -> tuple[Segment, list[Bit]]:
+    """Fills one segment of a kind with bits: the segment, and the bits in the order of its slots."""
+    pairs: list[list[Slot]] = []
+    singles: list[Slot] = []
+    extras: list[Slot | None] = []
+    ones = 0  # of the heap's constant, by weight
+    for offset, count in enumerate(kind.takes):
+        joined, bits = stage.take(builder, column + offset, count, kind.room(offset), flipped)
+        pairs += [[(offset, _polarity(bit, flipped), bit) for bit in pair] for pair in joined]
+        slots = sorted(((offset, _polarity(bit, flipped), bit) for bit in bits), key=lambda slot: slot[1])
+        if 2 * len(joined) + len(bits) < count:
+            ones += 1 << offset
+            slots += [] if flipped else [(offset, CONSTANT, None)]
+        extra = slots.pop(0) if slots and 2 * len(joined) + len(slots) > kind.group[offset] else None
+        extras.append(extra)
+        singles += slots
+    _give_back(stage, column, kind, pairs, singles, extras)
+    slots = [slot for pair in sorted(pairs, key=lambda pair: [slot[:2] for slot in pair]) for slot in pair]
+    if flipped:
+        singles += [(c, CONSTANT, None) for c in _free_columns(kind, [*slots, *singles, *extras], ones)]
+    slots += sorted(singles, key=lambda slot: slot[:2])
+    polarities = tuple(extra and extra[1] for extra in extras)
+    segment = Segment(tuple(slot[:2] for slot in slots), polarities, wraps=kind.wraps)
+    return segment, [slot[2] for slot in [*slots, *extras] if slot and slot[2]]
+
+
+def _free_columns(kind: Kind, slots: list[Slot | None], ones: int) -> list[int]:
+    """Columns of the constants that make a chain of complements full, so that it leaves no constant behind."""
+    size = len(kind.takes)
+    filled = ones + sum(1 << slot[0] for slot in slots if slot)
+    missing = (2 * ((1 << size) - 1) - filled) % (1 << size if kind.wraps else 4 << size)
+    return [c for c in range(size) if missing >> c & 1]
+
+
+def _give_back(
+    stage: Stage, column: int, kind: Kind, pairs: list[list[Slot]], singles: list[Slot], extras: list[Slot | None]
+) -> None:
+    """Leaves out a single bit of the group where a sixth pin would be inverted."""
+    for offset, extra in enumerate(extras):
+        inside = [slot for slot in singles if slot[0] <= offset and slot[2]]
+        pins = len(inside) + sum(2 for pair in pairs if pair[0][0] <= offset)
+        last = kind.wraps and offset == len(extras) - 1
+        if extra and extra[1] == INVERTED and pins == PINS - 1 and not last:
+            slot = inside[0]
+            singles.remove(slot)
+            stage.add(column + slot[0], (slot[2],))
+
+
+def _dropped_segment(stage: Stage, column: int, span: int, ones: int) -> tuple[Segment, list[Bit]]:
+    """One position for all bits of `span` columns of which only the carry is needed."""
+    slots: list[Slot] = []
+    for offset in range(span):
+        pairs, bits = stage.take_all(column + offset)
+        slots += [(offset, _polarity(bit, False), bit) for bit in [*(bit for pair in pairs for bit in pair), *bits]]
+        if ones >> (column + offset) & 1:
+            slots.append((offset, CONSTANT, None))
+    segment = Segment(tuple(slot[:2] for slot in slots), (None,) * span, dropped=True)
+    return segment, [slot[2] for slot in slots if slot[2]]

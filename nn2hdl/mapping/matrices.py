@@ -1,0 +1,80 @@
+"""A constant matrix as a netlist: sharing and heaps, between area and depth."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from nn2hdl.errors import LimitError
+from nn2hdl.mapping.netlist import CARRY8, Netlist
+from nn2hdl.mapping.policy import AREA, BALANCED, DEPTH, Policy
+from nn2hdl.mapping.sums import Ports, map_sums
+from nn2hdl.sums import SumGraph, share_matrix, verify
+
+OBJECTIVES = ("area", "balanced", "depth")
+# (shared nodes on a path, what a level is worth): from few sites to few levels
+_AREA, _BALANCED = (None, AREA), (None, BALANCED)
+_SHALLOW = ((4, BALANCED), (3, DEPTH), (2, DEPTH), (1, DEPTH), (0, DEPTH))
+_FIRST = {"area": (_AREA,), "balanced": (_BALANCED,), "depth": ((2, DEPTH), (1, DEPTH), (0, DEPTH))}
+
+
+@dataclass(frozen=True)
+class Dial:
+    """objective: area, balanced or depth; max_levels: most LUT levels of a matrix, None for any number."""
+
+    objective: str = "balanced"
+    max_levels: int | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class MappedMatrix:
+    """The shared sums, proved equal to the matrix, and the netlist that computes them."""
+
+    sums: SumGraph
+    netlist: Netlist
+
+
+def map_matrix(
+    matrix: np.ndarray,
+    bias: np.ndarray,
+    low: np.ndarray,
+    high: np.ndarray,
+    multiplier: np.ndarray | None = None,
+    shift: np.ndarray | None = None,
+    *,
+    ports: Ports | None = None,
+    dial: Dial | None = None,
+    carry: int = CARRY8,
+) -> MappedMatrix:
+    """Netlist of ((x @ matrix + bias) * multiplier) >> shift for Xilinx.
+
+    matrix [inputs, columns]; bias, multiplier, shift [columns]; low, high [inputs]: ranges of x; carry: positions of
+    the family's carry cell. Under a limit the first of ever shallower forms that keeps it is taken.
+
+    Raises:
+        LimitError: no form keeps the limit; the lowest number of levels that was found is named.
+    """
+    dial = dial or Dial()
+    scale = np.ones(matrix.shape[1], np.int64) if multiplier is None else multiplier
+    shared: dict[int | None, SumGraph] = {}
+
+    def form(depth: int | None, policy: Policy) -> MappedMatrix:
+        if depth not in shared:
+            shared[depth] = share_matrix(matrix, bias, low, high, scale, depth=depth)
+            verify(shared[depth], matrix * scale, bias * scale)
+        return MappedMatrix(shared[depth], map_sums(shared[depth], shift, ports=ports, policy=policy, carry=carry))
+
+    forms = [form(*choice) for choice in _FIRST[dial.objective]]
+    best = min(forms, key=lambda found: (found.netlist.levels, found.netlist.sites))
+    if dial.max_levels is None or best.netlist.levels <= dial.max_levels:
+        return best
+    for choice in _SHALLOW:
+        found = form(*choice)
+        if found.netlist.levels <= dial.max_levels:
+            return found
+        best = min(best, found, key=lambda found: found.netlist.levels)
+    raise LimitError(
+        f"no circuit with at most {dial.max_levels} LUT levels was found",
+        expected=f"a limit of {best.netlist.levels} levels or more, the lowest reached",
+    )

@@ -1,0 +1,123 @@
+"""Maps a SumGraph to LUT sites and carry chains: one compressed bit heap per node."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from nn2hdl.fixedpoint import range_bits
+from nn2hdl.mapping.builder import NetlistBuilder
+from nn2hdl.mapping.compress import compress
+from nn2hdl.mapping.heap import Bit, Heap, Value, input_value
+from nn2hdl.mapping.netlist import CARRY8, FIRST, Netlist
+from nn2hdl.mapping.policy import BALANCED, Policy, heap_work
+from nn2hdl.sums import SumGraph, value_ranges
+
+
+@dataclass(frozen=True)
+class Ports:
+    """Bits of the graph's inputs, side by side: width of each and whether it is two's complement; [inputs]."""
+
+    bits: tuple[int, ...]
+    signed: tuple[bool, ...]
+
+    @classmethod
+    def of_ranges(cls, low: Sequence[int], high: Sequence[int]) -> Ports:
+        """The narrowest ports for these ranges."""
+        pairs = [range_bits(int(a), int(b)) for a, b in zip(low, high, strict=True)]
+        return cls(tuple(bits for bits, _ in pairs), tuple(signed for _, signed in pairs))
+
+
+def map_sums(
+    graph: SumGraph,
+    shift: np.ndarray | None = None,
+    *,
+    ports: Ports | None = None,
+    policy: Policy = BALANCED,
+    carry: int = CARRY8,
+) -> Netlist:
+    """Netlist of outputs >> shift (floor), each as wide as its exact range needs, side by side, lowest bit first.
+
+    shift int64 [outputs], 0 where None. Columns that a shift drops are built for their carry alone. carry: positions of
+    the family's carry cell.
+    """
+    ports = ports or Ports.of_ranges(graph.low, graph.high)
+    shift = np.zeros(len(graph.outputs), np.int64) if shift is None else shift
+    return _Mapping(graph, shift, ports, policy, carry).run()
+
+
+def heap_bits(graph: SumGraph) -> int:
+    """Bits of the heaps of a graph of which no node reads another, those of the constants included: what compression
+    begins with."""
+    mapping = _Mapping(
+        graph, np.zeros(len(graph.outputs), np.int64), Ports.of_ranges(graph.low, graph.high), BALANCED, CARRY8
+    )
+    heaps = (mapping.output_heap(node, 0) for node in sorted(set(graph.outputs.tolist())))
+    return sum(sum(map(len, heap.columns)) + (heap.constant % (1 << heap.width)).bit_count() for heap in heaps)
+
+
+class _Mapping:
+    def __init__(self, graph: SumGraph, shift: np.ndarray, ports: Ports, policy: Policy, carry: int):
+        self.graph, self.shift, self.policy = graph, shift, policy
+        self.work = heap_work(graph.nodes)
+        self.builder = NetlistBuilder(sum(ports.bits), carry)
+        low, high = value_ranges(graph)
+        self.low, self.high = low.tolist(), high.tolist()
+        self.read = set((graph.values[graph.values >= graph.inputs] - graph.inputs).tolist())
+        self.least_shift: dict[int, int] = {}
+        for node, amount in zip(graph.outputs.tolist(), shift.tolist(), strict=True):
+            self.least_shift[node] = min(amount, self.least_shift.get(node, amount))
+        self.values: list[Value] = []
+        first = FIRST
+        for index, (bits, signed) in enumerate(zip(ports.bits, ports.signed, strict=True)):
+            wires = range(first, first + bits)
+            self.values.append(input_value(wires, self.low[index], self.high[index], signed))
+            first += bits
+
+    def run(self) -> Netlist:
+        results: dict[int, list[Bit]] = {}
+        for node in range(self.graph.nodes):
+            if node in self.least_shift and node not in self.read:
+                results[node] = self._output(node, self.least_shift[node])
+                self.values.append(Value(0, ()))
+            elif node in self.least_shift:
+                results[node] = self._output(node, 0)
+                self.values.append(self._reread(node, results[node]))
+            else:
+                self.values.append(self._inner(node))
+        outputs: list[int] = []
+        for node, amount in zip(self.graph.outputs.tolist(), self.shift.tolist(), strict=True):
+            dropped = 0 if node in self.read else self.least_shift[node]
+            bits, _ = range_bits(*(end >> amount for end in self._ends(node)))
+            outputs += [bit.wire for bit in results[node][amount - dropped :][:bits]]
+        return self.builder.build(outputs)
+
+    def _ends(self, node: int) -> tuple[int, int]:
+        return self.low[self.graph.inputs + node], self.high[self.graph.inputs + node]
+
+    def _heap(self, node: int, width: int, constant: int) -> Heap:
+        heap = Heap(width, constant + int(self.graph.constants[node]))
+        for value, shift, sign in self.graph.terms(node):
+            heap.add_value(self.values[value], shift, sign, self.builder.level)
+        return heap
+
+    def output_heap(self, node: int, drop: int) -> Heap:
+        """The heap whose bits from `drop` up are (node >> drop) in two's complement."""
+        low, high = self._ends(node)
+        return self._heap(node, range_bits(low >> drop, high >> drop)[0] + drop, 0)
+
+    def _output(self, node: int, drop: int) -> list[Bit]:
+        return compress(self.builder, self.output_heap(node, drop), self.policy, work=self.work, drop=drop)
+
+    def _reread(self, node: int, bits: list[Bit]) -> Value:
+        low, high = self._ends(node)
+        return input_value([bit.wire for bit in bits], low, high, low < 0)
+
+    def _inner(self, node: int) -> Value:
+        """A shared node: unsigned above its lowest value, its bits of either polarity."""
+        low, high = self._ends(node)
+        heap = self._heap(node, (high - low).bit_length(), -low)
+        bits = compress(self.builder, heap, self.policy, work=self.work, plain=False)
+        return Value(low, tuple(bits))

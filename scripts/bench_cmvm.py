@@ -1,0 +1,293 @@
+#!/usr/bin/env python3
+"""Constant matrices as circuits, beside the best peer: y = x @ W with x unsigned, outputs exact.
+
+Every matrix of a .npz ([inputs, outputs], integers) is shared, mapped to LUT sites and carry chains, written as
+Verilog, read back by yosys and counted: LUT sites with taps and route-throughs, LUT levels. A peer's row is a recorded one
+(--peers, JSON lines: matrix, sites, levels; a row with `cost` alone stands for 0.93 x cost, what yosys made of the
+measured ones), or a live run of da4ml 0.6 and alkaid 0.8 (--live) where those are installed.
+
+    .venv/bin/python scripts/bench_cmvm.py MATRICES.npz --peers peers.jsonl
+    .venv/bin/python scripts/bench_cmvm.py MATRICES.npz lenet_conv1_w8 random16_w8 --json -
+    .venv/bin/python scripts/bench_cmvm.py MATRICES.npz --objective depth --predict-only
+
+Writes cmvm.md, cmvm.png and cmvm.json into the folder of -o (default scripts/results).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import os
+import sys
+import time
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import numpy as np
+
+from nn2hdl import hdl, synth
+from nn2hdl.atomic import write_text
+from nn2hdl.flow.artifacts import prepare_folder
+from nn2hdl.hdl import HeapEngine, Wire
+from nn2hdl.mapping import OBJECTIVES, Dial, map_sums
+from nn2hdl.mapping.sums import heap_bits
+from nn2hdl.sums import Steps, share_matrix
+from nn2hdl.synth.cache import default_folder
+from nn2hdl.synth.verilog import rtlil_to_verilog
+
+COST_TO_SITES = 0.93
+TARGET, GOAL = 0.75, 0.65
+
+
+@dataclass(frozen=True)
+class Peer:
+    """The best peer on a matrix; levels None and `estimated` where it was not synthesized."""
+
+    name: str
+    sites: float
+    levels: int | None
+    estimated: bool
+
+
+@dataclass(frozen=True)
+class Row:
+    """One matrix: figures of the circuit, and of the peer."""
+
+    matrix: str
+    shape: tuple[int, int]
+    digits: int
+    sites: int
+    levels: int
+    counted: bool
+    predicted_sites: int
+    predicted_levels: int
+    unshared_heap_ratio: float | None
+    seconds: float
+    peer: str | None
+    peer_sites: float | None
+    peer_levels: int | None
+    peer_estimated: bool
+    ratio: float | None
+
+
+def recorded_peers(path: Path) -> dict[str, Peer]:
+    """The row with the fewest sites of each matrix; else the lowest cost, scaled."""
+    rows = [json.loads(line) for line in path.read_text().splitlines() if line.strip()]
+    found: dict[str, Peer] = {}
+    for name in dict.fromkeys(row["matrix"] for row in rows):
+        own = [row for row in rows if row["matrix"] == name]
+        counted = [row for row in own if "sites" in row]
+        if counted:
+            best = min(counted, key=lambda row: row["sites"])
+            found[name] = Peer(best["peer"], best["sites"], best["levels"], False)
+        else:
+            best = min((row for row in own if "cost" in row), key=lambda row: row["cost"])
+            found[name] = Peer(best["peer"], COST_TO_SITES * best["cost"], None, True)
+    return found
+
+
+def engine_of(name: str, matrix: np.ndarray, bits: int, target: str, dial: Dial) -> HeapEngine:
+    """The engine of a matrix with unsigned inputs and nothing behind the sums."""
+    rows, columns = matrix.shape
+    zeros, ones = np.zeros(columns, np.int64), np.ones(columns, np.int64)
+    low, high = np.zeros(rows, np.int64), np.full(rows, (1 << bits) - 1)
+    fields = (Wire(bits),) * rows
+    return HeapEngine(name, matrix, zeros, ones, zeros, None, None, fields, low, high, target, dial)
+
+
+def count(engine: HeapEngine, target: str, cache: synth.Cache) -> synth.Count:
+    """What yosys and the counter find in the emitted Verilog."""
+    rtlil = {cell.name: hdl.emit_rtlil(cell) for cell in (*engine.children, engine)}
+    with cache.work_folder() as work:
+        verilog = rtlil_to_verilog(rtlil, Path(work))
+    return synth.count_design(verilog, engine.name, target, cache=cache).total
+
+
+def heap_ratio(matrix: np.ndarray, bits: int) -> float:
+    """LUT sites over half the heap bits, without sharing."""
+    zeros = np.zeros(matrix.shape[1], np.int64)
+    low, high = np.zeros(matrix.shape[0], np.int64), np.full(matrix.shape[0], (1 << bits) - 1)
+    plain = share_matrix(matrix, zeros, low, high, depth=0, steps=Steps(multiples=False))
+    return map_sums(plain).sites / (heap_bits(plain) / 2)
+
+
+def measure(name: str, matrix: np.ndarray, peer: Peer | None, arguments: argparse.Namespace) -> Row:
+    """Optimizes, emits and counts one matrix."""
+    engine = engine_of(name, matrix, arguments.bits, arguments.target, Dial(arguments.objective, arguments.max_levels))
+    start = time.perf_counter()
+    netlist = engine.netlist
+    seconds = time.perf_counter() - start
+    sites, levels = netlist.sites, netlist.levels
+    if not arguments.predict_only:
+        counted = count(engine, arguments.target, synth.Cache(default_folder()))
+        sites, levels = counted.lut_sites, counted.levels
+    ratio = heap_ratio(matrix, arguments.bits) if arguments.heap_ratio else None
+    return Row(
+        name,
+        matrix.shape,
+        sum(len(engine.sums.terms(node)) for node in range(engine.sums.nodes)),
+        sites,
+        levels,
+        not arguments.predict_only,
+        netlist.sites,
+        netlist.levels,
+        ratio and round(ratio, 4),
+        round(seconds, 2),
+        peer and peer.name,
+        peer and round(peer.sites, 1),
+        peer and peer.levels,
+        bool(peer and peer.estimated),
+        peer and round(sites / peer.sites, 4),
+    )
+
+
+def geometric_mean(values: list[float]) -> float | None:
+    """None of nothing."""
+    return math.exp(sum(map(math.log, values)) / len(values)) if values else None
+
+
+def summarize(rows: list[Row], arguments: argparse.Namespace) -> dict:
+    """The rows and what they say together."""
+    levels = [(row.levels, row.peer_levels) for row in rows if row.peer_levels]
+    ratios = [row.unshared_heap_ratio for row in rows if row.unshared_heap_ratio]
+    return {
+        "target": arguments.target,
+        "objective": arguments.objective,
+        "input_bits": arguments.bits,
+        "rows": [asdict(row) for row in rows],
+        "geomean_ratio": geometric_mean([row.ratio for row in rows if row.ratio]),
+        "worst_ratio": max((row.ratio for row in rows if row.ratio), default=None),
+        "geomean_level_ratio": geometric_mean([own / other for own, other in levels]),
+        "never_deeper": all(own <= other for own, other in levels),
+        "largest_prediction_error": max(abs(row.predicted_sites / row.sites - 1) for row in rows if row.sites),
+        "geomean_unshared_heap_ratio": geometric_mean(ratios),
+        "processors": os.cpu_count(),
+        "load": round(os.getloadavg()[0], 2),
+    }
+
+
+def table(summary: dict) -> str:
+    """Markdown."""
+    lines = [
+        f"# Constant matrices on {summary['target']}, objective {summary['objective']}",
+        "",
+        f"Inputs {summary['input_bits']} bits unsigned. LUT sites with taps and route-throughs, counted by yosys "
+        "unless marked p (predicted); seconds to optimize on one core. Peer sites marked ~ are 0.93 x its cost.",
+        "",
+        "| matrix | sites | levels | s | predicted | peer | peer sites | peer levels | ratio | sites / (bits / 2) |",
+        "|---|---:|---:|---:|---:|---|---:|---:|---:|---:|",
+    ]
+    for row in summary["rows"]:
+        cells = [
+            row["matrix"],
+            f"{row['sites']:,}{'' if row['counted'] else ' p'}",
+            row["levels"],
+            f"{row['seconds']:.2f}",
+            f"{row['predicted_sites']:,}",
+            row["peer"] or "-",
+            f"{'~' if row['peer_estimated'] else ''}{row['peer_sites']:,.0f}" if row["peer_sites"] else "-",
+            row["peer_levels"] or "-",
+            f"{row['ratio']:.3f}" if row["ratio"] else "-",
+            f"{row['unshared_heap_ratio']:.3f}" if row["unshared_heap_ratio"] else "-",
+        ]
+        lines.append("| " + " | ".join(map(str, cells)) + " |")
+    if summary["geomean_ratio"]:
+        lines += [
+            "",
+            f"Geometric mean of the ratios {summary['geomean_ratio']:.3f}, worst {summary['worst_ratio']:.3f}.",
+        ]
+    if summary["geomean_level_ratio"]:
+        lines += [
+            f"Levels against the peer's: geometric mean {summary['geomean_level_ratio']:.3f}, "
+            f"{'never' if summary['never_deeper'] else 'on some matrix'} deeper."
+        ]
+    if summary["geomean_unshared_heap_ratio"]:
+        lines += [
+            f"Sites / (heap bits / 2) before sharing: geometric mean {summary['geomean_unshared_heap_ratio']:.3f}."
+        ]
+    return "\n".join(lines) + "\n"
+
+
+def plot(summary: dict, path: Path) -> None:
+    """Ratio to the best peer, matrix by matrix, with the levels of both."""
+    import matplotlib
+
+    matplotlib.use("Agg")
+    import matplotlib.pyplot as plt
+
+    rows = [row for row in summary["rows"] if row["ratio"]]
+    if not rows:
+        return
+    place = np.arange(len(rows))[::-1]
+    figure, axis = plt.subplots(figsize=(9, 0.36 * len(rows) + 1.6), layout="constrained")
+    colors = ["#9db8d6" if row["peer_estimated"] else "#2d6cb4" for row in rows]
+    axis.barh(place, [row["ratio"] for row in rows], color=colors, height=0.7)
+    for y, row in zip(place, rows, strict=True):
+        levels = f"{row['levels']} levels" + (f", peer {row['peer_levels']}" if row["peer_levels"] else "")
+        axis.text(
+            row["ratio"] + 0.008, y, f"{row['ratio']:.2f}   {row['sites']:,} sites, {levels}", va="center", fontsize=8
+        )
+    axis.axvline(1, color="#b4552d", linewidth=1)
+    axis.axvline(summary["geomean_ratio"], color="black", linewidth=1, linestyle=":")
+    axis.set_yticks(place, [row["matrix"] for row in rows], fontsize=8)
+    axis.set_xlim(0, 1.25)
+    axis.set_xlabel("LUT sites / best peer's (pale: peer estimated from its cost)")
+    axis.set_title(
+        f"geometric mean {summary['geomean_ratio']:.3f}, {summary['target']}, {summary['objective']}", fontsize=10
+    )
+    for side in ("top", "right"):
+        axis.spines[side].set_visible(False)
+    figure.savefig(path, dpi=130, metadata={"Software": None})
+
+
+def parse(argv: list[str]) -> argparse.Namespace:
+    """The command line."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("matrices", type=Path)
+    parser.add_argument("names", nargs="*")
+    parser.add_argument("--peers", type=Path, help="recorded rows, JSON lines")
+    parser.add_argument("--live", action="store_true", help="run da4ml and alkaid, where installed")
+    parser.add_argument("--bits", type=int, default=8)
+    parser.add_argument("--target", default="xcup", choices=["xc7", "xcup"])
+    parser.add_argument("--objective", default="balanced", choices=OBJECTIVES)
+    parser.add_argument("--max-levels", type=int)
+    parser.add_argument("--predict-only", action="store_true", help="without yosys: the mapper's own figures")
+    parser.add_argument("--heap-ratio", action="store_true", help="also map without sharing, for sites / (bits / 2)")
+    parser.add_argument("--json", type=Path, help="also write the figures here; - for the terminal")
+    parser.add_argument("-o", "--output", type=Path, default=Path(__file__).parent / "results")
+    return parser.parse_args(argv)
+
+
+def main() -> None:
+    """Measures, writes, prints."""
+    arguments = parse(sys.argv[1:])
+    folder = prepare_folder(arguments.output)
+    peers = recorded_peers(arguments.peers) if arguments.peers else {}
+    with np.load(arguments.matrices) as archive:
+        matrices = {name: archive[name].astype(np.int64) for name in arguments.names or archive.files}
+    if arguments.live:
+        import live_peers
+
+        peers |= live_peers.best_peers(matrices, arguments.bits)
+    engine_of("warm", np.array([[3, 5], [-7, 9]]), arguments.bits, arguments.target, Dial()).netlist.sites  # noqa: B018
+    rows = []
+    for name, matrix in matrices.items():
+        rows.append(measure(name, matrix, peers.get(name), arguments))
+        ratio = f"{rows[-1].ratio:.3f} of the best peer" if rows[-1].ratio else ""
+        print(
+            f"{name}: {rows[-1].sites:,} sites, {rows[-1].levels} levels, {rows[-1].seconds:.2f} s  {ratio}",
+            file=sys.stderr,
+            flush=True,
+        )
+    summary = summarize(rows, arguments)
+    write_text(folder / "cmvm.json", json.dumps(summary, indent=1) + "\n")
+    write_text(folder / "cmvm.md", table(summary))
+    plot(summary, folder / "cmvm.png")
+    if arguments.json and str(arguments.json) != "-":
+        write_text(arguments.json, json.dumps(summary, indent=1) + "\n")
+    print(json.dumps(summary, indent=1) if str(arguments.json) == "-" else table(summary))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,131 @@
+"""Matrices as netlists: exact for every input, whatever the ranges, weights, shifts and objective."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from netlist_arithmetic import column_ranges, corner_inputs, drive, read_columns
+
+from nn2hdl.errors import LimitError
+from nn2hdl.mapping import Dial, map_matrix, map_sums, verify
+from nn2hdl.mapping.policy import AREA, BALANCED, DEPTH, Policy
+from nn2hdl.sums import share_matrix
+
+
+def check(matrix, bias, low, high, shift, *, dial=None, vectors=200, seed=0):
+    """Maps, evaluates, compares with NumPy; returns the netlist."""
+    matrix, bias, low, high, shift = (np.asarray(a, dtype=np.int64) for a in (matrix, bias, low, high, shift))
+    netlist = map_matrix(matrix, bias, low, high, shift=shift, dial=dial).netlist
+    compare(netlist, matrix, bias, low, high, shift, vectors, seed)
+    return netlist
+
+
+def compare(netlist, matrix, bias, low, high, shift, vectors=200, seed=0):
+    verify(netlist)
+    x = corner_inputs(low, high, vectors, seed)
+    first, last = (ends >> shift for ends in column_ranges(matrix, bias, low, high))
+    found = read_columns(drive(netlist, x, low, high), first, last)
+    np.testing.assert_array_equal(found, (x @ matrix + bias) >> shift)
+
+
+@settings(max_examples=120, deadline=None)
+@given(data=st.data())
+def test_random_matrices_are_exact(data):
+    rows, columns = data.draw(st.integers(1, 6)), data.draw(st.integers(1, 3))
+    whole = st.integers(-120, 120) | st.just(0)
+    matrix = [[data.draw(whole) for _ in range(columns)] for _ in range(rows)]
+    bias = [data.draw(st.integers(-4000, 4000)) for _ in range(columns)]
+    low = np.array([data.draw(st.integers(-300, 300)) for _ in range(rows)])
+    high = low + np.array([data.draw(st.integers(0, 400)) for _ in range(rows)])
+    shift = [data.draw(st.integers(0, 12)) for _ in range(columns)]
+    objective = data.draw(st.sampled_from(["area", "balanced", "depth"]))
+    check(matrix, bias, low, high, shift, dial=Dial(objective))
+
+
+@settings(max_examples=25, deadline=None)
+@given(seed=st.integers(0, 10**6), rows=st.integers(8, 40), columns=st.integers(1, 6), bits=st.integers(1, 8))
+def test_tall_heaps_are_exact(seed, rows, columns, bits):
+    rng = np.random.default_rng(seed)
+    matrix = rng.integers(-127, 128, (rows, columns)) * (rng.random((rows, columns)) < 0.7)
+    low, high = np.zeros(rows, np.int64), np.full(rows, (1 << bits) - 1)
+    check(matrix, rng.integers(-999, 999, columns), low, high, rng.integers(0, 9, columns), seed=seed)
+
+
+@pytest.mark.parametrize(
+    ("matrix", "low", "high"),
+    [
+        (np.zeros((3, 2)), [0] * 3, [255] * 3),
+        ([[5, -3, 77]], [0], [255]),
+        ([[3], [-7], [11]], [-8, 0, -128], [7, 1, 127]),
+        ([[3, 3, 6, -3], [5, 5, 10, -5]], [0, 0], [255, 255]),
+        ([[32767, -32768], [-21845, 21846]], [-128, 0], [127, 255]),
+        ([[9, -1], [4, 2]], [7, -5], [7, -5]),
+        ([[9, -1], [4, 2]], [7, 0], [7, 255]),
+        ([[1], [1]], [128, 64], [191, 127]),
+        ([[-1]], [0], [255]),
+    ],
+    ids=["zero", "one row", "one column", "equal columns", "16 bits", "constants", "one constant", "prefix", "negated"],
+)
+def test_corner_matrices_are_exact(matrix, low, high):
+    columns = np.shape(matrix)[1]
+    for shift in (0, 3):
+        check(matrix, np.arange(columns) * 7 - 3, low, high, [shift] * columns)
+
+
+@pytest.mark.parametrize("policy", [AREA, BALANCED, DEPTH, Policy(hosting=False), Policy(search=False)])
+def test_every_policy_is_exact(policy):
+    rng = np.random.default_rng(3)
+    matrix = rng.integers(-127, 128, (25, 4))
+    low, high, bias = np.zeros(25, np.int64), np.full(25, 255), rng.integers(-500, 500, 4)
+    netlist = map_sums(share_matrix(matrix, bias, low, high), policy=policy)
+    compare(netlist, matrix, bias, low, high, np.zeros(4, np.int64))
+
+
+def test_the_same_matrix_gives_the_same_netlist():
+    rng = np.random.default_rng(5)
+    matrix = rng.integers(-63, 64, (20, 5))
+    low, high, bias = np.zeros(20, np.int64), np.full(20, 255), np.zeros(5, np.int64)
+    first, second = (map_matrix(matrix, bias, low, high).netlist for _ in range(2))
+    assert first.blocks == second.blocks
+    assert first.outputs == second.outputs
+
+
+def test_steps_pay():
+    """Hosted counters, the search and sharing each save sites on a matrix of a convolution's size."""
+    rng = np.random.default_rng(6)
+    matrix = rng.integers(-127, 128, (25, 6))
+    low, high, bias = np.zeros(25, np.int64), np.full(25, 255), np.zeros(6, np.int64)
+    graph, plain = share_matrix(matrix, bias, low, high), share_matrix(matrix, bias, low, high, depth=0)
+    best = map_sums(graph, policy=AREA).sites
+    assert best < map_sums(graph, policy=Policy(hosting=False)).sites
+    assert best < map_sums(graph, policy=Policy(search=False)).sites
+    assert best < map_sums(plain, policy=AREA).sites
+
+
+def test_dropped_columns_cost_little():
+    rng = np.random.default_rng(7)
+    matrix = rng.integers(-127, 128, (12, 1))
+    low, high, bias = np.zeros(12, np.int64), np.full(12, 255), np.array([64])
+    whole, shifted = (map_matrix(matrix, bias, low, high, shift=np.array([s])).netlist for s in (0, 9))
+    assert shifted.sites <= whole.sites - 3
+
+
+def test_depth_is_never_above_balanced_and_area_never_larger():
+    rng = np.random.default_rng(8)
+    matrix = rng.integers(-31, 32, (30, 5))
+    arguments = matrix, np.zeros(5, np.int64), np.zeros(30, np.int64), np.full(30, 255)
+    area, balanced, depth = (map_matrix(*arguments, dial=Dial(o)).netlist for o in ("area", "balanced", "depth"))
+    assert depth.levels <= balanced.levels <= area.levels + 1
+    assert area.sites <= balanced.sites <= depth.sites
+
+
+def test_a_depth_limit_is_kept_or_the_lowest_is_named():
+    rng = np.random.default_rng(9)
+    matrix = rng.integers(-31, 32, (30, 3))
+    arguments = matrix, np.zeros(3, np.int64), np.zeros(30, np.int64), np.full(30, 255)
+    lowest = map_matrix(*arguments, dial=Dial("depth")).netlist.levels
+    assert map_matrix(*arguments, dial=Dial("area", lowest)).netlist.levels == lowest
+    with pytest.raises(LimitError, match=f"a limit of {lowest} levels"):
+        map_matrix(*arguments, dial=Dial("balanced", 1))
