@@ -46,6 +46,13 @@ Exit code 0: every simulated vector equals the integer network; 1: one differs; 
 )
 @click.option("--max-levels", type=click.IntRange(1), help="Most LUT levels of any one layer's sums (xc7, xcup).")
 @click.option(
+    "--schedule-seconds",
+    type=click.FloatRange(0),
+    default=0.0,
+    show_default=True,
+    help="With --objective depth: let an integer program look for fewer stages, so long for each layer.",
+)
+@click.option(
     "--multiplier",
     type=click.Choice(["csd", "star"]),
     default="csd",

@@ -34,7 +34,6 @@ _ROOMS = (
 
 
 GENERIC = "generic"
-_FAMILIES = ("xc7", "xcup")  # mapped by us; ECP5 and iCE40 take two-operand sums, as any other vendor's tool does
 
 
 def count_target(target: str) -> str:
@@ -47,7 +46,7 @@ def build_circuit(
 ) -> hdl.Circuit:
     """The circuit of a network; target: xc7, xcup, ecp5, ice40 or generic; multiplier: csd or star."""
     star = multiplier == "star"
-    family = target if target in _FAMILIES and not star else None
+    family = None if target == GENERIC or star else target
     return hdl.lower_network(network, star=star, registers=registers, family=family, dial=dial)
 
 
@@ -67,7 +66,7 @@ def emit_verilog(
         rtlil = hdl.emit_modules(circuit, jobs, progress)
         progress(0, 0, "yosys prints Verilog")
         with cache.work_folder() as work:
-            verilog = rtlil_to_verilog(rtlil, Path(work))
+            verilog = hdl.complete(circuit, rtlil_to_verilog(rtlil, Path(work), jobs))
         stored = {"modules": verilog, "files": hdl.verilog_files(circuit, verilog, network_digest, nn2hdl.__version__)}
         cache.store(key, stored)
     return stored["modules"], stored["files"]
@@ -76,7 +75,8 @@ def emit_verilog(
 def _families(circuit: hdl.Circuit) -> list[str]:
     """What the engines are mapped to, and how."""
     cells = (cell for layer in circuit.layers for cell, _ in layer.work)
-    return sorted({f"{cell.family} {cell.dial}" for cell in cells if isinstance(cell, hdl.HeapEngine)})
+    engines = (cell for cell in cells if isinstance(cell, hdl.HeapEngine | hdl.AdderEngine))
+    return sorted({f"{cell.family} {getattr(cell, 'dial', '')}" for cell in engines})
 
 
 @cache

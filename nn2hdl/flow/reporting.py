@@ -10,6 +10,7 @@ import nn2hdl
 from nn2hdl import hdl, synth
 from nn2hdl.flow.check import CheckResult
 from nn2hdl.flow.measure import layer_kind, weight_figures
+from nn2hdl.flow.prediction import PREDICTED, estimated_ns
 from nn2hdl.flow.source import Source
 from nn2hdl.hdl.engine import Engine
 from nn2hdl.integer import IntegerNetwork
@@ -101,16 +102,23 @@ def _argmax_block(circuit: hdl.Circuit, report: synth.SynthReport | None) -> dic
 def _counts(cell: hdl.Cell | None, work: list[hdl.Cell], report: synth.SynthReport | None) -> dict:
     """Figures of all instances and of the largest engine; a layer of wires alone costs nothing."""
     if report is None:
-        return {"engine": None, **NOT_COUNTED, "predicted": False, "method": None}
+        return {"engine": None, **NOT_COUNTED, "estimated_ns": None, "predicted": False, "method": None}
     if cell is None:
-        return {"engine": None, **dict.fromkeys(NOT_COUNTED, 0), "predicted": False, "method": "flat"}
+        return {
+            "engine": None,
+            **dict.fromkeys(NOT_COUNTED, 0),
+            "estimated_ns": 0.0,
+            "predicted": False,
+            "method": "flat",
+        }
     largest = max((report.modules[c.name].count for c in work), key=lambda count: count.lut_sites)
     methods = {report.modules[c.name].method for c in work}
     return {
         "engine": {"lut_sites": largest.lut_sites, "carry4": largest.carry4, "levels": largest.levels},
         **_figures(report.modules[cell.name].count),
-        "predicted": False,
-        "method": "composed" if "composed" in methods else "flat",
+        "estimated_ns": estimated_ns(report.modules[cell.name].count.levels, report.target),
+        "predicted": PREDICTED in methods,
+        "method": next((method for method in (PREDICTED, "composed") if method in methods), "flat"),
     }
 
 
@@ -126,7 +134,12 @@ def total_block(layers: list[dict], report: synth.SynthReport | None) -> dict | 
         field: sum(layer[field] for layer in layers)
         for field in ("weights", "nonzero", "total_bit_width", "csd_digits")
     }
-    return {**sums, **_figures(report.total), "predicted": any(layer["predicted"] for layer in layers)}
+    return {
+        **sums,
+        **_figures(report.total),
+        "estimated_ns": estimated_ns(report.total.levels, report.target),
+        "predicted": any(layer["predicted"] for layer in layers),
+    }
 
 
 def module_blocks(circuit: hdl.Circuit, report: synth.SynthReport | None) -> list[dict]:

@@ -14,6 +14,7 @@ from nn2hdl.flow.artifacts import discard_report, require_folder, write_folder
 from nn2hdl.flow.check import CheckResult, check_network
 from nn2hdl.flow.circuit import build_circuit, composition_checks, count_circuit, count_target, emit_verilog
 from nn2hdl.flow.estimate import refuse_hopeless
+from nn2hdl.flow.prediction import predict_circuit
 from nn2hdl.flow.quantizing import Quantized, to_integers
 from nn2hdl.flow.source import DataOptions, ModelOptions
 from nn2hdl.flow.stages import Stages, Watcher, default_jobs
@@ -32,13 +33,14 @@ VERILOG, NETWORK = "verilog", "network.safetensors"
 @dataclass(frozen=True)
 class SynthOptions:
     """target: xc7, xcup, ecp5, ice40 or generic; objective: area, balanced or depth; max_levels: most LUT levels of any
-    one matrix; multiplier: csd or star; registers: a clocked shell; count: run yosys; check: simulate; corners: inputs
-    besides the images; jobs: processes side by side (None: one a core); force: start even where the estimate is
-    hopeless; seed: of the corners."""
+    one matrix; schedule_seconds: of the integer program under objective depth, per matrix; multiplier: csd or star;
+    registers: a clocked shell; count: run yosys; check: simulate; corners: inputs besides the images; jobs: processes
+    side by side (None: one a core); force: start even where the estimate is hopeless; seed: of the corners."""
 
     target: str = "xcup"
     objective: str = "balanced"
     max_levels: int | None = None
+    schedule_seconds: float = 0.0
     multiplier: str = "csd"
     registers: bool = False
     count: bool = True
@@ -111,7 +113,7 @@ class _Run:
     def emit(self, done: Quantized) -> tuple[hdl.Circuit, dict[str, str]]:
         with self.stages.stage("emit") as progress:
             options = self.options
-            dial = Dial(options.objective, options.max_levels)
+            dial = Dial(options.objective, options.max_levels, options.schedule_seconds)
             circuit = build_circuit(
                 done.network, options.target, options.multiplier, registers=options.registers, dial=dial
             )
@@ -125,7 +127,7 @@ class _Run:
 
     def count(self, circuit: hdl.Circuit, verilog: dict[str, str]):
         if not self.options.count:
-            return None, None
+            return predict_circuit(circuit, self.options.target), None
         with self.stages.stage("count") as progress:
             target = count_target(self.options.target)
             counted = count_circuit(circuit, verilog, target, jobs=self.jobs, cache=self.cache, progress=progress)

@@ -3,7 +3,7 @@
 from nn2hdl.hdl.adder_engine import AdderEngine
 from nn2hdl.hdl.cell import Cell, Wire, emit_rtlil, port_bits
 from nn2hdl.hdl.circuit import Circuit, LayerCircuit, lower_network
-from nn2hdl.hdl.emit import emit_modules, verilog_files
+from nn2hdl.hdl.emit import complete, emit_modules, verilog_files
 from nn2hdl.hdl.engine import Engine
 from nn2hdl.hdl.heap_engine import HeapEngine
 from nn2hdl.hdl.parallel import map_engines
@@ -16,6 +16,7 @@ __all__ = [
     "HeapEngine",
     "LayerCircuit",
     "Wire",
+    "complete",
     "emit_modules",
     "emit_rtlil",
     "lower_network",

@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-
 from amaranth.hdl import Cat, Const
 
 from nn2hdl.hdl.cell import Cell, Wire, extend
@@ -70,7 +69,7 @@ class Adder(Cell):
 class CarryAdder(Cell):
     """y = a + (b << shift) + constant, or its complement -1 - y: what a carry chain adds that inverts no operand.
 
-    `constant` is what such a chain adds for nothing: 0, a carry in of 1 or 1 << shift, or ones below b, (1 << shift) - 1.
+    `constant` is what such a chain adds beside: 0, a carry in of 1 or 1 << shift, or ones below b: (1 << shift) - 1.
     """
 
     a: Wire
@@ -160,7 +159,7 @@ class ConstantAdder(_OneOperand):
         passed = min(self.shift, self.y.bits)
         # yosys refuses a constant of no bits as an operand
         if self.negative and self.complement:
-            total = ~(a + (-1 - upper) if upper + 1 else a)
+            total = ~extend(a + (-1 - upper) if upper + 1 else a, self.y.bits - passed)
         else:
             total = (upper - a if upper else -a) if self.negative else (upper + a if upper else a)
         m.d.comb += ports["y"][passed:].eq(total)

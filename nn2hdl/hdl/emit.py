@@ -9,6 +9,8 @@ from multiprocessing import get_context
 from nn2hdl.hdl.cell import Cell, emit_rtlil, port_bits
 from nn2hdl.hdl.circuit import Circuit
 from nn2hdl.hdl.engine import Engine
+from nn2hdl.hdl.targets.forms import blank_of, filled
+from nn2hdl.hdl.targets.xilinx import Primitive
 from nn2hdl.hdl.top import Registered
 
 Progress = Callable[[int, int, str], None]
@@ -17,8 +19,9 @@ CELLS = "cells"
 
 
 def emit_modules(circuit: Circuit, jobs: int = 1, progress: Progress | None = None) -> dict[str, str]:
-    """RTLIL text of every distinct module by name, children first."""
-    modules = circuit.modules()
+    """RTLIL text of every distinct module by name, children first; of primitives that differ in their tables alone one
+    stands for all: `complete` makes the Verilog of each."""
+    modules = _described(circuit)
     batches = _batches(list(modules.values()), jobs)
     found: dict[str, str] = {}
     if jobs <= 1:
@@ -41,6 +44,23 @@ def _report(progress: Progress | None, done: int, total: int) -> None:
 
 def _emit_batch(cells: list[Cell]) -> dict[str, str]:
     return {cell.name: emit_rtlil(cell) for cell in cells}
+
+
+def _described(circuit: Circuit) -> dict[str, Cell]:
+    cells = (blank_of(cell) if isinstance(cell, Primitive) else cell for cell in circuit.modules().values())
+    return {cell.name: cell for cell in cells}
+
+
+def complete(circuit: Circuit, verilog: Mapping[str, str]) -> dict[str, str]:
+    """Verilog of every distinct module by name, from that of the modules that `emit_modules` described."""
+    found = {}
+    for name, cell in circuit.modules().items():
+        if isinstance(cell, Primitive):
+            blank = blank_of(cell)
+            found[name] = filled(verilog[blank.name], cell, blank)
+        else:
+            found[name] = verilog[name]
+    return found
 
 
 def _batches(cells: list[Cell], jobs: int) -> list[list[Cell]]:

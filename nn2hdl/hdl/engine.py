@@ -77,6 +77,10 @@ class Engine(Cell):
         cells = (self._clamp(wire) for wire in self._shifted if self._needs_clamp(wire))
         return {cell.name: cell for cell in cells}
 
+    def column_clamps(self) -> list[MaxClamp | None]:
+        """The clamp behind every column, None where it needs none."""
+        return [self._clamp(wire) if self._needs_clamp(wire) else None for wire in self._shifted]
+
     def _clamp(self, wire: Wire) -> MaxClamp:
         return MaxClamp(1, wire, self.low, self.high)
 

@@ -17,7 +17,6 @@ from nn2hdl.hdl.targets.xilinx import CARRY_WIDTH, NetlistWiring, joined
 from nn2hdl.mapping import Dial, MappedMatrix, Netlist, Ports, map_matrix
 from nn2hdl.sums import SumGraph
 
-
 BALANCED = Dial()
 
 

@@ -43,7 +43,7 @@ class NetlistBuilder:
         """Adds a block; returns the bits that it drives."""
         block = Block(shape, tuple(inputs), len(self.level))
         arrived = [self.level[bit] for bit in inputs]
-        self.level.extend(1 + max((arrived[k] for k in reads), default=-1) for reads in shape.reads(self.carry))
+        self.level += shape.levels(arrived, self.carry)
         self.blocks.append(block)
         return block.outputs
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 import numpy as np
@@ -16,23 +16,36 @@ from nn2hdl.mapping.hosts import Guest, take_counter
 from nn2hdl.mapping.kinds import KINDS
 from nn2hdl.mapping.netlist import ONE, ZERO
 from nn2hdl.mapping.policy import Policy, choose
+from nn2hdl.mapping.program import Schedule, fewest_stages, replay
 from nn2hdl.mapping.shapes import Lut, Shape, Total
 from nn2hdl.mapping.stage import Entry, Stage
 
 
 def compress(
-    builder: NetlistBuilder, heap: Heap, policy: Policy, *, work: int, drop: int = 0, plain: bool = True
+    builder: NetlistBuilder,
+    heap: Heap,
+    policy: Policy,
+    *,
+    work: int,
+    drop: int = 0,
+    plain: bool = True,
+    seconds: float = 0.0,
 ) -> list[Bit]:
     """Bits of the heap's sum modulo 2**width from column `drop` up, not inverted where `plain`.
 
     Columns below `drop` only send their carry. work: how much to search (policy.heap_work). The best plans on counts
-    are carried out, and the best of those is kept.
+    are carried out, and the best of those is kept. With `seconds`, an integer program looks that long for a schedule of
+    fewer stages, which competes with them.
     """
     arriving, waiting = _arrivals(heap)
     trials = []
     mark = builder.mark()
-    for rule in choose(arriving, drop, policy, work):
-        bits = _Compression(builder, heap, dict(waiting), rule, policy.hosting, drop, plain).run()
+    rules = choose(arriving, drop, policy, work)
+    attempts: list[tuple[np.ndarray, Schedule | None]] = [(rule, None) for rule in rules]
+    if seconds > 0 and (schedule := fewest_stages(arriving, drop, seconds=seconds)):
+        attempts.append((rules[0], schedule))
+    for rule, schedule in attempts:
+        bits = _Compression(builder, heap, dict(waiting), rule, policy.hosting, drop, plain, schedule).run()
         sites = sum(block.shape.sites for block in builder.blocks[mark.blocks :])
         levels = max((builder.level[bit.wire] for bit in bits), default=0)
         trials.append((policy.cost(sites, levels), len(trials), builder.cut(mark), bits))
@@ -65,19 +78,24 @@ class _Compression:
         hosting: bool,
         drop: int,
         plain: bool,
+        schedule: Schedule | None,
     ):
         self.builder, self.width, self.drop, self.plain = builder, heap.width, drop, plain
         self.stage = Stage(heap.width, heap.constant)
         self.waiting, self.rule, self.hosting = waiting, rule, hosting
         self.level = self.first = min(waiting, default=0)
+        self.planned = list(schedule.stages) if schedule else []
 
     def run(self) -> list[Bit]:
         for _ in range(planner.LONGEST):
             for column, bits in self.waiting.pop(self.level, ()):
                 self.stage.add(column, bits)
-            if not self.waiting and self._finish():
+            if self._follow() and not self.planned and not self.waiting and self._is_done():
                 return self._result()
-            self._advance()
+            if not self.planned:
+                if not self.waiting and self._finish():
+                    return self._result()
+                self._advance()
         raise VerifyError("a bit heap does not get smaller", where="technology mapping")
 
     def _finish(self) -> bool:
@@ -92,7 +110,33 @@ class _Compression:
         if sites > 0:
             plan = self._plan(start, carried, stop, kinds, spans)
             self._add(place_chain(self.builder, self.stage, plan, plain=self.plain))
+        return self._is_done()
+
+    def _is_done(self) -> bool:
         return all(height <= 1 for height in self.stage.heights())
+
+    def _follow(self) -> bool:
+        """Builds the next planned stage, if there is one. Where polarities have left a bit over that no later stage has
+        room for, the plan is given up."""
+        late = max(self.waiting, default=self.level)
+        arriving = np.zeros((late - self.level + 1, self.width), dtype=np.int64)
+        arriving[0] = self.stage.heights()
+        for level, entries in self.waiting.items():
+            np.add.at(arriving[level - self.level], [column for column, _ in entries], 1)
+        if not self.planned or replay(self.planned, arriving) is None:
+            self.planned = []
+            return False
+        fitted = self.planned.pop(0).fit(self.stage.heights())
+        guests = self._guests(fitted.hosted)
+        results: list[Entry] = []
+        for plan in fitted.plans:
+            guest = guests[plan.stop].pop() if guests.get(plan.stop) else None
+            plain = self.plain and not self.planned
+            results += place_chain(self.builder, self.stage, plan, guest=guest, plain=plain)
+        results += [entry for column, count in fitted.adders for entry in self._full_adder(column, count)]
+        self._add(results)
+        self.level += 1
+        return True
 
     def _add(self, entries: list[Entry]) -> None:
         for column, bits in entries:
@@ -119,7 +163,8 @@ class _Compression:
         chains = np.empty((heights.sum() // 6 + 2, planner.HEAD + self.width), dtype=np.int64)
         hosts = np.zeros((2, self.width), dtype=np.int64)
         count, _ = planner.plan_stage(heights, np.zeros_like(heights), mu, self.hosting, chains, hosts)
-        guests = self._guests(hosts)
+        rows = zip(planner.HOSTED_BITS, hosts, strict=True)
+        guests = self._guests([(c, size) for size, row in rows for c in np.repeat(np.arange(self.width), row).tolist()])
         results: list[Entry] = []
         spans = np.zeros_like(heights)
         for start, carried, stop, *kinds in chains[:count].tolist():
@@ -128,13 +173,12 @@ class _Compression:
             results += place_chain(self.builder, self.stage, plan, guest=guest)
         return results
 
-    def _guests(self, hosts: np.ndarray) -> dict[int, list[Guest]]:
-        """The tables that wait for a chain that ends in their column."""
+    def _guests(self, counters: Iterable[tuple[int, int]]) -> dict[int, list[Guest]]:
+        """The tables of counters (column, bits) that wait for a chain that ends in their column."""
         guests: dict[int, list[Guest]] = {}
-        for row, size in enumerate(planner.HOSTED_BITS):
-            for column in np.repeat(np.arange(self.width), hosts[row]).tolist():
-                for output, guest in enumerate(take_counter(self.builder, self.stage, column, size)):
-                    guests.setdefault(column + output, []).append(guest)
+        for column, size in counters:
+            for output, guest in enumerate(take_counter(self.builder, self.stage, column, size)):
+                guests.setdefault(column + output, []).append(guest)
         return guests
 
     def _plan(self, start: int, carried: bool, stop: int, kinds: Sequence[int], spans: Sequence[int]) -> Plan:
@@ -151,13 +195,17 @@ class _Compression:
         coming = [0] * (self.width + 1)
         for column in range(self.width):
             while (height := self.stage.height(column)) + coming[column] > 2 and height >= 2:
-                count = min(height, 3)
-                _, bits = self.stage.take(self.builder, column, count, 0, False)
-                self.stage.shift_constant((len(bits) - count) << column)
-                shape = _counter(tuple(bit.inverted for bit in bits), count - len(bits))
-                for place, wire in enumerate(self.builder.place(shape, [bit.wire for bit in bits])):
-                    coming[column + place] += 1
-                    yield column + place, (Bit(wire),)
+                for place, bits in self._full_adder(column, min(height, 3)):
+                    coming[place] += 1
+                    yield place, bits
+
+    def _full_adder(self, column: int, count: int) -> list[Entry]:
+        """Sum and carry of two or three bits of a column."""
+        _, bits = self.stage.take(self.builder, column, count, 0, False)
+        self.stage.shift_constant((len(bits) - count) << column)
+        shape = _counter(tuple(bit.inverted for bit in bits), count - len(bits))
+        wires = self.builder.place(shape, [bit.wire for bit in bits])
+        return [(column + place, (Bit(wire),)) for place, wire in enumerate(wires)]
 
     def _result(self) -> list[Bit]:
         found = [Bit(ONE if self.stage.constant >> c & 1 else ZERO) for c in range(self.width)]

@@ -9,9 +9,10 @@ import numpy as np
 from nn2hdl.errors import LimitError
 from nn2hdl.mapping.netlist import CARRY8, Netlist
 from nn2hdl.mapping.policy import AREA, BALANCED, DEPTH, Policy
-from nn2hdl.mapping.sums import Ports, map_sums
+from nn2hdl.mapping.sums import Ports, map_sums, output_widths
 from nn2hdl.sums import SumGraph, share_matrix, verify
 
+_MOST_PROGRAMS = 8  # more outputs than that at full depth leave too little time for each
 OBJECTIVES = ("area", "balanced", "depth")
 # (shared nodes on a path, what a level is worth): from few sites to few levels
 _AREA, _BALANCED = (None, AREA), (None, BALANCED)
@@ -21,10 +22,13 @@ _FIRST = {"area": (_AREA,), "balanced": (_BALANCED,), "depth": ((2, DEPTH), (1, 
 
 @dataclass(frozen=True)
 class Dial:
-    """objective: area, balanced or depth; max_levels: most LUT levels of a matrix, None for any number."""
+    """objective: area, balanced or depth; max_levels: most LUT levels of a matrix, None for any number; seconds: how
+    long an integer program may look for fewer stages where depth is the objective (0: not at all; what it finds in a
+    given time differs from run to run)."""
 
     objective: str = "balanced"
     max_levels: int | None = None
+    seconds: float = 0.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,6 +71,8 @@ def map_matrix(
 
     forms = [form(*choice) for choice in _FIRST[dial.objective]]
     best = min(forms, key=lambda found: (found.netlist.levels, found.netlist.sites))
+    if dial.objective == "depth" and dial.seconds > 0:
+        best = _scheduled(best, shift, ports, carry, dial.seconds)
     if dial.max_levels is None or best.netlist.levels <= dial.max_levels:
         return best
     for choice in _SHALLOW:
@@ -78,3 +84,27 @@ def map_matrix(
         f"no circuit with at most {dial.max_levels} LUT levels was found",
         expected=f"a limit of {best.netlist.levels} levels or more, the lowest reached",
     )
+
+
+def _scheduled(
+    mapped: MappedMatrix, shift: np.ndarray | None, ports: Ports | None, carry: int, seconds: float
+) -> MappedMatrix:
+    """The netlist with the deepest outputs scheduled by an integer program, where that makes it shallower."""
+    graph, netlist = mapped.sums, mapped.netlist
+    critical = _deepest_outputs(graph, netlist, shift)
+    if len(critical) > _MOST_PROGRAMS:
+        return mapped
+    each = dict.fromkeys(critical, seconds / len(critical))
+    found = map_sums(graph, shift, ports=ports, policy=DEPTH, carry=carry, scheduled=each)
+    return MappedMatrix(graph, found) if found.levels < netlist.levels else mapped
+
+
+def _deepest_outputs(graph: SumGraph, netlist: Netlist, shift: np.ndarray | None) -> list[int]:
+    """Nodes of the outputs whose bits arrive last."""
+    shift = np.zeros(len(graph.outputs), np.int64) if shift is None else shift
+    levels, found, first = netlist.arrival[list(netlist.outputs)], [], 0
+    for node, width in zip(graph.outputs.tolist(), output_widths(graph, shift), strict=True):
+        if levels[first : first + width].max(initial=0) == netlist.levels:
+            found.append(node)
+        first += width
+    return sorted(set(found))

@@ -59,7 +59,7 @@ class Netlist:
         level = [0] * (FIRST + self.inputs)
         for block in self.blocks:
             arrived = [level[bit] for bit in block.inputs]
-            level += [1 + max((arrived[k] for k in reads), default=-1) for reads in block.shape.reads(self.carry)]
+            level += block.shape.levels(arrived, self.carry)
         return np.array(level, dtype=np.int64)
 
     @property

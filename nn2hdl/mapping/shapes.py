@@ -9,6 +9,7 @@ so that a position may hand O or CO to logic, not both.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Any
@@ -93,12 +94,15 @@ class Shape:
         taps = sum(("O", n) in self.outputs and ("CO", n) in self.outputs for n in range(len(self.positions)))
         return len(self.positions) + len(self.luts) + taps
 
-    def reads(self, carry: int) -> tuple[tuple[int, ...], ...]:
-        """Per output, the block inputs that it depends on, where carry cells have `carry` positions.
+    def levels(self, arrived: Sequence[int], carry: int) -> list[int]:
+        """LUT level of each output where the inputs arrive at these levels and carry cells have `carry` positions.
 
-        As in the yardstick, every output of a carry cell depends on all that enters the cell and those below it.
+        As in the yardstick, every output of a carry cell depends on all that enters the cell and those below it; a pin
+        that goes to the carry chain without a LUT takes no level.
         """
-        return _reads(self, carry)
+        through = [max((arrived[k] + 1 for k in tabled), default=0) for tabled, _ in _reads(self, carry)]
+        past = [max((arrived[k] for k in direct), default=0) for _, direct in _reads(self, carry)]
+        return list(map(max, through, past))
 
     def evaluate(self, x: np.ndarray) -> np.ndarray:
         """Outputs bool [n, outputs] for inputs bool [n, inputs], table by table and carry by carry."""
@@ -130,13 +134,16 @@ def lut_outputs(lut: Lut, x: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 
 
 @lru_cache(maxsize=1 << 16)
-def _reads(shape: Shape, carry: int) -> tuple[tuple[int, ...], ...]:
+def _reads(shape: Shape, carry: int) -> tuple[tuple[tuple[int, ...], tuple[int, ...]], ...]:
+    """Per output, the inputs that it depends on through a table, and those that enter the carry chain itself."""
     if not shape.positions:
-        return tuple(shape.luts[number].pins for _, number in shape.outputs)
-    pins = [set(p.lut.pins if p.lut else ()) | ({p.data} - {None}) for p in shape.positions]
-    upto: list[tuple[int, ...]] = []
-    seen: set[int] = {0} if shape.carry_in == -1 else set()
-    for low in range(0, len(pins), carry):
-        seen = seen.union(*pins[low : low + carry])
-        upto.append(tuple(sorted(seen)))
-    return tuple(tuple(pins[n]) if pin == "O6" else upto[n // carry] for pin, n in shape.outputs)
+        return tuple((shape.luts[number].pins, ()) for _, number in shape.outputs)
+    upto: list[tuple[tuple[int, ...], tuple[int, ...]]] = []
+    tabled: set[int] = set()
+    direct: set[int] = {0} if shape.carry_in == -1 else set()
+    for low in range(0, len(shape.positions), carry):
+        for position in shape.positions[low : low + carry]:
+            tabled.update(position.lut.pins if position.lut else ())
+            direct.update([] if position.data is None else [position.data])
+        upto.append((tuple(sorted(tabled)), tuple(sorted(direct))))
+    return tuple((shape.positions[n].lut.pins, ()) if pin == "O6" else upto[n // carry] for pin, n in shape.outputs)

@@ -159,7 +159,10 @@ def _total(report: dict) -> Iterator[Text]:
         return
     tilde = "~" if total["predicted"] else ""
     line = Text.assemble((f"{tilde}{plural(total['lut_sites'], 'LUT site')}", "bold"))
-    yield line.append(f", {tilde}{thousands(total['carry4'])} carry, {tilde}{thousands(total['levels'])} LUT levels")
+    line.append(f", {tilde}{thousands(total['carry4'])} carry, {tilde}{thousands(total['levels'])} LUT levels")
+    if total.get("estimated_ns"):
+        line.append(f", about {total['estimated_ns']:.0f} ns")
+    yield line
 
 
 def _verdict(report: dict) -> Iterator[Text]:
@@ -188,7 +191,7 @@ def _written(report: dict) -> Iterator[Text]:
     if names:
         yield Text.assemble(("written ", "dim"), ", ".join(names))
     if any(layer["predicted"] for layer in report["layers"]):
-        yield Text("~ estimated from the adders, not synthesized", "dim")
+        yield Text("~ the mapper's own figures, not counted by yosys", "dim")
 
 
 def printable(text: str) -> str:

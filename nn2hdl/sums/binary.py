@@ -1,4 +1,4 @@
-"""Splits nodes of many terms into balanced trees of two-input adders.
+"""Splits nodes of many terms into trees of two-input adders, narrow ones and of the least depth.
 
 Signs are pushed outwards: a + b and a - (b << k) are built, and a negative result is only noted, so that no operand is
 ever negated on its own. Subtracting the operand with the larger shift lets the low bits of the other pass as wires.
@@ -49,9 +49,7 @@ class _Splitter:
         return prune(self.builder.build([outputs[node] for node in self.graph.outputs.tolist()]))
 
     def _is_kept(self, terms: list[Term]) -> bool:
-        if len(terms) < 2 or len({term.value for term in terms}) > 1:
-            return False
-        return self.keep_products
+        return self.keep_products and len(terms) > 1 and len({term.value for term in terms}) == 1
 
     def _renamed(self, terms: list[Term]) -> list[Term]:
         renamed = []

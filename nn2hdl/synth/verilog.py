@@ -6,6 +6,7 @@ import re
 import shutil
 import tempfile
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from nn2hdl.errors import ToolError
@@ -18,14 +19,28 @@ _SCRIPT = (
     "techmap -map widths.v; opt_clean; "
     "setattr -unset init w:*; write_verilog -noattr out.v"
 )
+_SMALLEST_PART = 500  # modules; starting yosys takes a second
 _MODULE = re.compile(r"^module\s+(\\\S+|\w+)", re.MULTILINE)
 
 
-def rtlil_to_verilog(modules: Mapping[str, str], work: Path) -> dict[str, str]:
-    """Verilog text of every module by name, for RTLIL texts by name.
+def rtlil_to_verilog(modules: Mapping[str, str], work: Path, jobs: int = 1) -> dict[str, str]:
+    """Verilog text of every module by name, for RTLIL texts by name, in `jobs` processes.
 
     `work` is a folder for scratch files; it must exist, and the WebAssembly build of yosys must see it: no /tmp.
     """
+    parts: list[dict[str, str]] = [{} for _ in range(max(1, min(jobs, len(modules) // _SMALLEST_PART)))]
+    sizes = [0] * len(parts)
+    for name, text in sorted(modules.items(), key=lambda item: -len(item[1])):
+        smallest = sizes.index(min(sizes))
+        parts[smallest][name] = text
+        sizes[smallest] += len(text)
+    with ThreadPoolExecutor(len(parts)) as pool:
+        printed = pool.map(lambda part: _printed(part, work), parts)
+        found = {name: text for part in printed for name, text in part.items()}
+    return {name: found[name] for name in modules}
+
+
+def _printed(modules: Mapping[str, str], work: Path) -> dict[str, str]:
     with tempfile.TemporaryDirectory(dir=work, prefix="verilog_") as scratch:
         Path(scratch, "in.il").write_text("".join(modules.values()))
         shutil.copy(_WIDTHS, scratch)
@@ -35,7 +50,7 @@ def rtlil_to_verilog(modules: Mapping[str, str], work: Path) -> dict[str, str]:
     missing = sorted(set(modules) - set(found))
     if missing:
         raise ToolError(f"yosys printed no module {missing[0]!r}", hint="report this network as a defect of nn2hdl")
-    return {name: found[name] for name in modules}
+    return found
 
 
 def wrap_lines(text: str, width: int = 110) -> str:

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from nn2hdl.errors import VerifyError
 from nn2hdl.fixedpoint import range_bits
 from nn2hdl.hdl import Wire, emit_rtlil, port_bits
-from nn2hdl.hdl.adders import Adder, ConstantAdder, MergedProduct, Product
+from nn2hdl.hdl.adders import Adder, CarryAdder, ConstantAdder, MergedProduct, Product
 from nn2hdl.hdl.cell import constant_bits, extend
 from nn2hdl.hdl.selectors import ArgMax, Lookup, MaxClamp
 from nn2hdl.sums.constants import MERGED
@@ -105,11 +105,20 @@ def test_an_adder_may_be_narrower_than_its_operands():
     assert simulate(cell, {"a": a + 8 * b, "b": b})["y"].tolist() == a.tolist()
 
 
-@given(st.booleans(), WIRES, st.integers(0, 5), st.integers(-40, 40))
-@settings(max_examples=60, deadline=None)
-def test_constant_adder(negative, a, shift, constant):
+@given(WIRES, WIRES, st.integers(0, 6), st.sampled_from(["none", "in", "low", "ones"]), st.booleans())
+@settings(max_examples=80, deadline=None)
+def test_carry_adder(a, b, shift, constant, complement):
+    added = {"none": 0, "in": 1 << shift, "low": 1, "ones": (1 << shift) - 1}[constant]
+    ends = [u + (v << shift) + added for u in (a.low, a.high) for v in (b.low, b.high)]
+    ends = [-1 - end if complement else end for end in ends]
+    check(CarryAdder(a, b, shift, added, complement, Wire.of_range(min(ends), max(ends))))
+
+
+@given(st.booleans(), st.booleans(), WIRES, st.integers(0, 5), st.integers(-40, 40))
+@settings(max_examples=80, deadline=None)
+def test_constant_adder(negative, complement, a, shift, constant):
     ends = [constant - (v << shift) if negative else constant + (v << shift) for v in (a.low, a.high)]
-    check(ConstantAdder(negative, a, shift, constant, Wire.of_range(min(ends), max(ends))))
+    check(ConstantAdder(negative, a, shift, constant, Wire.of_range(min(ends), max(ends)), complement))
 
 
 @given(WIRES, st.integers(-50, 50))

@@ -7,7 +7,7 @@ import pytest
 from hdl_networks import NETWORKS
 
 from nn2hdl.flow.check import check_network
-from nn2hdl.hdl import emit_modules, lower_network, verilog_files
+from nn2hdl.hdl import complete, emit_modules, lower_network, verilog_files
 from nn2hdl.integer import digest
 from nn2hdl.synth.verilog import rtlil_to_verilog, split_modules
 
@@ -22,13 +22,15 @@ CASES = [
     ("zeros", {}),
     ("grouped", {"family": "xc7"}),
     ("extreme", {"family": "xcup"}),
+    ("extreme", {"family": "ice40"}),
+    ("residual", {"family": "ice40"}),
 ]
 
 
 def _emitted(name: str, options: dict, folder):
     """A circuit, and the files of its Verilog."""
     circuit = lower_network(NETWORKS[name](), **options)
-    verilog = rtlil_to_verilog(emit_modules(circuit), folder)
+    verilog = complete(circuit, rtlil_to_verilog(emit_modules(circuit), folder))
     files = verilog_files(circuit, verilog, digest(circuit.network), "0")
     for file, text in files.items():
         (folder / file).write_text(text)

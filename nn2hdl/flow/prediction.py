@@ -1,0 +1,81 @@
+"""What a circuit will cost, from the mapper's own figures: no yosys.
+
+Cells that are mapped to a Xilinx family are netlists of LUT sites already, so their sites and levels are what yosys
+will count. What is left to yosys (plain + and -, comparisons) has no figure here.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+
+from nn2hdl import hdl, synth
+from nn2hdl.hdl import Cell, HeapEngine
+from nn2hdl.hdl.targets.selections import MappedArgMax, MappedMaxClamp
+from nn2hdl.mapping import Netlist
+
+PREDICTED = "predicted"
+NS_PER_LEVEL = 0.6  # UltraScale+, LUT, net and carry: adder trees of 8 to 12 levels took 0.55 to 0.69 in Vivado (paper)
+
+
+def estimated_ns(levels: int | None, target: str) -> float | None:
+    """Delay of a path of so many LUT levels; only known for UltraScale+."""
+    return round(levels * NS_PER_LEVEL, 2) if levels is not None and target in ("xcup", "generic") else None
+
+
+def predict_circuit(circuit: hdl.Circuit, target: str) -> synth.SynthReport | None:
+    """Counts of every layer, its working cells, argmax and the whole; None where a cell cannot be predicted.
+
+    Levels of the whole are the sum of the layers', as synth composes them too: an upper bound.
+    """
+    counts: dict[str, synth.Count] = {}
+    total = synth.Count()
+    for layer in circuit.layers:
+        own = synth.Count()
+        for cell, times in layer.work:
+            count = _predicted(cell)
+            if count is None:
+                return None
+            counts[cell.name] = count
+            own += count * times
+        if layer.cell is not None:
+            counts[layer.cell.name] = own
+        total = synth.Count(**{**vars(total + own), "levels": total.levels + own.levels})
+    if circuit.core.argmax:
+        count = _predicted(circuit.core.argmax)
+        if count is None:
+            return None
+        counts[circuit.core.argmax.name] = count
+        total = synth.Count(**{**vars(total + count), "levels": total.levels + count.levels})
+    counts[circuit.core.name] = total
+    return _report(circuit, target, counts)
+
+
+def _predicted(cell: Cell) -> synth.Count | None:
+    if isinstance(cell, HeapEngine):
+        clamps = Counter(clamp for clamp in cell.column_clamps() if clamp)
+        behind = sum((_of_netlist(clamp.netlist) * times for clamp, times in clamps.items()), synth.Count())
+        own = _of_netlist(cell.netlist)
+        return synth.Count(**{**vars(own + behind), "levels": own.levels + behind.levels})
+    if isinstance(cell, MappedMaxClamp | MappedArgMax):
+        return _of_netlist(cell.netlist)
+    return None
+
+
+def _of_netlist(netlist: Netlist) -> synth.Count:
+    sites = netlist.sites
+    return synth.Count(lut_sites=sites, luts=sites, packed=sites, carry4=netlist.carry4, levels=netlist.levels)
+
+
+def _report(circuit: hdl.Circuit, target: str, counts: Mapping[str, synth.Count]) -> synth.SynthReport:
+    uses: Counter[str] = Counter({circuit.core.name: 1})
+    for layer in circuit.layers:
+        uses.update({cell.name: times for cell, times in layer.work})
+        if layer.cell is not None and layer.cell.name not in uses:
+            uses[layer.cell.name] = 1
+    if circuit.core.argmax:
+        uses[circuit.core.argmax.name] = 1
+    modules = {
+        name: synth.ModuleCount(name, count, PREDICTED, 0, uses[name], 0.0, False) for name, count in counts.items()
+    }
+    return synth.SynthReport(circuit.core.name, target, modules, counts[circuit.core.name], {}, "")

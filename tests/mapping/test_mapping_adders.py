@@ -1,0 +1,95 @@
+"""Predictions of two-operand sums against yosys and the counter, and what sharing saves by them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from nn2hdl import sums
+from nn2hdl.hdl import AdderEngine, Wire, emit_rtlil
+from nn2hdl.hdl.adders import ConstantAdder
+from nn2hdl.mapping import Ports, predict_adders
+from nn2hdl.synth import Cache, count_design
+from nn2hdl.synth.cache import default_folder
+from nn2hdl.synth.verilog import rtlil_to_verilog
+
+FAMILIES = [("ecp5", "ecp5"), ("ice40", "ice40"), (None, "xcup"), (None, "ice40")]  # of the engine, of the count
+
+
+BYTES = (Wire(8),)
+MIXED = (Wire(8), Wire(6), Wire(8, True))
+
+
+def _engine(family, *, shared=True, shape=(6, 4), wires=BYTES, bias=0):
+    draw = np.random.default_rng(5)
+    matrix = draw.integers(-40, 41, shape) * (draw.random(shape) < 0.8)
+    fields = tuple(wires[index % len(wires)] for index in range(shape[0]))
+    low, high = (np.array([getattr(wire, end) for wire in fields]) for end in ("low", "high"))
+    ones = np.ones(shape[1], dtype=np.int64)
+    constants = draw.integers(-bias, bias + 1, shape[1])
+    return AdderEngine(
+        "engine", matrix, constants, ones, 0 * ones, None, None, fields, low, high, family=family, shared=shared
+    )
+
+
+def _predicted(engine, target):
+    ports = Ports(tuple(wire.bits for wire in engine.fields), tuple(wire.signed for wire in engine.fields))
+    return predict_adders(engine.sums, target, ports=ports)
+
+
+def _counted(engine, target):
+    cache = Cache(default_folder())
+    cells = {cell.name: cell for cell in (*engine.children, engine)}
+    with cache.work_folder() as work:
+        verilog = rtlil_to_verilog({name: emit_rtlil(cell) for name, cell in cells.items()}, Path(work))
+    return count_design(verilog, engine.name, target, jobs=2, cache=cache).total
+
+
+@pytest.mark.parametrize(("family", "target"), FAMILIES)
+def test_prediction_equals_the_count(family, target):
+    engine = _engine(family)
+    predicted, count = _predicted(engine, target), _counted(engine, target)
+    assert predicted.sites == pytest.approx(count.lut_sites, rel=0.002 if family else 0.01)
+    assert predicted.carries == pytest.approx(count.carry4, rel=0.01)
+    assert abs(predicted.levels - count.levels) <= (family is None)
+
+
+@pytest.mark.parametrize(("family", "target"), FAMILIES[:2])
+def test_prediction_with_constants_and_mixed_inputs(family, target):
+    engine = _engine(family, wires=MIXED, bias=999)
+    assert any(isinstance(cell, ConstantAdder) for cell in engine.children)
+    predicted, count = _predicted(engine, target), _counted(engine, target)
+    assert predicted.sites == pytest.approx(count.lut_sites, rel=0.02)
+    assert abs(predicted.levels - count.levels) <= 1
+
+
+@pytest.mark.parametrize("target", ["ecp5", "ice40", "xcup"])
+def test_sharing_saves_and_complements_save(target):
+    family = target if target != "xcup" else None
+    shape = (16, 16)
+    shared, unshared = (_predicted(_engine(family, shared=form, shape=shape), target) for form in (True, False))
+    assert shared.sites < 0.68 * unshared.sites
+    assert shared.levels <= unshared.levels + 3
+    if target == "ice40":
+        plain = _predicted(_engine(None, shape=shape), target)
+        assert shared.sites < 0.8 * plain.sites
+
+
+def test_sums_of_known_cost():
+    low, high = np.zeros(2, dtype=np.int64), np.full(2, 255)
+
+    def cost(column, family):
+        graph = sums.lower_binary(sums.lower_digits(np.array(column)[:, None], np.array([0]), low, high))
+        found = predict_adders(graph, family)
+        return found.sites, found.carries, found.levels
+
+    assert cost([1, 1], "ecp5") == (10, 5, 1)
+    assert cost([1, 1], "ice40") == (9, 8, 1)
+    assert cost([1, 1], "xcup") == (9, 3, 1)
+    assert cost([1, -1], "ice40") == (17, 8, 2)
+    assert cost([1, 16], "ecp5") == (10, 5, 1)  # the low four bits pass
+    for family in ("ecp5", "ice40", "xcup"):
+        assert cost([1, 256], family) == (0, 0, 0)  # side by side
+        assert cost([4, 0], family) == cost([0, 0], family) == (0, 0, 0)
