@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """What each step of the optimiser is worth: every step switched off by itself, on the matrices of a .npz.
 
-Figures are the mapper's own, which equal yosys's count (scripts/bench_cmvm.py): LUT sites and levels for inputs of 8 bits
-unsigned, seconds on one core. Writes ablation.md and ablation.json into scripts/results.
+Figures are the mapper's own, which equal yosys's count (scripts/bench_cmvm.py): LUT sites and levels, for inputs of 8
+bits unsigned, seconds on one core. Writes ablation.md and ablation.json into scripts/results.
 
     .venv/bin/python scripts/ablate_cmvm.py MATRICES.npz
     .venv/bin/python scripts/ablate_cmvm.py MATRICES.npz lenet_conv1_w8 random16_w8 --json

@@ -2,8 +2,8 @@
 """Constant matrices as circuits, beside the best peer: y = x @ W with x unsigned, outputs exact.
 
 Every matrix of a .npz ([inputs, outputs], integers) is shared, mapped to LUT sites and carry chains, written as
-Verilog, read back by yosys and counted: LUT sites with taps and route-throughs, LUT levels. A peer's row is a recorded one
-(--peers, JSON lines: matrix, sites, levels; a row with `cost` alone stands for 0.93 x cost, what yosys made of the
+Verilog, read back by yosys and counted: LUT sites with taps and route-throughs, LUT levels. A peer's row is a recorded
+one (--peers, JSON lines: matrix, sites, levels; a row with `cost` alone stands for 0.93 x cost, what yosys made of the
 measured ones), or a live run of da4ml 0.6 and alkaid 0.8 (--live) where those are installed.
 
     .venv/bin/python scripts/bench_cmvm.py MATRICES.npz --peers peers.jsonl

@@ -16,8 +16,8 @@ _MOST_PROGRAMS = 8  # more outputs than that at full depth leave too little time
 OBJECTIVES = ("area", "balanced", "depth")
 # (shared nodes on a path, what a level is worth): from few sites to few levels
 _AREA, _BALANCED = (None, AREA), (None, BALANCED)
-_SHALLOW = ((4, BALANCED), (3, DEPTH), (2, DEPTH), (1, DEPTH), (0, DEPTH))
-_FIRST = {"area": (_AREA,), "balanced": (_BALANCED,), "depth": ((2, DEPTH), (1, DEPTH), (0, DEPTH))}
+_SHALLOW = ((None, BALANCED), (None, DEPTH), (2, DEPTH), (1, DEPTH), (0, DEPTH))
+_FIRST = {"area": (_AREA,), "balanced": (_BALANCED,), "depth": ((None, DEPTH), (1, DEPTH), (0, DEPTH))}
 
 
 @dataclass(frozen=True)

@@ -38,7 +38,7 @@ class Policy:
         return sites + levels * max(self.least, self.fraction * sites)
 
 
-AREA, BALANCED, DEPTH = Policy(), Policy(0.004, 0.1), Policy(0.0, 1e5)
+AREA, BALANCED, DEPTH = Policy(), Policy(0.05, 1.5), Policy(0.0, 1e5)
 
 
 @lru_cache
