@@ -10,8 +10,11 @@ import numpy as np
 from nn2hdl import hdl
 from nn2hdl.flow.check import corner_inputs
 from nn2hdl.hdl.engine import Engine
+from nn2hdl.hdl.targets.xilinx import Primitive
 from nn2hdl.hdl.tiled import Tiled
 from nn2hdl.integer import INPUT
+
+BENCHED_PRIMITIVES = 50
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,12 +38,21 @@ def module_benches(circuit: hdl.Circuit, images: np.ndarray, count: int, seed: i
     """A bench for every leaf, engine and layer, and for the top.
 
     `images` [n, c, h, w] come first in the vectors of layers and top, then corners of the input, `count` in all at
-    least. Engines get windows of those, then the inputs that drive each output to the ends of its range.
+    least. Engines get windows of those, then the inputs that drive each output to the ends of its range. Primitives,
+    which a large network has thousands of, are proved by other means (synth/prove.py): a few are benched all the same.
     """
     draw = np.random.default_rng(seed)
+    primitives = 0
     for cell in circuit.modules().values():
-        if not cell.children:
+        primitives += isinstance(cell, Primitive)
+        if not cell.children and not (isinstance(cell, Primitive) and primitives > BENCHED_PRIMITIVES):
             yield Bench(cell, {name: _random_fields(fields, count, draw) for name, fields in cell.inputs.items()})
+    yield from layer_benches(circuit, images, count, seed)
+
+
+def layer_benches(circuit: hdl.Circuit, images: np.ndarray, count: int, seed: int) -> Iterator[Bench]:
+    """The benches of `module_benches` for engines, layers and the top."""
+    draw = np.random.default_rng(seed)
     corners = corner_inputs(circuit.network, max(4, count - len(images)), seed)
     inputs = np.concatenate([images.astype(np.int64), corners])
     values = {INPUT: inputs.reshape(len(inputs), -1)}

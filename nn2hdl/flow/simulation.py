@@ -43,7 +43,7 @@ def simulate_circuit(
     """
     folder, stages, jobs = Path(folder), Stages(watch), jobs or default_jobs()
     with stages.stage("load"):
-        circuit, source, sources = _read_folder(folder)
+        circuit, source, sources = read_folder(folder)
         dataset = test_images(source, _few(data or DataOptions()) if cocotb else data or DataOptions())
     images = _images(source, dataset)
     with stages.stage("simulate") as progress:
@@ -79,7 +79,7 @@ def _images(source: Source, dataset: Dataset | None) -> np.ndarray:
     return np.zeros((0, *source.input_shape), np.uint8) if dataset is None else dataset.images
 
 
-def _read_folder(folder: Path) -> tuple[hdl.Circuit, Source, list[Path]]:
+def read_folder(folder: Path) -> tuple[hdl.Circuit, Source, list[Path]]:
     network, report = folder / NETWORK, folder / "report.json"
     sources = sorted((folder / VERILOG).glob("*.v"))
     if not (network.is_file() and report.is_file() and sources):

@@ -20,7 +20,7 @@ from nn2hdl.sums import (
     complement_operands,
     lower_binary,
     lower_digits,
-    lower_matrix,
+    lower_products,
     share_matrix,
     value_ranges,
     verify,
@@ -46,7 +46,7 @@ class AdderEngine(Engine):
         """The two-operand sums that the circuit is made of, proved equal to the matrix."""
         problem = (self.matrix, self.bias, self.x_low, self.x_high, self.multiplier)
         if self.star:
-            graph = lower_binary(lower_matrix(*problem, whole_products=True), keep_products=True)
+            graph = lower_binary(lower_products(*problem), keep_products=True)
         elif self.shared:
             graph = lower_binary(share_matrix(*problem, price=ADDER))
         else:

@@ -172,44 +172,6 @@ class ConstantAdder(_OneOperand):
 
 
 @dataclass(frozen=True)
-class MergedProduct(_OneOperand):
-    """y = a * factor as one sum of shifted copies, which yosys turns into a carry-save tree with one adder.
-
-    Used for the few constants where that is smaller than two-input adders (sums/constants.py).
-    """
-
-    a: Wire
-    digits: tuple[tuple[int, int], ...]
-    y: Wire
-    kind = "product"
-
-    @property
-    def factor(self) -> int:
-        """The constant."""
-        return sum(sign << power for sign, power in self.digits)
-
-    @property
-    def name(self) -> str:
-        return f"product_{self.a}_{self.factor}_{self.y}"
-
-    @property
-    def describe(self) -> str:
-        terms = (f"{'+' if sign > 0 else '-'} (a << {power})" for sign, power in reversed(self.digits))
-        return "y = " + " ".join(terms).lstrip("+ ")
-
-    def build(self, m, ports):
-        *lower, (_, top) = self.digits  # the highest digit of a positive factor is positive
-        a = self.a.of(ports["a"])
-        total = a << top
-        for sign, power in reversed(lower):
-            total = total + (a << power) if sign > 0 else total - (a << power)
-        m.d.comb += ports["y"].eq(total)
-
-    def reference(self, *, a):
-        return {"y": np.asarray(a) * self.factor}
-
-
-@dataclass(frozen=True)
 class Product(_OneOperand):
     """y = a * factor, left to the synthesis tool: the form that shift-add sums are compared with."""
 

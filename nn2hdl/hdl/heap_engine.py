@@ -41,7 +41,7 @@ class HeapEngine(Engine):
         """The matrix's sums and their netlist."""
         ports = Ports(tuple(wire.bits for wire in self.fields), tuple(wire.signed for wire in self.fields))
         arguments = (self.matrix, self.bias, self.x_low, self.x_high, self.multiplier, self.shift)
-        return map_matrix(*arguments, ports=ports, dial=self.dial, carry=CARRY_WIDTH[self.family])
+        return map_matrix(*arguments, ports=ports, dial=self.dial, carry=CARRY_WIDTH[self.family], where=self.label)
 
     @property
     def sums(self) -> SumGraph:

@@ -50,11 +50,13 @@ def map_matrix(
     ports: Ports | None = None,
     dial: Dial | None = None,
     carry: int = CARRY8,
+    where: str | None = None,
 ) -> MappedMatrix:
     """Netlist of ((x @ matrix + bias) * multiplier) >> shift for Xilinx.
 
     matrix [inputs, columns]; bias, multiplier, shift [columns]; low, high [inputs]: ranges of x; carry: positions of
-    the family's carry cell. Under a limit the first of ever shallower forms that keeps it is taken.
+    the family's carry cell; where: the layer, for errors. Under a limit the first of ever shallower forms that keeps it
+    is taken.
 
     Raises:
         LimitError: no form keeps the limit; the lowest number of levels that was found is named.
@@ -81,8 +83,10 @@ def map_matrix(
             return found
         best = min(best, found, key=lambda found: found.netlist.levels)
     raise LimitError(
-        f"no circuit with at most {dial.max_levels} LUT levels was found",
+        f"no circuit of at most {dial.max_levels} LUT levels was found",
+        where=where,
         expected=f"a limit of {best.netlist.levels} levels or more, the lowest reached",
+        hint=f"--max-levels {best.netlist.levels}, or fewer bits",
     )
 
 

@@ -5,7 +5,7 @@ from nn2hdl.sums.binary import lower_binary
 from nn2hdl.sums.complement import complement_operands
 from nn2hdl.sums.interpret import interpret
 from nn2hdl.sums.ir import SumBuilder, SumGraph, Term
-from nn2hdl.sums.matrix import lower_digits, lower_matrix
+from nn2hdl.sums.matrix import lower_digits, lower_products
 from nn2hdl.sums.price import ADDER, HEAP, Price, estimate
 from nn2hdl.sums.sharing import Steps, share_matrix
 from nn2hdl.sums.verify import verify
@@ -26,7 +26,7 @@ __all__ = [
     "interpret",
     "lower_binary",
     "lower_digits",
-    "lower_matrix",
+    "lower_products",
     "share_matrix",
     "value_ranges",
     "verify",

@@ -287,12 +287,22 @@ def test_hopelessly_large_network(refused, tiny, tmp_path):
         (
             "--target",
             "asic",
-            "Invalid value for '--target': 'asic' is not one of 'xc7', 'xcup', 'ecp5', 'ice40' -> nn2hdl synth --help",
+            "Invalid value for '--target': 'asic' is not one of 'xc7', 'xcup', 'ecp5', 'ice40', 'generic' "
+            "-> nn2hdl synth --help",
         ),
     ],
 )
 def test_bad_option(refused, tiny, option, value, message):
     assert refused("synth", *tiny.arguments, option, value) == message
+
+
+def test_depth_limit_that_nothing_keeps(refused, tiny):
+    message = refused("synth", *tiny.arguments, "--max-levels", "1")
+    assert re.fullmatch(
+        r"\w+: no circuit of at most 1 LUT levels was found; "
+        r"expected a limit of (\d) levels or more, the lowest reached -> --max-levels \1, or fewer bits",
+        message,
+    )
 
 
 def test_normalization_for_another_number_of_channels(refused, tiny):

@@ -59,9 +59,9 @@ def test_counts_add_up(tiny_circuit):
     assert 0.98 < conv["lut_sites"] / (conv["instances"] * conv["engine"]["lut_sites"]) <= 1
     assert max(layer["levels"] for layer in layers) < total["levels"] <= sum(layer["levels"] for layer in layers)
     compared = report["composition_checks"]
-    assert {check["module"] for check in compared} == {m["name"] for m in report["modules"] if m["adders"]}
+    assert {check["module"] for check in compared} >= {m["name"] for m in report["modules"] if m["adders"]}
     for check in compared:
-        assert 0.95 < check["flat_lut_sites"] / check["composed_lut_sites"] <= 1
+        assert 0.9 < check["flat_lut_sites"] / check["composed_lut_sites"] <= 1
         assert check["flat_levels"] <= check["composed_levels"]
 
 
@@ -135,8 +135,9 @@ def test_without_count_and_check_no_simulator_is_needed(micro, tmp_path, monkeyp
     monkeypatch.setenv("NN2HDL_VERILATOR", "/nowhere/verilator")
     report = emit_only(micro, tmp_path)
     validate(report)
-    assert (report["total"], report["check"], report["composition_checks"]) == (None, None, None)
-    assert report["layers"][-1]["lut_sites"] is None
+    assert (report["check"], report["composition_checks"]) == (None, None)
+    assert report["total"]["predicted"]
+    assert report["layers"][-1]["method"] == "predicted"
     assert report["accuracy"]["images"] == IMAGES
 
 
@@ -159,7 +160,7 @@ def test_wrong_circuit_is_written_down_and_refused(micro, tmp_path, monkeypatch)
     write = synthesis.write_folder
 
     def corrupt(folder, files):
-        wrong = {name: re.sub(r"(assign .*) \+ ", r"\1 - ", text) for name, text in files.items()}
+        wrong = {name: re.sub(r"(INIT\(64'h)\w", r"\g<1>5", text) for name, text in files.items()}
         assert wrong != files
         return write(folder, wrong)
 
@@ -199,7 +200,7 @@ def test_estimate_grows_with_the_network_and_shrinks_with_jobs(tiny_circuit):
 def test_killed_run_resumes(micro, tmp_path, monkeypatch):
     monkeypatch.setenv("NN2HDL_CACHE", str(tmp_path / "cache"))
     done = kill_after_leaves(monkeypatch)
-    options = SynthOptions(check=False, jobs=1)
+    options = SynthOptions(target="generic", check=False, jobs=1)
     with pytest.raises(KeyboardInterrupt):
         synthesize(micro.model, tmp_path / "out", **micro.keywords, options=options)
     assert not (tmp_path / "out/report.json").exists()

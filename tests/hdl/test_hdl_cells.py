@@ -15,10 +15,9 @@ from hypothesis import strategies as st
 from nn2hdl.errors import VerifyError
 from nn2hdl.fixedpoint import range_bits
 from nn2hdl.hdl import Wire, emit_rtlil, port_bits
-from nn2hdl.hdl.adders import Adder, CarryAdder, ConstantAdder, MergedProduct, Product
+from nn2hdl.hdl.adders import Adder, CarryAdder, ConstantAdder, Product
 from nn2hdl.hdl.cell import constant_bits, extend
 from nn2hdl.hdl.selectors import ArgMax, Lookup, MaxClamp
-from nn2hdl.sums.constants import MERGED
 
 WIRES = st.builds(Wire, st.integers(1, 4), st.booleans())
 MOST = 600  # vectors; larger spaces are sampled
@@ -126,12 +125,6 @@ def test_constant_adder(negative, complement, a, shift, constant):
 def test_product(a, factor):
     ends = a.low * factor, a.high * factor
     check(Product(a, factor, Wire.of_range(min(ends), max(ends))))
-
-
-@given(WIRES, st.sampled_from(sorted(MERGED)))
-@settings(max_examples=40, deadline=None)
-def test_merged_product(a, factor):
-    check(MergedProduct(a, MERGED[factor], Wire.of_range(a.low * factor, a.high * factor)))
 
 
 @given(st.integers(1, 5), WIRES, st.none() | st.integers(-20, 20), st.none() | st.integers(0, 20))

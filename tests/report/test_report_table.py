@@ -96,7 +96,7 @@ def test_estimates_are_marked(report):
     text = render(report, 120)
     assert "~402,118" in text
     assert f"~{report['total']['lut_sites']:,} LUT sites" in text
-    assert "~ estimated" in text
+    assert "~ the mapper's own figures" in text
 
 
 def test_names_cannot_reach_the_terminal_or_the_layout(report):

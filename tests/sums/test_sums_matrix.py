@@ -47,7 +47,7 @@ def _expected(matrix, bias, multiplier, x):
 def test_every_form_computes_the_matrix(case, keep_products, seed):
     matrix, bias, multiplier, low, high = case
     x = np.random.default_rng(seed).integers(low, high + 1, (6, len(low)))
-    wide = sums.lower_matrix(matrix, bias, low, high, multiplier, whole_products=keep_products)
+    wide = sums.lower_products(matrix, bias, low, high, multiplier)
     binary = sums.lower_binary(wide, keep_products=keep_products)
     for graph in (wide, binary):
         sums.verify(graph, matrix * multiplier, bias * multiplier)
@@ -58,7 +58,7 @@ def test_every_form_computes_the_matrix(case, keep_products, seed):
 @settings(max_examples=80, deadline=None)
 def test_binary_nodes_have_at_most_two_operands_or_are_products(case):
     matrix, bias, multiplier, low, high = case
-    graph = sums.lower_binary(sums.lower_matrix(matrix, bias, low, high, multiplier))
+    graph = sums.lower_binary(sums.lower_products(matrix, bias, low, high, multiplier))
     for node in range(graph.nodes):
         terms = graph.terms(node)
         merged = len({term.value for term in terms}) == 1 and graph.constants[node] == 0
@@ -72,9 +72,7 @@ def test_binary_nodes_have_at_most_two_operands_or_are_products(case):
 @settings(max_examples=60, deadline=None)
 def test_kept_products_read_one_value(case):
     matrix, bias, multiplier, low, high = case
-    graph = sums.lower_binary(
-        sums.lower_matrix(matrix, bias, low, high, multiplier, whole_products=True), keep_products=True
-    )
+    graph = sums.lower_binary(sums.lower_products(matrix, bias, low, high, multiplier), keep_products=True)
     for node in range(graph.nodes):
         terms = graph.terms(node)
         assert len(terms) <= 2 or len({term.value for term in terms}) == 1
@@ -84,7 +82,7 @@ def test_kept_products_read_one_value(case):
 @settings(max_examples=60, deadline=None)
 def test_ranges_are_those_that_brute_force_finds(case):
     matrix, bias, multiplier, low, high = case
-    graph = sums.lower_binary(sums.lower_matrix(matrix, bias, low, high, multiplier))
+    graph = sums.lower_binary(sums.lower_products(matrix, bias, low, high, multiplier))
     every = np.array(list(product(*(range(a, b + 1) for a, b in zip(low, high, strict=True)))))
     watched = sums.SumGraph(**{**vars(graph), "outputs": np.arange(graph.nodes)})  # all nodes as outputs
     values = np.concatenate([every, sums.interpret(watched, every)], axis=1)
@@ -97,7 +95,7 @@ def test_ranges_are_those_that_brute_force_finds(case):
 def test_depth_is_that_of_a_balanced_tree(digit_count):
     matrix = np.ones((digit_count, 1), dtype=np.int64)
     ends = np.zeros(digit_count, dtype=np.int64), np.full(digit_count, 255)
-    graph = sums.lower_binary(sums.lower_matrix(matrix, np.array([0]), *ends))
+    graph = sums.lower_binary(sums.lower_products(matrix, np.array([0]), *ends))
     assert sums.adder_depth(graph) == (digit_count - 1).bit_length()
     assert sums.adder_count(graph) == digit_count - 1
 
@@ -105,15 +103,15 @@ def test_depth_is_that_of_a_balanced_tree(digit_count):
 def test_equal_columns_share_every_adder():
     matrix = np.array([[5, 5], [-3, -3], [7, 7]])
     ends = np.zeros(3, dtype=np.int64), np.full(3, 255)
-    single = sums.lower_binary(sums.lower_matrix(matrix[:, :1], np.array([9]), *ends))
-    double = sums.lower_binary(sums.lower_matrix(matrix, np.array([9, 9]), *ends))
+    single = sums.lower_binary(sums.lower_products(matrix[:, :1], np.array([9]), *ends))
+    double = sums.lower_binary(sums.lower_products(matrix, np.array([9, 9]), *ends))
     assert sums.adder_count(double) == sums.adder_count(single)
     assert double.outputs[0] == double.outputs[1]
 
 
 def test_a_zero_matrix_takes_no_adders():
     graph = sums.lower_binary(
-        sums.lower_matrix(np.zeros((3, 2), dtype=np.int64), np.array([0, -7]), np.zeros(3), np.full(3, 255))
+        sums.lower_products(np.zeros((3, 2), dtype=np.int64), np.array([0, -7]), np.zeros(3), np.full(3, 255))
     )
     assert sums.adder_count(graph) == sums.adder_depth(graph) == 0
     assert sums.interpret(graph, np.array([[1, 2, 3]])).tolist() == [[0, -7]]
@@ -125,7 +123,7 @@ def _changed(graph, **arrays):
 
 def test_verify_names_what_is_wrong():
     matrix, bias = np.array([[5, 3], [-3, 1]]), np.array([9, 0])
-    graph = sums.lower_matrix(matrix, bias, np.zeros(2), np.full(2, 255))
+    graph = sums.lower_products(matrix, bias, np.zeros(2), np.full(2, 255))
     sums.verify(graph, matrix, bias)
     for changed, message in [
         (_changed(graph, signs=-graph.signs), "does not equal its column"),
@@ -143,6 +141,6 @@ def test_verify_names_what_is_wrong():
 def test_nodes_that_no_output_needs_are_gone():
     """171 and 43 as products of their own, and one output that reads a few of them."""
     matrix = np.array([[171, 43, 0], [0, 0, -23], [-64, 5, 1]])
-    graph = sums.lower_binary(sums.lower_matrix(matrix, np.zeros(3), np.zeros(3), np.array([255, 255, 0])))
+    graph = sums.lower_binary(sums.lower_products(matrix, np.zeros(3), np.zeros(3), np.array([255, 255, 0])))
     read = {term.value for node in range(graph.nodes) for term in graph.terms(node)}
     assert read | {graph.inputs + node for node in graph.outputs.tolist()} >= set(range(3, 3 + graph.nodes))

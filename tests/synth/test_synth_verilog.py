@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from nn2hdl.hdl import Wire, emit_rtlil
-from nn2hdl.hdl.adders import Adder, ConstantAdder, MergedProduct
+from nn2hdl.hdl.adders import Adder, ConstantAdder
 from nn2hdl.hdl.selectors import ArgMax, Lookup, MaxClamp
 from nn2hdl.simulate.lint import lint
 from nn2hdl.synth import Cache
@@ -16,7 +16,6 @@ CELLS = (
     Adder("sub", Wire(9, True), Wire(12), 2, Wire(16, True)),
     Adder("rsub", Wire(8), Wire(8), 4, Wire(12)),
     ConstantAdder(True, Wire(12), 2, 300, Wire(15, True)),
-    MergedProduct(Wire(8), ((1, 0), (1, 1), (1, 3)), Wire(12)),
     MaxClamp(4, Wire(10, True), 0, 255),
     ArgMax(5, Wire(7, True)),
     Lookup("tanh", Wire(3, True), -4, (-3, -2, -2, -1, 0, 1, 2, 3)),

@@ -1,0 +1,80 @@
+#!/usr/bin/env python3
+"""Every engine that synth wrote, alone, against the integer arithmetic; and every primitive form, proved by SAT.
+
+An engine gets windows of real activations, corners and random inputs, and the inputs that drive each output to the ends
+of its range: at least --vectors of them. Writes engines.json into scripts/results.
+
+    .venv/bin/nn2hdl synth designs/lenet_mnist/model.pt -o build/lenet_mnist
+    .venv/bin/python scripts/check_engines.py build/lenet_mnist --data mnist/
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+
+from nn2hdl import simulate, synth
+from nn2hdl.atomic import write_text
+from nn2hdl.data import load_dataset
+from nn2hdl.flow.artifacts import prepare_folder
+from nn2hdl.flow.benches import Bench, layer_benches
+from nn2hdl.flow.check import cell_ports, check_cell
+from nn2hdl.flow.circuit import prove_shapes
+from nn2hdl.flow.simulation import read_folder
+from nn2hdl.flow.stages import default_jobs
+from nn2hdl.hdl import HeapEngine
+from nn2hdl.hdl.targets.xilinx import Primitive
+from nn2hdl.synth.cache import default_folder
+
+DESIGNS = Path(__file__).parents[1] / "designs"
+
+
+def random_inputs(bench: Bench, vectors: int) -> np.ndarray:
+    """The bench's inputs, and as many random ones of the input's range again."""
+    engine, draw = bench.cell, np.random.default_rng(0)
+    random = draw.integers(engine.x_low, engine.x_high + 1, (vectors, len(engine.x_low)))
+    return np.concatenate([bench.inputs["x"], random])
+
+
+def main() -> None:
+    """Simulates, proves, writes, prints."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--data", type=Path, default=DESIGNS / "lenet_mnist" / "test.npz")
+    parser.add_argument("--vectors", type=int, default=10_000)
+    parser.add_argument("-o", "--output", type=Path, default=Path(__file__).parent / "results")
+    arguments = parser.parse_args()
+    circuit, _, sources = read_folder(arguments.folder)
+    images, cache, rows = load_dataset(arguments.data).images, synth.Cache(default_folder()), []
+    for bench in layer_benches(circuit, images, arguments.vectors, 0):
+        if not isinstance(bench.cell, HeapEngine):
+            continue
+        start = time.perf_counter()
+        folder = cache.folder / "simulators"
+        simulator = simulate.build_simulator(
+            sources, bench.cell.name, cell_ports(bench.cell), folder, jobs=default_jobs()
+        )
+        result = check_cell(bench.cell, simulator, {"x": random_inputs(bench, arguments.vectors)}, 0)
+        row = {"engine": bench.cell.name, "vectors": result.vectors, "mismatches": result.mismatches}
+        rows.append({**row, "seconds": round(time.perf_counter() - start, 1)})
+        print(rows[-1], flush=True)
+    start = time.perf_counter()
+    shapes = {cell.shape for cell in circuit.modules().values() if isinstance(cell, Primitive)}
+    family = next(
+        cell.family for cell in circuit.modules().values() if isinstance(cell, Primitive) and cell.shape.positions
+    )
+    proved = prove_shapes(shapes, family, cache=cache, jobs=default_jobs())
+    found = {"engines": rows, "shapes": len(shapes), "forms_proved": proved}
+    found["proof_seconds"] = round(time.perf_counter() - start, 1)
+    write_text(prepare_folder(arguments.output) / "engines.json", json.dumps(found, indent=1) + "\n")
+    print(json.dumps(found, indent=1))
+    sys.exit(any(row["mismatches"] for row in rows))
+
+
+if __name__ == "__main__":
+    main()
