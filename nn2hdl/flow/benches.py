@@ -10,6 +10,7 @@ import numpy as np
 from nn2hdl import hdl
 from nn2hdl.flow.check import corner_inputs
 from nn2hdl.hdl.engine import Engine
+from nn2hdl.hdl.selectors import ArgMax, MaxClamp
 from nn2hdl.hdl.targets.xilinx import Primitive
 from nn2hdl.hdl.tiled import Tiled
 from nn2hdl.integer import INPUT
@@ -45,7 +46,8 @@ def module_benches(circuit: hdl.Circuit, images: np.ndarray, count: int, seed: i
     primitives = 0
     for cell in circuit.modules().values():
         primitives += isinstance(cell, Primitive)
-        if not cell.children and not (isinstance(cell, Primitive) and primitives > BENCHED_PRIMITIVES):
+        leaf = not cell.children or isinstance(cell, MaxClamp | ArgMax)
+        if leaf and not (isinstance(cell, Primitive) and primitives > BENCHED_PRIMITIVES):
             yield Bench(cell, {name: _random_fields(fields, count, draw) for name, fields in cell.inputs.items()})
     yield from layer_benches(circuit, images, count, seed)
 
