@@ -31,6 +31,7 @@ from nn2hdl.atomic import write_text
 from nn2hdl.flow.artifacts import prepare_folder
 from nn2hdl.hdl import HeapEngine, Wire
 from nn2hdl.mapping import OBJECTIVES, Dial, map_sums
+from nn2hdl.mapping.policy import AREA
 from nn2hdl.mapping.sums import heap_bits
 from nn2hdl.sums import Steps, share_matrix
 from nn2hdl.synth.cache import default_folder
@@ -105,11 +106,11 @@ def count(engine: HeapEngine, target: str, cache: synth.Cache) -> synth.Count:
 
 
 def heap_ratio(matrix: np.ndarray, bits: int) -> float:
-    """LUT sites over half the heap bits, without sharing."""
+    """LUT sites over half the heap bits (constants included), without sharing, objective area."""
     zeros = np.zeros(matrix.shape[1], np.int64)
     low, high = np.zeros(matrix.shape[0], np.int64), np.full(matrix.shape[0], (1 << bits) - 1)
     plain = share_matrix(matrix, zeros, low, high, depth=0, steps=Steps(multiples=False))
-    return map_sums(plain).sites / (heap_bits(plain) / 2)
+    return map_sums(plain, policy=AREA).sites / (heap_bits(plain) / 2)
 
 
 def measure(name: str, matrix: np.ndarray, peer: Peer | None, arguments: argparse.Namespace) -> Row:
