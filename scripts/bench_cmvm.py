@@ -227,12 +227,13 @@ def plot(summary: dict, path: Path) -> None:
     for y, row in zip(place, rows, strict=True):
         levels = f"{row['levels']} levels" + (f", peer {row['peer_levels']}" if row["peer_levels"] else "")
         axis.text(
-            row["ratio"] + 0.008, y, f"{row['ratio']:.2f}   {row['sites']:,} sites, {levels}", va="center", fontsize=8
+            1.02, y, f"{row['ratio']:.2f}   {row['sites']:,} sites, {levels}", va="center", fontsize=8
         )
     axis.axvline(1, color="#b4552d", linewidth=1)
     axis.axvline(summary["geomean_ratio"], color="black", linewidth=1, linestyle=":")
     axis.set_yticks(place, [row["matrix"] for row in rows], fontsize=8)
-    axis.set_xlim(0, 1.25)
+    axis.set_xlim(0, 1.55)
+    axis.set_xticks(np.arange(0, 1.01, 0.2))
     axis.set_xlabel("LUT sites / best peer's (pale: peer estimated from its cost)")
     axis.set_title(
         f"geometric mean {summary['geomean_ratio']:.3f}, {summary['target']}, {summary['objective']}", fontsize=10
