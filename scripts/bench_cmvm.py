@@ -4,7 +4,7 @@
 Every matrix of a .npz ([inputs, outputs], integers) is shared, mapped to LUT sites and carry chains, written as
 Verilog, read back by yosys and counted: LUT sites with taps and route-throughs, LUT levels. A peer's row is a recorded
 one (--peers, JSON lines: matrix, sites, levels; a row with `cost` alone stands for 0.93 x cost, what yosys made of the
-measured ones), or a live run of da4ml 0.6 and alkaid 0.8 (--live) where those are installed.
+measured ones).
 
     .venv/bin/python scripts/bench_cmvm.py MATRICES.npz --peers peers.jsonl
     .venv/bin/python scripts/bench_cmvm.py MATRICES.npz lenet_conv1_w8 random16_w8 --json -
@@ -38,7 +38,6 @@ from nn2hdl.synth.cache import default_folder
 from nn2hdl.synth.verilog import rtlil_to_verilog
 
 COST_TO_SITES = 0.93
-TARGET, GOAL = 0.75, 0.65
 
 
 @dataclass(frozen=True)
@@ -226,9 +225,7 @@ def plot(summary: dict, path: Path) -> None:
     axis.barh(place, [row["ratio"] for row in rows], color=colors, height=0.7)
     for y, row in zip(place, rows, strict=True):
         levels = f"{row['levels']} levels" + (f", peer {row['peer_levels']}" if row["peer_levels"] else "")
-        axis.text(
-            1.02, y, f"{row['ratio']:.2f}   {row['sites']:,} sites, {levels}", va="center", fontsize=8
-        )
+        axis.text(1.02, y, f"{row['ratio']:.2f}   {row['sites']:,} sites, {levels}", va="center", fontsize=8)
     axis.axvline(1, color="#b4552d", linewidth=1)
     axis.axvline(summary["geomean_ratio"], color="black", linewidth=1, linestyle=":")
     axis.set_yticks(place, [row["matrix"] for row in rows], fontsize=8)
@@ -249,7 +246,6 @@ def parse(argv: list[str]) -> argparse.Namespace:
     parser.add_argument("matrices", type=Path)
     parser.add_argument("names", nargs="*")
     parser.add_argument("--peers", type=Path, help="recorded rows, JSON lines")
-    parser.add_argument("--live", action="store_true", help="run da4ml and alkaid, where installed")
     parser.add_argument("--bits", type=int, default=8)
     parser.add_argument("--target", default="xcup", choices=["xc7", "xcup"])
     parser.add_argument("--objective", default="balanced", choices=OBJECTIVES)
@@ -268,10 +264,6 @@ def main() -> None:
     peers = recorded_peers(arguments.peers) if arguments.peers else {}
     with np.load(arguments.matrices) as archive:
         matrices = {name: archive[name].astype(np.int64) for name in arguments.names or archive.files}
-    if arguments.live:
-        import live_peers
-
-        peers |= live_peers.best_peers(matrices, arguments.bits)
     engine_of("warm", np.array([[3, 5], [-7, 9]]), arguments.bits, arguments.target, Dial()).netlist.sites  # noqa: B018
     rows = []
     for name, matrix in matrices.items():
