@@ -5,28 +5,29 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from nn2hdl.hdl.cell import Wire
+from nn2hdl.hdl.cell import Printed, Wire
 from nn2hdl.hdl.selectors import ArgMax, MaxClamp
-from nn2hdl.hdl.targets.xilinx import NetlistWiring, joined
+from nn2hdl.hdl.targets.wiring import Wiring, concatenation, module
 from nn2hdl.mapping import Netlist, map_argmax, map_maximum
 
 
-class _Mapped:
+class _Mapped(Printed):
     """A cell whose logic is `netlist`, from its port a to its port y; `family`: xc7 or xcup."""
 
     family: str
     netlist: Netlist
 
     @cached_property
-    def _wiring(self) -> NetlistWiring:
-        return NetlistWiring(self.netlist, self.family)
+    def _wiring(self) -> Wiring:
+        return Wiring(self.netlist, self.family)
 
     @property
     def children(self):
         return tuple(self._wiring.primitives.values())
 
-    def build(self, m, ports):
-        m.d.comb += ports["y"].eq(joined(self._wiring.build(m, ports["a"])))
+    def verilog(self) -> str:
+        lines, y = self._wiring.lines("a")
+        return module(self.name, self.inputs, self.outputs, [*lines, f"assign y = {concatenation(y)};"])
 
 
 @dataclass(frozen=True)
