@@ -27,7 +27,7 @@ ROOMS = {
     "load": "graph designs windows errors",
     "data": "atomic errors",
     "designs": "errors",
-    "train": "atomic graph data designs errors",
+    "train": "atomic graph integer quantize data designs fixedpoint windows errors",
     "quantize": "graph integer fixedpoint errors",
     "hdl": "integer mapping sums naming fixedpoint windows errors",
     "synth": "compiled toolchain errors",
