@@ -28,7 +28,7 @@ from nn2hdl.flow.check import check_cell
 from nn2hdl.flow.circuit import prove_shapes
 from nn2hdl.flow.simulation import read_folder
 from nn2hdl.flow.stages import default_jobs
-from nn2hdl.hdl import HeapEngine
+from nn2hdl.hdl import Engine
 from nn2hdl.hdl.targets.xilinx import Primitive
 from nn2hdl.synth.cache import default_folder
 from nn2hdl.synth.verilog import split_modules
@@ -55,7 +55,7 @@ def main() -> None:
     images, cache, rows = load_dataset(arguments.data).images, synth.Cache(default_folder()), []
     modules = {name: text for path in sources for name, text in split_modules(path.read_text()).items()}
     for bench in layer_benches(circuit, images, arguments.vectors, 0):
-        if not isinstance(bench.cell, HeapEngine):
+        if not isinstance(bench.cell, Engine):
             continue
         start = time.perf_counter()
         own = {name: modules[name] for name in hdl.below(bench.cell)}

@@ -16,9 +16,9 @@ from nn2hdl.errors import VerifyError
 from nn2hdl.flow.check import cell_ports, check_cell, packed
 from nn2hdl.flow.circuit import print_cells, prove_shapes
 from nn2hdl.hdl import HeapEngine, Wire, below
-from nn2hdl.hdl.cell import Cell, Described, Printed
+from nn2hdl.hdl.cell import Cell, Described
 from nn2hdl.hdl.targets.meaning import forms
-from nn2hdl.hdl.targets.wiring import Wiring, concatenation, module
+from nn2hdl.hdl.targets.wiring import Wired
 from nn2hdl.hdl.targets.xilinx import Primitive, emitted_shape
 from nn2hdl.mapping.netlist import FIRST, ONE, Block, Netlist
 from nn2hdl.mapping.segments import CONSTANT, INVERTED, PLAIN, Segment, chain_shape, segment_positions
@@ -76,13 +76,13 @@ def random_netlist(seed: int, shapes: int, blocks: int) -> Netlist:
     return Netlist(inputs, tuple(placed), (*outputs, ONE, FIRST))
 
 
-class Mapped(Printed):
+class Mapped(Wired):
     """A netlist as a module of its own."""
 
     describe = "a netlist"
 
     def __init__(self, netlist: Netlist, family: str):
-        self.netlist, self.wiring, self.family = netlist, Wiring(netlist, family), family
+        self.netlist, self.family = netlist, family
 
     @property
     def name(self):
@@ -95,14 +95,6 @@ class Mapped(Printed):
     @property
     def outputs(self):
         return {"y": (Wire(1),) * len(self.netlist.outputs)}
-
-    @property
-    def children(self):
-        return tuple(self.wiring.primitives.values())
-
-    def verilog(self):
-        lines, bits = self.wiring.lines("x")
-        return module(self.name, self.inputs, self.outputs, [*lines, f"assign y = {concatenation(bits)};"])
 
     def reference(self, *, x):
         return {"y": self.netlist.evaluate(x).astype(np.int64)}

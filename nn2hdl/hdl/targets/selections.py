@@ -3,35 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 
-from nn2hdl.hdl.cell import Printed, Wire
+from nn2hdl.hdl.cell import Wire
 from nn2hdl.hdl.selectors import ArgMax, MaxClamp
-from nn2hdl.hdl.targets.wiring import Wiring, concatenation, module
+from nn2hdl.hdl.targets.wiring import Wired
 from nn2hdl.mapping import Netlist, map_argmax, map_maximum
 
 
-class _Mapped(Printed):
-    """A cell whose logic is `netlist`, from its port a to its port y; `family`: xc7 or xcup."""
-
-    family: str
-    netlist: Netlist
-
-    @cached_property
-    def _wiring(self) -> Wiring:
-        return Wiring(self.netlist, self.family)
-
-    @property
-    def children(self):
-        return tuple(self._wiring.primitives.values())
-
-    def verilog(self) -> str:
-        lines, y = self._wiring.lines("a")
-        return module(self.name, self.inputs, self.outputs, [*lines, f"assign y = {concatenation(y)};"])
-
-
 @dataclass(frozen=True)
-class MappedMaxClamp(_Mapped, MaxClamp):
+class MappedMaxClamp(Wired, MaxClamp):
     """MaxClamp for a family."""
 
     family: str
@@ -43,7 +23,7 @@ class MappedMaxClamp(_Mapped, MaxClamp):
 
 
 @dataclass(frozen=True)
-class MappedArgMax(_Mapped, ArgMax):
+class MappedArgMax(Wired, ArgMax):
     """ArgMax for a family."""
 
     family: str

@@ -6,9 +6,10 @@ millisecond for each of the 30,000 instances of a large network.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 
-from nn2hdl.hdl.cell import Ports, port_bits
+from nn2hdl.hdl.cell import Cell, Ports, Printed, port_bits
 from nn2hdl.hdl.targets.xilinx import Primitive, emitted_shape
 from nn2hdl.mapping.netlist import ONE, ZERO, Netlist
 
@@ -18,10 +19,7 @@ _CONSTANTS: dict[int, Bit] = {ZERO: ("1'h0", 1, 0), ONE: ("1'h1", 1, 0)}
 
 
 class Wiring:
-    """The lines of a module that consists of a netlist. `primitives`: the distinct ones by name.
-
-    x: name of the port that holds the netlist's input bits.
-    """
+    """The lines of a module that consists of a netlist. `primitives`: the distinct ones by name."""
 
     def __init__(self, netlist: Netlist, family: str):
         self.netlist = netlist
@@ -34,7 +32,7 @@ class Wiring:
         self._of_block = [by_object[id(block.shape)] for block in netlist.blocks]
 
     def lines(self, x: str) -> tuple[list[str], list[Bit]]:
-        """Declarations and instances, and the bits of the netlist's output."""
+        """Declarations and instances, and the bits of the netlist's output; x: the port that holds its input bits."""
         bits = [*_CONSTANTS.values(), *bits_of(x, self.netlist.inputs)]
         lines = []
         for number, (block, cell) in enumerate(zip(self.netlist.blocks, self._of_block, strict=True)):
@@ -99,3 +97,22 @@ def _wrapped(parts: list[str]) -> str:
             text = f"{text}, {part}" if text else part
         length += len(part) + 2
     return text
+
+
+class Wired(Printed):
+    """A module that is a netlist and nothing else, from its one input port to its port y; `family`: xc7 or xcup."""
+
+    family: str
+    netlist: Netlist
+
+    @cached_property
+    def _wiring(self) -> Wiring:
+        return Wiring(self.netlist, self.family)
+
+    @property
+    def children(self) -> Sequence[Cell]:
+        return tuple(self._wiring.primitives.values())
+
+    def verilog(self) -> str:
+        lines, y = self._wiring.lines(next(iter(self.inputs)))
+        return module(self.name, self.inputs, self.outputs, [*lines, f"assign y = {concatenation(y)};"])
