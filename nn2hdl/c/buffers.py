@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 
-def place(sizes: Mapping[str, int], steps: Sequence[tuple[str, Sequence[str]]], last: str) -> tuple[dict[str, int], int]:
+def place(
+    sizes: Mapping[str, int], steps: Sequence[tuple[str, Sequence[str]]], last: str
+) -> tuple[dict[str, int], int]:
     """Offsets of values and the length of the array, in bytes.
 
     Args:

@@ -127,7 +127,7 @@ def _reason(option: Option, able: list[Option], wished: str, squeezed: bool, pre
     others = sorted((o for o in able if o is not option), key=lambda o: o.cost.instructions)
     if squeezed:
         faster = others[0]
-        return f"{faster.kernel} would take {faster.cost.instructions:,} {unit} but {faster.cost.flash:,} B: too much flash"
+        return f"{faster.kernel} ({faster.cost.instructions:,} {unit}) takes {faster.cost.flash:,} B: too much flash"
     if not others:
         return "nothing else can do it"
     if prefer == "size":

@@ -28,20 +28,20 @@ class Line:
 
 _LINES = {
     "cortex-m4": {
-        "dense": Line(20, 11, 6.0, 80, 36),
-        "dual": Line(30, 9, 1.5, 200, 44),
-        "coo": Line(30, 14, 9.0, 110, 36),
-        "csr": Line(20, 14, 5.5, 120, 36),
+        "dense": Line(3, 10, 5.0, 75, 36),
+        "dual": Line(37, 4.2, 1.53, 190, 60),
+        "coo": Line(5, 10, 9.0, 121, 36),
+        "csr": Line(3, 17, 5.0, 215, 44),
         "straight": Line(20, 6, 2.0, 40, 36),
     },
     "avr": {
-        "dense": Line(60, 60, 20.0, 120, 40),
-        "coo": Line(60, 90, 40.0, 180, 40),
-        "csr": Line(60, 70, 26.0, 160, 40),
-        "straight": Line(60, 50, 12.0, 60, 40),
+        "dense": Line(10, 100, 30.0, 160, 20),
+        "coo": Line(20, 110, 69.0, 236, 20),
+        "csr": Line(20, 110, 38.3, 215, 24),
+        "straight": Line(80, 36, 11.1, 25, 12),
     },
 }
-_STRAIGHT_BYTES = {"avr": (16.0, 60.0), "cortex-m4": (8.0, 24.0)}  # of code for a weight, for a row
+_STRAIGHT_BYTES = {"avr": (16.7, 20.7), "cortex-m4": (8.0, 24.0)}  # of code for a weight, for a row
 _STEPS = {"dense": "macs", "dual": "padded", "coo": "nonzero", "csr": "nonzero"}
 
 
@@ -49,7 +49,11 @@ def loop_cost(kind: str, cpu: str, product: Product) -> Cost:
     """Of a kernel that is a loop."""
     line = _line(cpu, kind)
     rows = len(product.bias)
-    steps = {"macs": product.macs, "nonzero": product.nonzero, "padded": -(-rows // 4) * -(-product.weights.shape[1] // 4) * 16}
+    steps = {
+        "macs": product.macs,
+        "nonzero": product.nonzero,
+        "padded": -(-rows // 4) * -(-product.weights.shape[1] // 4) * 16,
+    }
     instructions = line.call + line.row * rows + line.weight * steps[_STEPS[kind]]
     flash = line.code + table_bytes(kind, product)
     return Cost(round(instructions), flash, coo_scratch(product) if kind == "coo" else 0, line.stack)
@@ -68,9 +72,7 @@ def table_bytes(kind: str, product: Product) -> int:
     rows, (outputs, inputs) = len(product.bias), product.weights.shape
     value, scaling = BYTES[product.weight_type], product.scaling
     size = sum(
-        BYTES[type_of(values)] * rows
-        for values in (scaling.multiplier, scaling.shift)
-        if (values != values[0]).any()
+        BYTES[type_of(values)] * rows for values in (scaling.multiplier, scaling.shift) if (values != values[0]).any()
     )
     size += BYTES[bias_type(product)] * (-(-rows // 4) * 4 if kind == "dual" else rows)
     column = BYTES[type_of(np.array([inputs - 1]))]

@@ -37,13 +37,14 @@ def csr(product: Product) -> Code:
         + table(f"{name}_columns", columns, column_type)
         + table(f"{name}_values", rows.data, product.weight_type)
     )
+    column, value = f"{reader(column_type)}(column++)", f"{reader(product.weight_type)}(value++)"
     body = f"""    const {column_type} *column = {name}_columns;
     const {product.weight_type} *value = {name}_values;
     for (nn_index row = 0; row < {len(counts)}; row++) {{
         {product.acc_type} acc = {_bias(product)};
         NN_UNROLL
         for (nn_index left = {reader(count_type)}({name}_counts + row); left > 0; left--)
-            acc += {multiply(product, f"x[{reader(column_type)}(column++)]", f"{reader(product.weight_type)}(value++)")};
+            acc += {multiply(product, f"x[{column}]", value)};
         y[row] = ({product.y_type}){name}_scale(acc, row);
     }}
 """

@@ -11,6 +11,7 @@ from nn2hdl.c import storage, text
 from nn2hdl.c.board import Board
 from nn2hdl.c.buffers import place
 from nn2hdl.c.choose import Choice, Option, Wish, choose
+from nn2hdl.c.dead import is_dense, without_dead_units
 from nn2hdl.c.kernels import kernels_for
 from nn2hdl.c.layers import emit_layer
 from nn2hdl.c.order import ordered
@@ -41,7 +42,7 @@ class Program:
 
     Attributes:
         files: name -> text; all that has to be compiled.
-        network: as it was compiled: equal to the given one, hidden units maybe in another order.
+        network: as it was compiled: equal to the given one, without dead hidden units, the others maybe reordered.
         input_type, output_type: C types of nn_forward's arrays.
         memory: bytes of static RAM.
         steps: the layers in order.
@@ -80,6 +81,7 @@ class Program:
 
 def write_program(network: IntegerNetwork, board: Board, wish: Wish | None = None) -> Program:
     """C for a board. Raises LimitError where a wished kernel cannot do a layer, QuantizeError beyond 64 bits."""
+    network = without_dead_units(network)
     return _Writer(ordered(network) if board.cpu == "cortex-m4" else network, board, wish or Wish()).write()
 
 
@@ -120,7 +122,7 @@ class _Writer:
         )  # fmt: skip
 
     def _dense_layers(self) -> list[Layer]:
-        return [layer for layer in self.network.layers if isinstance(layer.op, Affine) and not layer.op.is_convolution]
+        return [layer for layer in self.network.layers if is_dense(layer)]
 
     def _find_roots(self) -> dict[str, str]:
         """Which value's memory each value lies in: a Flatten is its input."""

@@ -9,14 +9,15 @@ walked forwards and backwards in turn, so that the last ones of a group of rows 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import product as choices
 
 import numpy as np
 
 from nn2hdl.c import storage
-from nn2hdl.c.storage import BYTES
-from nn2hdl.c.arm_scaling import ScalingError, scale_lines, scratch_words
+from nn2hdl.c.arm_scaling import ScalingError, factor, scale_rows, scratch_registers
 from nn2hdl.c.product import Code, Cost, Product
+from nn2hdl.c.storage import BYTES
 
 LOW = ("r2", "r3", "r4", "r5", "r6", "r7")
 HIGH = ("r8", "r9", "r10", "r11", "r12", "lr")
@@ -82,12 +83,14 @@ def refusal(product: Product) -> str | None:
     if BYTES[product.x_type] == 1 and product.weights.shape[1] > BYTE_INPUTS:
         return "too many inputs in bytes"
     try:
-        scale_lines(product.scaling, 0, "r8", ("r2", "r3", "r4"), Draft())
+        for row in range(len(product.bias)):
+            factor(product.scaling, row)
     except ScalingError as error:
         return str(error)
     return None
 
 
+@lru_cache(maxsize=64)
 def draft(product: Product) -> Draft:
     """The fastest of all ways to share out the registers, the smallest of those."""
     return _Writer(product, _best_shape(product)).write()
@@ -103,9 +106,11 @@ def _best_shape(product: Product) -> Shape:
 def code(product: Product, made: Draft) -> Code:
     """The function as text; model_parameters.h holds no table for it, the constants are in the code."""
     declaration = f"void {product.name}(const {product.x_type} *x, {product.y_type} *y);\n"
-    words = [f"\t.word {', '.join(str(word) for word in made.words[at : at + 8])}" for at in range(0, len(made.words), 8)]
+    words = [
+        f"\t.word {', '.join(str(word) for word in made.words[at : at + 8])}" for at in range(0, len(made.words), 8)
+    ]
     lines = [
-        f"\t.section .text.{product.name}, \"ax\", %progbits",
+        f'\t.section .text.{product.name}, "ax", %progbits',
         "\t.balign 4",
         f"{product.name}_place:",  # ahead of the code, where a load relative to the program counter reaches it
         f"\t.word {product.name}_words",
@@ -130,7 +135,7 @@ def cost(made: Draft) -> Cost:
 
 def _shapes(product: Product) -> list[Shape]:
     outputs, inputs = product.weights.shape
-    least, all_pairs = scratch_words(product.scaling), (inputs + 1) // 2
+    least, all_pairs = scratch_registers(product.scaling), (inputs + 1) // 2
     found = []
     stay = BYTES[product.x_type] == 1  # bytes are packed into pairs once
     for rows, pairs in choices(range(1, min(outputs, 8) + 1), range(all_pairs if stay else 1, min(all_pairs, 6) + 1)):
@@ -211,8 +216,7 @@ class _Writer:
     def _finish(self, rows: range, names: tuple[str, ...]) -> None:
         """Requantizes and stores."""
         scaling, draft = self.product.scaling, self.draft
-        for row, name in zip(rows, names, strict=True):
-            scale_lines(scaling, row, name, self.words, draft)
+        scale_rows(scaling, rows, names, self.words, WORDS, draft)
         base = self.words[0]
         draft.add(f"ldr {base}, [sp]", 2, 2 if base in LOW else 4)
         size = BYTES[self.product.y_type]

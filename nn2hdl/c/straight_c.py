@@ -36,12 +36,12 @@ def _parts(product: Product, weights: np.ndarray) -> list[str]:
     for column in np.flatnonzero(weights):
         size = int(abs(weights[column]) * largest[column])
         if size > _INT:
-            parts.append(f"({product.acc_type})x[{column}] * {_number(int(weights[column]))}")
+            parts.append(f"({product.acc_type})NN_NOW(x, {column}) * {_number(int(weights[column]))}")
             continue
         if bound + size > _INT or len(terms) == _TERMS_PER_LINE:
             parts.append(_joined(terms))
             terms, bound = [], 0
-        terms.append(f"{'-' if weights[column] < 0 else '+'} {abs(int(weights[column]))} * (int)x[{column}]")
+        terms.append(f"{'-' if weights[column] < 0 else '+'} {abs(int(weights[column]))} * (int)NN_NOW(x, {column})")
         bound += size
     return parts + ([_joined(terms)] if terms else [])
 

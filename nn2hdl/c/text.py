@@ -163,7 +163,7 @@ def _source(parts: Parts) -> str:
     scratch = f"static int64_t nn_scratch[{-(-parts.scratch // 8)}];\n" if parts.scratch else ""
     return f"""/* {_title(parts)}. */
 #if defined(__GNUC__) && !defined(__clang__) && !defined(__AVR__)
-#pragma GCC optimize("O2")
+#pragma GCC optimize("O2", "no-tree-loop-distribute-patterns") /* the latter: no calls of memcpy and memset */
 #endif
 
 #include "nn_model.h"
@@ -171,6 +171,11 @@ def _source(parts: Parts) -> str:
 
 typedef unsigned int nn_index; /* 16 bits on AVR */
 {_TYPES}
+#if defined(__AVR__)
+#define NN_NOW(x, at) (((const volatile __typeof__(*(x)) *)(x))[at]) /* read where it is needed: few registers */
+#else
+#define NN_NOW(x, at) ((x)[at])
+#endif
 #if defined(__AVR__) || defined(__clang__)
 #define NN_UNROLL
 #else
@@ -205,7 +210,9 @@ def _calls(parts: Parts) -> str:
         root = parts.roots[name]
         if root != INPUT:
             return place(root, parts.types[root])
-        return place(INPUT, "int16_t") if layer.name in _wide_readers(parts) else "input"
+        if layer.name in _wide_readers(parts):
+            return place(INPUT, "int16_t")
+        return f"(const {MEMORY[parts.types[INPUT]]} *)input"
 
     if parts.widened:
         lines.append(f"    {WIDEN}((const {MEMORY[parts.types[INPUT]]} *)input, {place(INPUT, 'int16_t')});")

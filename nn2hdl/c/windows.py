@@ -11,7 +11,7 @@ from nn2hdl.integer import Add, Affine, Clamp, MaxPool, Table
 
 def convolution(name: str, op: Affine, scaling: Scaling, shapes, types, acc_type: str) -> tuple[str, str]:
     """(tables, function) of a convolution; `shapes` and `types` are (input, output)."""
-    (channels, height, width), (outputs, rows, columns) = shapes
+    (_, height, width), (outputs, rows, columns) = shapes
     _, depth, kh, kw = op.weights.shape
     weight_type = narrowest(min(int(op.weights.min()), -1), int(op.weights.max()))
     scale = scaling_code(name, scaling, acc_type)
@@ -68,12 +68,10 @@ def max_pool(name: str, op: MaxPool, shapes, types) -> str:
     """Largest value of each window; rows and columns outside are left out."""
     (channels, height, width), (_, rows, columns) = shapes
     (top, _, left, _), (kh, kw), (sy, sx) = op.padding, op.kernel, op.stride
-    inside = ""
-    if any(op.padding):
-        inside = (
-            f"                    if (i + row * {sy} < {top} || i + row * {sy} >= {top + height}"
-            f" || j + column * {sx} < {left} || j + column * {sx} >= {left + width}) continue;\n"
-        )
+    conditions = _outside("i + row", sy, top, height, op.padding[1]) + _outside(
+        "j + column", sx, left, width, op.padding[3]
+    )
+    inside = f"                        if ({' || '.join(conditions)}) continue;\n" if conditions else ""
     word = _word(types[0])
     at = f"(channel * {height} + row * {sy} + i - {top}) * {width} + column * {sx} + j - {left}"
     return f"""{_head(name, types)}
@@ -94,12 +92,20 @@ def max_pool(name: str, op: MaxPool, shapes, types) -> str:
 """
 
 
+def _outside(place: str, stride: int, before: int, size: int, after: int) -> list[str]:
+    """Conditions under which a tap lies in the padding, where it can."""
+    low = [f"{place} * {stride} < {before}"] if before else []
+    return low + ([f"{place} * {stride} >= {before + size}"] if after else [])
+
+
 def add(name: str, op: Add, scaling: Scaling, shape, types, acc_type: str) -> tuple[str, str]:
     """(tables, function) of factors[0] * a + factors[1] * b + bias, requantized."""
     scale = scaling_code(name, scaling, acc_type)
     tables = table(f"{name}_bias", op.bias, type_of(op.bias)) + scale.tables
     pixels = int(np.prod(shape[1:]))
-    terms = " + ".join(f"({acc_type}){operand}[at] * ({acc_type}){int(f)}" for operand, f in zip("xz", op.factors, strict=True))
+    terms = " + ".join(
+        f"({acc_type}){operand}[at] * ({acc_type}){int(f)}" for operand, f in zip("xz", op.factors, strict=True)
+    )
     arguments = f"const {MEMORY[types[0]]} *x, const {MEMORY[types[1]]} *z, {MEMORY[types[2]]} *y"
     function = f"""static void {name}({arguments}) {{
     uint32_t at = 0;

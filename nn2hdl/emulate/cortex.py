@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 import unicorn
@@ -92,9 +92,7 @@ class Cortex:
 
     def _enable_fpu(self) -> None:
         """As the start-up code of every M4F does: CPACR is at 0xE000ED88."""
-        try:
+        with contextlib.suppress(unicorn.UcError):  # unicorn may have mapped it itself
             self._machine.mem_map(0xE000_E000, 0x1000)
-        except unicorn.UcError:
-            pass
         self._machine.mem_write(0xE000_ED88, (0xF << 20).to_bytes(4, "little"))
         self._machine.reg_write(arm_const.UC_ARM_REG_FPEXC, 1 << 30)
