@@ -26,7 +26,7 @@ def dense_network(
 ) -> IntegerNetwork:
     """Fully connected layers in the manner of ColorNet: sizes[0] inputs in `span`, hidden values clamped to `hidden`.
 
-    Every hidden unit reads at least one input and can take more than one value. With multiplier_bits, every channel
+    Every hidden unit is alive: it reads, is read, and can take more than one value. With multiplier_bits, every channel
     has a multiplier of its own.
     """
     draw = np.random.default_rng(seed)
@@ -37,7 +37,9 @@ def dense_network(
         low, high = output if last else hidden
         largest = max(abs(end) for end in (span if number == 1 else hidden))
         spread = np.abs(weights).sum(axis=1) * largest
-        bias = (draw.uniform(-0.2, 0.2, outputs) * spread).astype(np.int64)
+        ends = span if number == 1 else hidden
+        middle = weights.sum(axis=1) * sum(ends) // 2  # sums lie on both sides of 0, so that no unit is dead
+        bias = (draw.uniform(-0.2, 0.2, outputs) * spread).astype(np.int64) - middle
         requantize = _requantize(draw, spread, max(high or COLOR, 1), multiplier_bits, low, high)
         op = Affine(read_only(weights), read_only(bias), requantize)
         layers.append(Layer(f"fc{number}", op, (name,), (outputs,)))
@@ -49,13 +51,13 @@ def dense_network(
 
 def _weights(draw, outputs: int, inputs: int, density: float, high: int) -> np.ndarray:
     weights = draw.integers(1, high + 1, (outputs, inputs)) * draw.choice([-1, 1], (outputs, inputs))
-    count = max(round(density * outputs * inputs), outputs)
-    kept = np.zeros(outputs * inputs, dtype=bool)
-    first = np.arange(outputs) * inputs + draw.integers(0, inputs, outputs)
-    kept[first] = True
-    rest = np.flatnonzero(~kept)
-    kept[draw.permutation(rest)[: count - outputs]] = True
-    return weights * kept.reshape(outputs, inputs)
+    kept = np.zeros((outputs, inputs), dtype=bool)
+    kept[np.arange(outputs), draw.integers(0, inputs, outputs)] = True
+    unread = np.flatnonzero(~kept.any(axis=0))
+    kept[draw.integers(0, outputs, len(unread)), unread] = True
+    rest = draw.permutation(np.flatnonzero(~kept))
+    kept.flat[rest[: max(round(density * kept.size) - int(kept.sum()), 0)]] = True
+    return weights * kept
 
 
 def _requantize(draw, spread: np.ndarray, high: int, bits: int, low, top) -> Requantize:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from nn2hdl.c.kernels import NAMES, Kernel
+from nn2hdl.c.kernels import NAMES
 from nn2hdl.c.product import Cost
 from nn2hdl.errors import LimitError
 
@@ -59,9 +59,7 @@ class Choice:
     options: tuple[Option, ...]
 
 
-def choose(
-    options: Mapping[str, Sequence[Option]], kernels: Mapping[str, Kernel], wish: Wish, flash_left: int, unit: str
-) -> dict[str, Choice]:
+def choose(options: Mapping[str, Sequence[Option]], wish: Wish, flash_left: int, unit: str) -> dict[str, Choice]:
     """One choice a layer.
 
     The fastest kernel of every layer is taken; while all together do not fit `flash_left` bytes, the layer changes

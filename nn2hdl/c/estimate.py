@@ -41,6 +41,8 @@ _LINES = {
         "straight": Line(80, 36, 11.1, 25, 12),
     },
 }
+# steps a row and bytes of code that a multiplier adds where the product fits 32 bits, and where it does not
+_MULTIPLIER = {"cortex-m4": ((3, 25), (13, 50)), "avr": ((140, 45), (290, 117))}
 _STRAIGHT_BYTES = {"avr": (16.7, 20.7), "cortex-m4": (8.0, 24.0)}  # of code for a weight, for a row
 _STEPS = {"dense": "macs", "dual": "padded", "coo": "nonzero", "csr": "nonzero"}
 
@@ -54,8 +56,9 @@ def loop_cost(kind: str, cpu: str, product: Product) -> Cost:
         "nonzero": product.nonzero,
         "padded": -(-rows // 4) * -(-product.weights.shape[1] // 4) * 16,
     }
-    instructions = line.call + line.row * rows + line.weight * steps[_STEPS[kind]]
-    flash = line.code + table_bytes(kind, product)
+    extra, more = _multiplier(cpu, product)
+    instructions = line.call + (line.row + extra) * rows + line.weight * steps[_STEPS[kind]]
+    flash = line.code + more + table_bytes(kind, product)
     return Cost(round(instructions), flash, coo_scratch(product) if kind == "coo" else 0, line.stack)
 
 
@@ -63,8 +66,9 @@ def straight_cost(cpu: str, product: Product) -> Cost:
     """Of straight-line C."""
     line, (weight, row) = _line(cpu, "straight"), _STRAIGHT_BYTES.get(cpu, _STRAIGHT_BYTES["cortex-m4"])
     rows = len(product.bias)
-    steps = line.call + line.row * rows + line.weight * product.nonzero
-    return Cost(round(steps), round(line.code + weight * product.nonzero + row * rows), 0, line.stack)
+    extra, more = _multiplier(cpu, product)
+    steps = line.call + (line.row + extra) * rows + line.weight * product.nonzero
+    return Cost(round(steps), round(line.code + more + weight * product.nonzero + row * rows), 0, line.stack)
 
 
 def table_bytes(kind: str, product: Product) -> int:
@@ -87,6 +91,12 @@ def table_bytes(kind: str, product: Product) -> int:
             counts = np.count_nonzero(product.weights, axis=1)
             return size + product.nonzero * (value + column) + rows * BYTES[type_of(counts)]
     raise ValueError(f"no loop is called {kind}")
+
+
+def _multiplier(cpu: str, product: Product) -> tuple[int, int]:
+    if not product.scaling.multiplies:
+        return 0, 0
+    return _MULTIPLIER.get(cpu, _MULTIPLIER["cortex-m4"])[0 if product.scaling.product_is_narrow else 1]
 
 
 def _line(cpu: str, kind: str) -> Line:

@@ -22,6 +22,8 @@ from nn2hdl.integer import INPUT, Affine, Flatten, IntegerNetwork, Layer, accumu
 from nn2hdl.naming import Names
 
 WIDE = "int16_t"
+CALL_STACK = 24  # of nn_forward itself
+OTHER_STEPS_PER_MAC, OTHER_STEPS_PER_VALUE, OTHER_CODE = 9, 30, 250  # of layers that are loops, on either processor
 
 
 @dataclass(frozen=True)
@@ -69,6 +71,18 @@ class Program:
         return math.prod(self.network.shape_of(self.network.output))
 
     @property
+    def other_steps(self) -> int:
+        """Instructions, roughly, of the layers that have but one kernel."""
+        others = [step for step in self.steps if step.layer not in self.choices]
+        values = sum(math.prod(step.shape) for step in others)
+        return OTHER_STEPS_PER_MAC * sum(step.macs for step in others) + OTHER_STEPS_PER_VALUE * values
+
+    @property
+    def other_flash(self) -> int:
+        """Bytes of flash, roughly, of the layers that have but one kernel."""
+        return _other_flash(self.network)
+
+    @property
     def macs(self) -> int:
         """Multiply-accumulates of the dense network."""
         return sum(step.macs for step in self.steps)
@@ -85,6 +99,13 @@ def write_program(network: IntegerNetwork, board: Board, wish: Wish | None = Non
     return _Writer(ordered(network) if board.cpu == "cortex-m4" else network, board, wish or Wish()).write()
 
 
+def _other_flash(network: IntegerNetwork) -> int:
+    others = [layer for layer in network.layers if not is_dense(layer) and not isinstance(layer.op, Flatten)]
+    weights = [layer.op for layer in others if isinstance(layer.op, Affine)]
+    tables = sum(op.weights.size * storage.BYTES[storage.type_of(op.weights)] + 4 * len(op.bias) for op in weights)
+    return tables + OTHER_CODE * len(others)
+
+
 class _Writer:
     """Everything that is derived on the way from a network to its text."""
 
@@ -98,7 +119,7 @@ class _Writer:
         self.trials = {layer.name: self._product(layer, self._trial_types(layer)) for layer in self._dense_layers()}
         options = {name: self._options(product) for name, product in self.trials.items()}
         unit = "cycles" if board.cpu == "avr" else "instructions"
-        self.choices = choose(options, self.kernels, wish, board.flash_left, unit)
+        self.choices = choose(options, wish, board.flash_left - _other_flash(network), unit)
         self.types, self.widened = self._value_types()
 
     def write(self) -> Program:
