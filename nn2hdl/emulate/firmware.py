@@ -32,14 +32,24 @@ void nn_batch(const nn_input_t *x, nn_output_t *y, uint32_t count) {
 """
 
 
-def link(sources: Sources, entry: str, *more: tuple[str, str], flags: tuple[str, ...] = FLAGS) -> Image:
-    """Compiles and links all that `entry` needs; ToolError where that fails."""
+def link(
+    sources: Sources,
+    entry: str,
+    *more: tuple[str, str],
+    flags: tuple[str, ...] = FLAGS,
+    libraries: tuple[str, ...] = (),
+) -> Image:
+    """Compiles and links all that `entry` needs; nn2hdl's own code needs no library but the compiler's.
+
+    Raises:
+        ToolError: compiler or linker fails.
+    """
     with tempfile.TemporaryDirectory(prefix="nn2hdl_arm_") as made:
         folder = Path(made)
         files = sources.write(folder, *more)
         (folder / "link.ld").write_text(_LINK.replace("ENTRY_POINT", entry))
         wrapped = [*flags, "-Wall", "-Wextra", "-nostdlib", "-Wl,--gc-sections", "-T", "link.ld"]
-        find_arm_compiler().run([*wrapped, *files, "-lgcc", "-o", "firmware.elf"], cwd=folder)
+        find_arm_compiler().run([*wrapped, *files, *libraries, "-lgcc", "-o", "firmware.elf"], cwd=folder)
         return read_image(folder / "firmware.elf")
 
 
@@ -50,9 +60,9 @@ class ArmModel:
         flash, ram: bytes that the linker needed for nn_forward and all it calls.
     """
 
-    def __init__(self, sources: Sources):
-        self.sources = sources
-        alone = link(sources, "nn_forward")
+    def __init__(self, sources: Sources, flags: tuple[str, ...] = FLAGS, libraries: tuple[str, ...] = ()):
+        self.sources, self._how = sources, {"flags": flags, "libraries": libraries}
+        alone = link(sources, "nn_forward", **self._how)
         self.flash, self.ram = alone.flash, alone.ram
         self._one = Cortex(alone)
         self._many: Cortex | None = None
@@ -63,21 +73,21 @@ class ArmModel:
         return self._one.measure("nn_forward", DATA, DATA + self._input_room(1))
 
     def run(self, inputs: np.ndarray) -> np.ndarray:
-        """Outputs [n, outputs] for inputs [n, ...]."""
+        """Outputs [n, outputs], in the type that nn_forward writes, for inputs [n, ...]."""
         if self._many is None:
-            self._many = Cortex(link(self.sources, "nn_batch", ("nn_batch.c", _BATCH)))
+            self._many = Cortex(link(self.sources, "nn_batch", ("nn_batch.c", _BATCH), **self._how))
         given = inputs.reshape(len(inputs), -1).astype(self.sources.input_dtype)
         width = self.sources.outputs * self.sources.output_dtype.itemsize
         step = max(1, (RAM + RAM_SIZE - DATA - 64) // (given.itemsize * given.shape[1] + width))
         parts = [self._run_part(given[at : at + step]) for at in range(0, len(given), step)]
-        return np.concatenate(parts) if parts else np.zeros((0, self.sources.outputs), np.int64)
+        return np.concatenate(parts) if parts else np.zeros((0, self.sources.outputs), self.sources.output_dtype)
 
     def _run_part(self, given: np.ndarray) -> np.ndarray:
         found = DATA + self._input_room(len(given))
         self._many.write(DATA, given)
         self._many.call("nn_batch", DATA, found, len(given))
         shape = (len(given), self.sources.outputs)
-        return self._many.read(found, shape, self.sources.output_dtype).astype(np.int64)
+        return self._many.read(found, shape, self.sources.output_dtype)
 
     def _input_room(self, count: int) -> int:
         return -(-count * self.sources.inputs * self.sources.input_dtype.itemsize // 8) * 8
