@@ -62,7 +62,7 @@ def _weights(draw, outputs: int, inputs: int, density: float, high: int) -> np.n
 
 def _requantize(draw, spread: np.ndarray, high: int, bits: int, low, top) -> Requantize:
     """Sums of a usual size land inside the clamp, large ones beyond."""
-    shift = np.maximum(np.frexp(spread / high)[1] - 2, 0).astype(np.int64)
+    shift = np.maximum(np.frexp(spread / high)[1] - 2, 1).astype(np.int64)
     multiplier = np.ones_like(shift)
     if bits:
         multiplier = draw.integers(1 << (bits - 1), 1 << bits, len(shift))
