@@ -16,7 +16,6 @@ from nn2hdl.integer import interpret
 CHECKED = ("-O1", "-fsanitize=undefined", "-fno-sanitize-recover")  # a wrap of signed integers ends the process
 COLORNET = (3, 40, 40, 3)
 FORMS = {
-    "shift": {"density": 0.5},
     "multipliers": {"density": 0.5, "multiplier_bits": 30},
     "few-bits": {"density": 0.2, "multiplier_bits": 8, "weight_high": 7},
     "signed": {"density": 0.4, "span": (-128, 127), "hidden": (-128, 127), "output": (-128, 127)},
@@ -31,21 +30,32 @@ FORMS = {
 }
 
 
-@pytest.mark.parametrize("form", FORMS)
-@pytest.mark.parametrize("kernel", ["dense", "dual", "coo", "csr", "straight"])
-def test_host_and_cortex_equal_the_interpreter(form, kernel):
-    network = dense_network(COLORNET, **FORMS[form])
-    x = vectors(network, 10_000 if form == "shift" else 2000)
+MIXES = ("csr,fc2=dual,fc3=straight", "straight,fc2=coo,fc3=dense")
+
+
+def _check(network, wish: Wish, count: int) -> None:
+    x = vectors(network, count)
     expected = interpret(network, x)
-    wish = Wish.parse("auto" if form == "wide" and kernel in ("dual", "straight") else kernel)
     assert (run_host(sources(write_program(network, HOST, wish)), x, CHECKED) == expected).all()
     assert (ArmModel(sources(write_program(network, find_board("uno-r4"), wish))).run(x) == expected).all()
 
 
-@pytest.mark.parametrize("kernel", ["dense", "coo", "csr", "straight"])
-def test_the_classic_uno_equals_the_interpreter(kernel):
-    network = dense_network((3, 16, 16, 3), density=0.4, multiplier_bits=20 if kernel == "csr" else 0)
-    model = AvrModel(sources(write_program(network, find_board("uno"), Wish.parse(kernel))))
+@pytest.mark.parametrize("kernel", ["dense", "dual", "coo", "csr", "straight"])
+def test_host_and_cortex_equal_the_interpreter(kernel):
+    _check(dense_network(COLORNET, density=0.5), Wish.parse(kernel), 10_000)
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("mix", MIXES)
+def test_every_form_of_requantization(form, mix):
+    wish = Wish.parse("auto" if form == "wide" else mix)
+    _check(dense_network(COLORNET, **FORMS[form]), wish, 2000)
+
+
+@pytest.mark.parametrize("mix", ["csr,fc2=straight", "dense,fc2=coo"])
+def test_the_classic_uno_equals_the_interpreter(mix):
+    network = dense_network((3, 16, 16, 3), density=0.4, multiplier_bits=20 if mix.startswith("csr") else 0)
+    model = AvrModel(sources(write_program(network, find_board("uno"), Wish.parse(mix))))
     x, y, measured = model.run(vectors(network, 8), random=150)
     assert len(x) == 158
     assert len(np.unique(x[8:], axis=0)) > 140
