@@ -32,6 +32,8 @@ ROOMS = {
     "hdl": "integer mapping sums naming fixedpoint windows errors",
     "synth": "compiled toolchain errors",
     "simulate": "integer toolchain errors",
+    "c": "integer naming errors",
+    "emulate": "toolchain errors",
     "report": "atomic errors",
 }
 ROOMS["flow"] = " ".join(ROOMS)

@@ -11,7 +11,7 @@ import click
 import nn2hdl
 from nn2hdl.errors import Nn2hdlError
 
-VERBS = ("train", "quantize", "synth", "simulate", "eval", "inspect")
+VERBS = ("train", "quantize", "synth", "simulate", "eval", "inspect", "arduino")
 
 EXAMPLES = """\b
 Examples:
@@ -19,6 +19,7 @@ Examples:
   nn2hdl synth mine.pt --arch net.py:Net --input 1x28x28 --data mnist/ -o build/mine
   nn2hdl inspect build/lenet_mnist/network.safetensors
   nn2hdl train lenet_mnist --data mnist/ -o model.pt
+  nn2hdl arduino model.pt -o colornet/
 """
 
 
