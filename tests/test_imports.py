@@ -18,6 +18,7 @@ ROOMS = {
     "compiled": "atomic errors",
     "fixedpoint": "errors",
     "naming": "errors",
+    "sparse": "",
     "toolchain": "errors",
     "windows": "",
     "graph": "fixedpoint windows errors",
