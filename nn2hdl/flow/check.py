@@ -25,8 +25,8 @@ class CheckResult:
 
 
 def corner_inputs(network: IntegerNetwork, count: int, seed: int) -> np.ndarray:
-    """Inputs [n, c, h, w] at the ends of the range: all low, all high, checkerboards, single pixels, then random ones
-    of which half take only the two ends."""
+    """Inputs [n, *input_shape] at the ends of the range: all low, all high, checkerboards, then random ones, of which
+    half take only the two ends."""
     shape, low, high = network.input_shape, network.input_low, network.input_high
     draw = np.random.default_rng(seed)
     board = np.indices(shape).sum(axis=0) % 2
@@ -90,4 +90,4 @@ def check_network(
     )
     inputs = np.concatenate([images.astype(np.int64), corner_inputs(circuit.network, corners, seed)])
     progress(0, 0, f"simulating {len(inputs):,} inputs")
-    return check_cell(top, simulator, {"image": inputs.reshape(len(inputs), -1)}, len(images))
+    return check_cell(top, simulator, {circuit.core.input_name: inputs.reshape(len(inputs), -1)}, len(images))

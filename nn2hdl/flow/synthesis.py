@@ -166,7 +166,7 @@ class _Run:
         if checked:
             tools["verilator"] = find_verilator().version
         examples = None
-        if done.dataset is not None:
+        if done.classes is not None:
             examples = reporting.example_blocks(done.dataset.images, done.dataset.labels, done.classes)
         return {
             **reporting.opening(command),
@@ -179,6 +179,7 @@ class _Run:
             "registers": self.options.registers,
             "quantization": reporting.quantization_block(done.network),
             "accuracy": done.accuracy,
+            "error": done.error,
             "check": reporting.check_block(checked, self.stages.seconds.get("simulate", 0.0), circuit.top.name),
             "layers": layers,
             "total": reporting.total_block(layers, counted),
