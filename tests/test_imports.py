@@ -18,6 +18,8 @@ ROOMS = {
     "compiled": "atomic errors",
     "fixedpoint": "errors",
     "naming": "errors",
+    "quality": "",
+    "sparse": "",
     "toolchain": "errors",
     "windows": "",
     "graph": "fixedpoint windows errors",

@@ -1,8 +1,20 @@
 """Training of the shipped designs with torch."""
 
 from nn2hdl.train.accuracy import measure_accuracy
+from nn2hdl.train.color_settings import ColorSettings
+from nn2hdl.train.colors import ColorResult, train_colors
 from nn2hdl.train.loop import TrainResult, train_network
 from nn2hdl.train.network import build_network
 from nn2hdl.train.run import digest_weights, train_design
 
-__all__ = ["TrainResult", "build_network", "digest_weights", "measure_accuracy", "train_design", "train_network"]
+__all__ = [
+    "ColorResult",
+    "ColorSettings",
+    "TrainResult",
+    "build_network",
+    "digest_weights",
+    "measure_accuracy",
+    "train_colors",
+    "train_design",
+    "train_network",
+]
