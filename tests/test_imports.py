@@ -27,7 +27,7 @@ ROOMS = {
     "load": "graph designs windows errors",
     "data": "atomic errors",
     "designs": "errors",
-    "train": "atomic graph data designs errors",
+    "train": "atomic graph integer quantize data designs fixedpoint windows errors",
     "quantize": "graph integer fixedpoint errors",
     "hdl": "integer mapping sums naming fixedpoint windows errors",
     "synth": "toolchain errors",
@@ -35,6 +35,7 @@ ROOMS = {
     "report": "atomic errors",
 }
 ROOMS["flow"] = " ".join(ROOMS)
+ROOMS["search"] = " ".join(ROOMS)
 ROOMS["cli"] = " ".join(ROOMS)
 # who may import what is heavy or belongs to one room
 OWNERS = {"torch": {"load", "train"}, "torchvision": set(), "amaranth": {"hdl"}, "scripts": set(), "tests": set()}

@@ -77,7 +77,7 @@ def train_network(
     _check_data(design, dataset_train, settings.batch_size)
     _check_data(design, dataset_test, 1)
     identity = _identity(design, settings, seed, dataset_train)
-    with _reproducible(settings.threads):
+    with reproducible(settings.threads):
         run = _Run(design, settings, seed, dataset_train, torch.device(device))
         first = run.resume(load_checkpoint(checkpoint, identity) if checkpoint else None)
         for epoch in range(first, settings.epochs):
@@ -208,7 +208,7 @@ def _identity(design: Design, settings: TrainSettings, seed: int, dataset: Datas
 
 
 @contextmanager
-def _reproducible(threads: int) -> Iterator[None]:
+def reproducible(threads: int) -> Iterator[None]:
     """Fixes what decides the rounding; the caller's threads and random generator come back afterwards."""
     before = torch.get_num_threads()
     torch.set_num_threads(threads)
