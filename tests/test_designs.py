@@ -13,8 +13,8 @@ from nn2hdl.errors import ModelError
 from nn2hdl.train import build_network, digest_weights, measure_accuracy
 from nn2hdl.train.settings import TrainSettings
 
-SHIPPED = ("lenet_cifar10", "lenet_mnist")
-COUNTS = {"lenet_cifar10": (256, 500), "lenet_mnist": (512, 1000)}
+SHIPPED = ("lenet_cifar10", "lenet_mnist", "mlp_mnist")
+COUNTS = {"lenet_cifar10": (256, 500), "lenet_mnist": (512, 1000), "mlp_mnist": (512, 1000)}
 
 
 @pytest.fixture(autouse=True)
@@ -26,14 +26,18 @@ def load_weights(design: Design) -> dict:
     return torch.load(design.model_path, weights_only=True)
 
 
-def test_list_names_both():
+def test_list_names_all():
     assert list_designs() == SHIPPED
 
 
 @pytest.mark.parametrize("name", SHIPPED)
 def test_description_is_complete(name):
     design = load_design(name)
-    assert (design.name, design.class_name, len(design.class_names)) == (name, "LeNet", 10)
+    assert (design.name, design.class_name, len(design.class_names)) == (
+        name,
+        "Mlp" if name.startswith("mlp") else "LeNet",
+        10,
+    )
     TrainSettings.parse(design.training, design.folder / "design.json")
     assert design.expected["weights_sha256"] == digest_weights(load_weights(design))
     readme = (design.folder / "README.md").read_text(encoding="utf-8")

@@ -75,7 +75,7 @@ def emit_verilog(
 def _families(circuit: hdl.Circuit) -> list[str]:
     """What the engines are mapped to, and how."""
     cells = (cell for layer in circuit.layers for cell, _ in layer.work)
-    engines = (cell for cell in cells if isinstance(cell, hdl.HeapEngine | hdl.AdderEngine))
+    engines = (cell for cell in cells if isinstance(cell, hdl.HeapEngine | hdl.TableEngine | hdl.AdderEngine))
     return sorted({f"{cell.family} {getattr(cell, 'dial', '')}" for cell in engines})
 
 

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from nn2hdl import hdl, synth
-from nn2hdl.hdl import Cell, HeapEngine
+from nn2hdl.hdl import Cell, HeapEngine, TableEngine
 from nn2hdl.hdl.targets.selections import MappedArgMax, MappedMaxClamp
 from nn2hdl.mapping import Netlist
 
@@ -57,7 +57,7 @@ def _predicted(cell: Cell) -> synth.Count | None:
         behind = sum((_of_netlist(clamp.netlist) * times for clamp, times in clamps.items()), synth.Count())
         own = _of_netlist(cell.netlist)
         return synth.Count(**{**vars(own + behind), "levels": own.levels + behind.levels})
-    if isinstance(cell, MappedMaxClamp | MappedArgMax):
+    if isinstance(cell, TableEngine | MappedMaxClamp | MappedArgMax):
         return _of_netlist(cell.netlist)
     return None
 

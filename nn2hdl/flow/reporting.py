@@ -59,6 +59,7 @@ def layer_blocks(circuit: hdl.Circuit, report: synth.SynthReport | None) -> list
 def _layer_block(layer: hdl.LayerCircuit, report: synth.SynthReport | None) -> dict:
     kind, detail = layer_kind(layer.layer)
     engines = [cell for cell, _ in layer.work if isinstance(cell, Engine)]
+    depths = [adder_depth(engine.sums) for engine in engines if not isinstance(engine, hdl.TableEngine)]
     wires = layer.cell.outputs["y"] if layer.cell else ()
     return {
         "name": layer.layer.name,
@@ -71,7 +72,7 @@ def _layer_block(layer: hdl.LayerCircuit, report: synth.SynthReport | None) -> d
         "engines": len(layer.work),
         "instances": sum(times for _, times in layer.work),
         "adders": max((engine.adders for engine in engines), default=None),
-        "adder_depth": max((adder_depth(engine.sums) for engine in engines), default=None),
+        "adder_depth": max(depths, default=None),
         **_counts(layer.cell, [cell for cell, _ in layer.work], report),
     }
 

@@ -7,6 +7,7 @@ from nn2hdl.hdl.emit import complete, emit_modules, verilog_files
 from nn2hdl.hdl.engine import Engine
 from nn2hdl.hdl.heap_engine import HeapEngine
 from nn2hdl.hdl.parallel import map_engines
+from nn2hdl.hdl.table_engine import TableEngine
 
 __all__ = [
     "AdderEngine",
@@ -15,6 +16,7 @@ __all__ = [
     "Engine",
     "HeapEngine",
     "LayerCircuit",
+    "TableEngine",
     "Wire",
     "complete",
     "emit_modules",

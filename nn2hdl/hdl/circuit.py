@@ -13,13 +13,17 @@ from nn2hdl.hdl.cell import Cell, Wire
 from nn2hdl.hdl.engine import Engine
 from nn2hdl.hdl.heap_engine import HeapEngine
 from nn2hdl.hdl.selectors import Lookup
+from nn2hdl.hdl.table_engine import TableEngine
 from nn2hdl.hdl.targets.selections import max_clamp
 from nn2hdl.hdl.targets.xilinx import CARRY_WIDTH
 from nn2hdl.hdl.tiled import Tile, Tiled
 from nn2hdl.hdl.top import Registered, Stage, Top
 from nn2hdl.mapping import Dial
+from nn2hdl.mapping.lookups import fits_tables
 from nn2hdl.naming import Names
 from nn2hdl.windows import pad_images, windows
+
+_TABLE_OUTPUT = 3  # bits of an output up to which a table for each is the smallest form
 
 
 @dataclass(frozen=True, eq=False)
@@ -148,6 +152,8 @@ class _Lowering:
             low,
             high,
         )
+        if self.family and clamp and self._fits_tables(op, matrix, fields):
+            return TableEngine(*parameters, self.family)
         if self.family:
             return HeapEngine(*parameters, self.family, self.dial)
         return AdderEngine(*parameters, self.star, self.adder_family)
@@ -155,7 +161,28 @@ class _Lowering:
     def _defers_clamp(self, layer: ig.Layer) -> bool:
         """Max pooling comes before the clamp where it alone reads the layer: one clamp a window instead of four."""
         readers = self.readers[layer.name]
-        return len(readers) == 1 and isinstance(readers[0].op, ig.MaxPool) and layer.name != self.network.output
+        alone = len(readers) == 1 and isinstance(readers[0].op, ig.MaxPool) and layer.name != self.network.output
+        return alone and not (self.family and self._is_tables(layer))
+
+    def _is_tables(self, layer: ig.Layer) -> bool:
+        """Whether a convolution reads so few bits that its clamp costs nothing before the pooling."""
+        op, fields = layer.op, self._joined(layer)
+        area = int(np.prod(self.network.shape_of(layer.inputs[0])[1:]))
+        outputs, inputs = op.weights.shape[0] // op.groups, op.weights.shape[1]
+        taps = int(np.prod(op.weights.shape[2:]))
+        for group in range(op.groups):
+            matrix = op.weights[group * outputs : (group + 1) * outputs].reshape(outputs, -1).T
+            wires = fields[group * inputs * area : (group + 1) * inputs * area : area]
+            if not self._fits_tables(op, matrix, [wire for wire in wires for _ in range(taps)]):
+                return False
+        return True
+
+    @staticmethod
+    def _fits_tables(op, matrix: np.ndarray, fields) -> bool:
+        low, high = op.requantize.low, op.requantize.high
+        if low is None or high is None or Wire.of_range(low, high).bits > _TABLE_OUTPUT:
+            return False
+        return fits_tables(matrix, np.array([wire.bits for wire in fields]))
 
     def _convolution(self, layer: ig.Layer) -> Tiled:
         op = layer.op

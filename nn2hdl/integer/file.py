@@ -22,11 +22,17 @@ _OPS = {op.__name__: op for op in (ir.Affine, ir.Add, ir.MaxPool, ir.Clamp, ir.T
 
 
 def save_network(network: ir.IntegerNetwork, path: Path) -> None:
-    """Writes the file under a temporary name and renames it."""
+    """Writes the file under a temporary name and renames it. Each tensor takes the narrowest integers that hold it."""
     path = Path(path)
     description, tensors = describe(network)
     document = {**description, "class_names": network.class_names, "provenance": network.provenance}
-    write_bytes(path, save(tensors, metadata={FORMAT: json.dumps(document)}))
+    narrow = {name: tensor.astype(_narrowest(tensor)) for name, tensor in tensors.items()}
+    write_bytes(path, save(narrow, metadata={FORMAT: json.dumps(document)}))
+
+
+def _narrowest(tensor: np.ndarray) -> np.dtype:
+    ends = (int(tensor.min()), int(tensor.max())) if tensor.size else (0, 0)
+    return np.result_type(np.int8, *(np.min_scalar_type(min(end, -end - 1)) for end in ends))
 
 
 def is_network(path: Path) -> bool:

@@ -15,6 +15,7 @@ from nn2hdl.mapping.netlist import FIRST, ONE, ZERO, Netlist, verify
 from nn2hdl.mapping.saturation import clamp, limits
 from nn2hdl.mapping.shapes import PINS
 from nn2hdl.mapping.tables import choice, function, place_functions
+from nn2hdl.mapping.thresholds import any_above
 
 Values = list[range]
 Form = Callable[[NetlistBuilder, Values], list[int]]
@@ -35,6 +36,10 @@ def map_maximum(
     forms: list[Form] = [partial(_then_clamp, signed=signed, low=ends[0], high=ends[1], width=width)]
     if count * bits <= PINS:
         forms.append(partial(_maximum_tables, signed=signed, low=low, high=high, width=width))
+    if count > 1 and tuple(ends) != limits(bits, signed):
+        forms.append(partial(_clamp_each, signed=signed, low=ends[0], high=ends[1], width=width))
+    if count > 1 and ends == [0, 1]:
+        forms.append(partial(_any_positive, signed=signed))
     if count > 1 and (signed or bits > width) and ends[1] > ends[0] >= 0:
         for inner in {bits - signed, ends[1].bit_length()}:
             for pairwise in (False, True):
@@ -73,6 +78,17 @@ def _then_clamp(builder: NetlistBuilder, values: Values, *, signed: bool, low: i
     if low == high:
         return clamp(builder, values[0], signed, low, high, width)
     return clamp(builder, largest(builder, values, signed), signed, low, high, width)
+
+
+def _clamp_each(builder: NetlistBuilder, values: Values, *, signed: bool, low: int, high: int, width: int) -> list[int]:
+    """Few bits are left to compare, where the clamp leaves few."""
+    clamped = [clamp(builder, value, signed, low, high, width) for value in values]
+    return largest(builder, clamped, low < 0)
+
+
+def _any_positive(builder: NetlistBuilder, values: Values, *, signed: bool) -> list[int]:
+    """Clamped to 0 or 1: whether any number is above 0."""
+    return [any_above(builder, [(value[:-1], value[-1:]) if signed else (value, ()) for value in values])]
 
 
 def _bounded(

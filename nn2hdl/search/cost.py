@@ -12,7 +12,7 @@ from nn2hdl import hdl
 from nn2hdl.fixedpoint import count_csd_digits, range_bits, weight_bits
 from nn2hdl.flow.circuit import build_circuit
 from nn2hdl.flow.prediction import predict_circuit
-from nn2hdl.hdl import AdderEngine, Cell, HeapEngine
+from nn2hdl.hdl import AdderEngine, Cell, HeapEngine, TableEngine
 from nn2hdl.hdl.selectors import MaxClamp
 from nn2hdl.hdl.targets.selections import MappedArgMax, MappedMaxClamp
 from nn2hdl.integer import Affine, IntegerNetwork, value_ranges
@@ -28,13 +28,14 @@ _FAST = Steps(restarts=False)
 
 
 def weight_layers(network: IntegerNetwork) -> tuple[str, ...]:
-    """Names of the layers whose weights were trained, in order: convolutions and products, but not what widths and
-    averages are made of."""
+    """Names of the layers whose weights were trained, in order: not the ones that narrow pixels or take averages."""
     return tuple(layer.name for layer in network.layers if isinstance(layer.op, Affine) and _has_weights(layer))
 
 
 def _has_weights(layer: Layer) -> bool:
-    return layer.op.weights.ndim == 2 or layer.op.groups == 1 or bool((layer.op.weights != 1).any())
+    op = layer.op
+    depthwise = op.weights.ndim == 4 and op.groups == len(op.weights) and op.weights.shape[1] == 1
+    return not depthwise or bool((op.weights != 1).any())
 
 
 def total_bit_width(network: IntegerNetwork) -> int:
@@ -94,7 +95,7 @@ def _estimate(cell: Cell, target: str) -> float:
     if isinstance(cell, AdderEngine):
         clamps = sum(_estimate(clamp, target) for clamp in cell.column_clamps() if clamp)
         return predict_adders(cell.sums, target).sites + clamps
-    if isinstance(cell, MappedMaxClamp | MappedArgMax):
+    if isinstance(cell, TableEngine | MappedMaxClamp | MappedArgMax):
         return float(cell.netlist.sites)
     if isinstance(cell, MaxClamp):
         return 1.5 * cell.a.bits * cell.count  # a comparator and a multiplexer for each value

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import math
+from typing import Protocol
 
 import torch
 import torch.nn.functional as F
 
-from nn2hdl.train.settings import TrainSettings
+
+class Variation(Protocol):
+    """Which changes, and how large; as in TrainSettings."""
+
+    flip: bool
+    shift_pixels: int
+    rotate_degrees: float
+    scale_fraction: float
 
 
-def augment(images: torch.Tensor, settings: TrainSettings, generator: torch.Generator) -> torch.Tensor:
+def augment(images: torch.Tensor, settings: Variation, generator: torch.Generator) -> torch.Tensor:
     """Returns one random variant of every image.
 
     Args:
@@ -29,7 +37,7 @@ def augment(images: torch.Tensor, settings: TrainSettings, generator: torch.Gene
     return pixels
 
 
-def _flip_and_shift(images: torch.Tensor, settings: TrainSettings, generator: torch.Generator) -> torch.Tensor:
+def _flip_and_shift(images: torch.Tensor, settings: Variation, generator: torch.Generator) -> torch.Tensor:
     count, _, height, width = images.shape
     reach = settings.shift_pixels
     shifts = torch.randint(-reach, reach + 1, (2, count, 1), generator=generator)
@@ -44,7 +52,7 @@ def _flip_and_shift(images: torch.Tensor, settings: TrainSettings, generator: to
     return flat.gather(2, index.expand(-1, flat.shape[1], -1)).view_as(images)
 
 
-def _rotate_and_scale(pixels: torch.Tensor, settings: TrainSettings, generator: torch.Generator) -> torch.Tensor:
+def _rotate_and_scale(pixels: torch.Tensor, settings: Variation, generator: torch.Generator) -> torch.Tensor:
     angle, scale = torch.rand(2, len(pixels), generator=generator) * 2 - 1
     angle = angle * math.radians(settings.rotate_degrees)
     scale = 1 + scale * settings.scale_fraction

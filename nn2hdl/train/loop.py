@@ -136,7 +136,9 @@ class _Run:
         for step in range(self.steps):
             done = epoch * self.steps + step
             for group in self.optimizer.param_groups:
-                group["lr"] = _learning_rate(self.settings, done, total)
+                group["lr"] = rising_and_falling(
+                    self.settings.learning_rate, self.settings.warmup_fraction, done, total
+                )
             losses[step] = self._train_batch(order[step * size : (step + 1) * size], generator)
             if progress:
                 progress(done + 1, total, f"epoch {epoch + 1} of {self.settings.epochs}{last}")
@@ -163,11 +165,12 @@ def _start(design: Design, settings: TrainSettings, seed: int) -> nn.Module:
     return network
 
 
-def _learning_rate(settings: TrainSettings, step: int, total: int) -> float:
-    warmup = settings.warmup_fraction * total
+def rising_and_falling(peak: float, warmup_fraction: float, step: int, total: int) -> float:
+    """The learning rate of a step: a line up to the peak, then a cosine down to 0."""
+    warmup = warmup_fraction * total
     if step < warmup:
-        return settings.learning_rate * (step + 1) / (warmup + 1)
-    return settings.learning_rate * 0.5 * (1 + math.cos(math.pi * (step - warmup) / (total - warmup)))
+        return peak * (step + 1) / (warmup + 1)
+    return peak * 0.5 * (1 + math.cos(math.pi * (step - warmup) / (total - warmup)))
 
 
 def _override(settings: TrainSettings, epochs: int | None, threads: int | None, seed: int) -> TrainSettings:

@@ -119,6 +119,24 @@ def zeros() -> ig.IntegerNetwork:
     return chain.add("sum", ig.Add((1, 1), read_only(np.zeros(4)), scaling(4)), (4,), "turned", "flat").network()
 
 
+def sparse() -> ig.IntegerNetwork:
+    """Windows of at most six bits, which become tables: with a signed clamp, without taps, and one window that reads
+    a bit more; pixels that are cut to two bits."""
+    chain = Chain("sparse", (1, 5, 4))
+    cut = ig.Affine(read_only(np.ones((1, 1, 1, 1))), read_only([0]), scaling(1, 6))
+    chain.add("cut", cut, (1, 5, 4))
+    weights = np.zeros((3, 1, 2, 2), np.int64)
+    weights[0, 0], weights[1, 0, 0] = [[5, 0], [-3, 1]], [0, -9]
+    op = ig.Affine(read_only(weights), read_only([2, -1, 5]), scaling(3, [2, 3, 0], -2, 1))
+    chain.add("few", op, (3, 4, 3)).add("pool", ig.MaxPool((2, 2), (2, 1)), (3, 2, 2))
+    wider = chain.draw.integers(1, 3, (2, 3, 1, 2))
+    chain.add("next", ig.Affine(read_only(wider), read_only([1, -6]), scaling(2, 1, 0, 1)), (2, 2, 1))
+    chain.add("last", ig.MaxPool((2, 1), (1, 1)), (2, 1, 1)).add("flat", ig.Flatten(), (2,))
+    return chain.add(
+        "fc", ig.Affine(read_only([[3, -2], [1, 1]]), read_only([0, 1]), scaling(2, 0, -3, 3)), (2,)
+    ).network()
+
+
 NETWORKS: dict[str, Callable[[], ig.IntegerNetwork]] = {
-    made.__name__: made for made in (padded, grouped, residual, averaged, extreme, zeros)
+    made.__name__: made for made in (padded, grouped, residual, averaged, extreme, zeros, sparse)
 }

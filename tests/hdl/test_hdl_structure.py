@@ -40,7 +40,12 @@ def test_wires_are_no_wider_than_exact_ranges_ask(name):
     network = NETWORKS[name]()
     ranges, circuit = value_ranges(network), lower_network(network)
     for layer in circuit.layers:
-        if layer.cell is None or layer.layer.name in ("final", "pointwise"):  # their clamps moved behind the pooling
+        if layer.cell is None or layer.layer.name in (
+            "final",
+            "pointwise",
+            "few",
+            "next",
+        ):  # their clamps moved behind the pooling
             continue
         fields = layer.cell.outputs["y"]
         area = len(fields) // layer.layer.shape[0]

@@ -1,0 +1,50 @@
+"""The engine as plain tables: for columns of at most six input bits, with the clamp inside."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from nn2hdl.hdl.cell import Cell
+from nn2hdl.hdl.engine import Engine
+from nn2hdl.hdl.targets.xilinx import NetlistWiring, joined
+from nn2hdl.mapping import Netlist, Ports
+from nn2hdl.mapping.lookups import Column, map_tables
+
+
+@dataclass(frozen=True, eq=False)
+class TableEngine(Engine):
+    """`family`: xc7 or xcup."""
+
+    family: str
+
+    @cached_property
+    def netlist(self) -> Netlist:
+        """From the bits of x to those of y."""
+        ports = Ports(tuple(wire.bits for wire in self.fields), tuple(wire.signed for wire in self.fields))
+        return map_tables([self._column(number, wire.bits) for number, wire in enumerate(self.outputs["y"])], ports)
+
+    def _column(self, number: int, bits: int) -> Column:
+        weights = self.matrix[:, number]
+        taps = tuple((int(tap), int(weights[tap])) for tap in np.flatnonzero(weights))
+        constants = (int(values[number]) for values in (self.bias, self.multiplier, self.shift))
+        return Column(taps, *constants, self.low, self.high, bits)
+
+    @cached_property
+    def _wiring(self) -> NetlistWiring:
+        return NetlistWiring(self.netlist, self.family)
+
+    @property
+    def adders(self) -> int:
+        """None: tables alone."""
+        return 0
+
+    @cached_property
+    def children(self) -> Sequence[Cell]:
+        return tuple(self._wiring.primitives.values())
+
+    def build(self, m, ports):
+        m.d.comb += ports["y"].eq(joined(self._wiring.build(m, ports["x"])))

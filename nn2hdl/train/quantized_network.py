@@ -1,0 +1,191 @@
+"""A float Graph as a network under quantization-aware training, and as the integer network that it has become."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import torch
+from torch import nn
+
+from nn2hdl import graph as fg
+from nn2hdl import integer as ig
+from nn2hdl.errors import QuantizeError
+from nn2hdl.integer import read_only
+from nn2hdl.quantize.plan import Plan, make_plan
+from nn2hdl.train.quantized_layer import QuantizedLayer, max_pool
+from nn2hdl.train.quantized_settings import QuantizedSettings
+
+INPUT_LAYER = "input_bits"
+PIXEL_BITS = 8
+_TRAINED = (fg.Conv2d, fg.Linear, fg.MaxPool2d, fg.Flatten)
+
+
+class QuantizedNetwork(nn.Module):
+    """Maps integers [n, c, h, w] of `input_bits` bits to logits [n, classes].
+
+    Raises:
+        QuantizeError: a layer that is not trained this way, or settings for a layer that is not there.
+    """
+
+    def __init__(self, graph: fg.Graph, settings: QuantizedSettings):
+        super().__init__()
+        self.graph, self.settings, self.plan = graph, settings, make_plan(graph)
+        _check(graph, self.plan, settings)
+        self.readers = graph.consumers()
+        self.layers = nn.ModuleDict()
+        self.early: set[str] = set()  # poolings that a layer does itself
+        bits = {fg.INPUT: settings.input_bits}
+        for node in graph.nodes:
+            bits[node.name] = bits[node.inputs[0]]
+            if isinstance(node.op, fg.Conv2d | fg.Linear):
+                bits[node.name] = settings.of(node.name).activation_bits
+                self.layers[_key(node.name)] = self._layer(node, bits[node.inputs[0]])
+
+    def _layer(self, node: fg.Node, bits_in: int) -> QuantizedLayer:
+        clip = self.plan.clips.get(node.name)
+        pool = self._pooling(node)
+        pad_value = None
+        if isinstance(node.op, fg.Conv2d) and node.op.pad_value is not None and node.inputs[0] == fg.INPUT:
+            pad_value = torch.tensor(np.floor(node.op.pad_value / 2.0 ** (PIXEL_BITS - bits_in)), dtype=torch.float32)
+        return QuantizedLayer(
+            node.op,
+            self.settings.of(node.name),
+            signed=clip is None or clip.low < 0,
+            final=node.name in self.plan.final and clip is None,
+            pool=pool,
+            instances=math.prod(node.shape[1:]),
+            bits_in=bits_in,
+            pad_value=pad_value,
+        )
+
+    def _pooling(self, node: fg.Node) -> fg.MaxPool2d | None:
+        """The max pooling that alone reads a layer, past its clip."""
+        name = node.name
+        while len(self.readers[name]) == 1:
+            reader = self.readers[name][0]
+            if isinstance(reader.op, fg.MaxPool2d):
+                self.early.add(reader.name)
+                return reader.op
+            if reader.name not in self.plan.fused:
+                return None
+            name = reader.name
+        return None
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        values = {fg.INPUT: x}
+        for node in self.graph.nodes:
+            value, op = values[node.inputs[0]], node.op
+            if isinstance(op, fg.Conv2d | fg.Linear):
+                value = self.layers[_key(node.name)](value)
+            elif isinstance(op, fg.Flatten):
+                value = value.flatten(1)
+            elif isinstance(op, fg.MaxPool2d) and node.name not in self.early:
+                value = max_pool(value, op)
+            values[node.name] = value
+        return values[self.graph.output]
+
+    @torch.no_grad()
+    def calibrate(self, x: torch.Tensor) -> None:
+        """Statistics of all layers from one batch, in order."""
+        self.eval()
+        for calibrating in (True, False):
+            for layer in self.layers.values():
+                layer.calibrating = calibrating
+            if calibrating:
+                self(x)
+
+    def price(self) -> torch.Tensor:
+        """Differentiable estimate of the LUT sites of all weights."""
+        return torch.stack([layer.price() for layer in self.layers.values()]).sum()
+
+    def sites(self) -> float:
+        """The estimate for the integer weights."""
+        return sum(layer.sites() for layer in self.layers.values())
+
+    def narrow(self, progress: float) -> None:
+        """Brings the limits on taps down; progress 0 (all taps) to 1 (the limit)."""
+        for layer in self.layers.values():
+            if layer.choice.taps is not None:
+                most = math.prod(layer.op.weight.shape[1:])
+                layer.taps = round(max(most, layer.choice.taps) ** (1 - progress) * layer.choice.taps**progress)
+
+    @torch.no_grad()
+    def limit_latents(self) -> None:
+        """Keeps latent weights where rounding can still change them."""
+        for layer in self.layers.values():
+            layer.latent.clamp_(-layer.choice.weight_max - 0.5, layer.choice.weight_max + 0.5)
+
+    def integer_network(self, provenance: dict) -> ig.IntegerNetwork:
+        """What the network computes, as integers: raw pixels go in."""
+        graph, layers, alias = self.graph, [], {fg.INPUT: ig.INPUT}
+        if self.settings.input_bits < PIXEL_BITS:
+            layers.append(_input_layer(graph.input.shape, self.settings.input_bits))
+            alias[fg.INPUT] = INPUT_LAYER
+        for node in graph.nodes:
+            source = alias[node.inputs[0]]
+            alias[node.name] = source if isinstance(node.op, fg.Clip) else node.name
+            if isinstance(node.op, fg.Conv2d | fg.Linear):
+                layers.append(ig.Layer(node.name, self._affine(node), (source,), node.shape))
+            elif isinstance(node.op, fg.MaxPool2d):
+                op = ig.MaxPool(node.op.kernel, node.op.stride, node.op.padding)
+                layers.append(ig.Layer(node.name, op, (source,), node.shape))
+            elif isinstance(node.op, fg.Flatten):
+                layers.append(ig.Layer(node.name, ig.Flatten(), (source,), node.shape))
+        network = ig.IntegerNetwork(
+            graph.name, graph.input.shape, tuple(layers), alias[graph.output],
+            class_names=graph.class_names, provenance=provenance,
+        )  # fmt: skip
+        ig.verify(network)
+        return network
+
+    @torch.no_grad()
+    def _affine(self, node: fg.Node) -> ig.Affine:
+        layer, op = self.layers[_key(node.name)], node.op
+        outputs = len(op.weight)
+        shift = np.zeros(outputs, np.int64) if layer.final else _integers(layer.shift())
+        low, high = (None, None) if layer.final else (layer.low, layer.high)
+        requantize = ig.Requantize(read_only(np.ones(outputs)), read_only(shift), low, high)
+        weights, bias = read_only(_integers(layer.weights())), read_only(_integers(layer.integer_bias()))
+        if isinstance(op, fg.Linear):
+            return ig.Affine(weights, bias, requantize)
+        pads = None
+        if any(op.padding):
+            channels = op.weight.shape[1] * op.groups
+            pads = read_only(np.zeros(channels) if layer.pad_value is None else _integers(layer.pad_value))
+        return ig.Affine(weights, bias, requantize, op.stride, op.padding, op.dilation, op.groups, pads)
+
+
+def _input_layer(shape: tuple[int, ...], bits: int) -> ig.Layer:
+    """The highest bits of every pixel: wires alone."""
+    channels = shape[0]
+    shifts = read_only(np.full(channels, PIXEL_BITS - bits))
+    requantize = ig.Requantize(read_only(np.ones(channels)), shifts)
+    ones, zeros = read_only(np.ones((channels, 1, 1, 1))), read_only(np.zeros(channels))
+    return ig.Layer(INPUT_LAYER, ig.Affine(ones, zeros, requantize, groups=channels), (ig.INPUT,), shape)
+
+
+def _check(graph: fg.Graph, plan: Plan, settings: QuantizedSettings) -> None:
+    names = {node.name for node in graph.nodes if isinstance(node.op, fg.Conv2d | fg.Linear)}
+    unknown = sorted(set(settings.layers) - names)
+    if unknown:
+        raise QuantizeError(
+            f"settings for {', '.join(unknown)}", where="training settings", expected=f"of {', '.join(sorted(names))}"
+        )
+    for node in graph.nodes:
+        if not isinstance(node.op, _TRAINED) and node.name not in plan.fused:
+            raise QuantizeError(
+                f"{type(node.op).__name__} is not trained in integers",
+                where=f"layer {node.name}",
+                expected="convolutions, linear layers, max pooling, flattening, and clips behind layers",
+                hint="quantize after training instead",
+            )
+
+
+def _key(name: str) -> str:
+    """A module's name must not contain a dot."""
+    return name.replace(".", "/")
+
+
+def _integers(values: torch.Tensor) -> np.ndarray:
+    return values.detach().cpu().double().round().numpy().astype(np.int64)

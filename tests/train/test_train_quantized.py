@@ -1,0 +1,170 @@
+"""Quantization-aware training: exact, priced, repeatable, resumable."""
+
+import json
+
+import numpy as np
+import pytest
+import torch
+
+from nn2hdl.data import load_dataset
+from nn2hdl.errors import DataError, ModelError, QuantizeError
+from nn2hdl.graph import INPUT, Clip, Conv2d, Elementwise, Flatten, Graph, InputSpec, Linear, MaxPool2d, Node
+from nn2hdl.integer import Affine, Interpreter, classify, digest
+from nn2hdl.train.quantized import train_quantized
+from nn2hdl.train.quantized_network import QuantizedNetwork
+from nn2hdl.train.quantized_settings import LayerChoice, QuantizedSettings
+from nn2hdl.train.through import keep_largest, nearest, staircase, through
+
+SETTINGS = QuantizedSettings(
+    input_bits=2,
+    epochs=6,
+    batch_size=8,
+    learning_rate=0.05,
+    variants=2,
+    penalty=0.0,
+    distill=0.0,
+    default=LayerChoice(3, None, 2),
+)
+
+
+RELU = Clip(0, np.inf)
+
+
+def _graph(clip: Clip = RELU, last=None) -> Graph:
+    """A padded and strided convolution, max pooling before the clip, a hidden layer of signed outputs, logits."""
+    draw = np.random.default_rng(3)
+
+    def normal(*shape: int) -> np.ndarray:
+        return draw.normal(size=shape).astype(np.float32) * 0.2
+
+    conv = Conv2d(normal(4, 1, 3, 3), normal(4), (1, 1), (1, 0, 1, 0), pad_value=np.array([100.0], np.float32))
+    nodes = (
+        Node("conv.1", conv, (INPUT,), (4, 7, 7)),
+        Node("pool", MaxPool2d((2, 2), (2, 2)), ("conv.1",), (4, 3, 3)),
+        Node("relu", clip, ("pool",), (4, 3, 3)),
+        Node("flat", Flatten(), ("relu",), (36,)),
+        Node("hidden", Linear(normal(6, 36), normal(6)), ("flat",), (6,)),
+        Node("out", last or Linear(normal(3, 6), normal(3)), ("hidden",), (3,) if last is None else (6,)),
+    )
+    return Graph("halves", InputSpec((1, 8, 8), (0.5,), (0.25,)), nodes, "out")
+
+
+@pytest.fixture
+def images(data):
+    """42 training images of three kinds, 8 x 8."""
+    return load_dataset(data, "train")
+
+
+def test_the_exact_value_passes_to_the_last_bit():
+    smooth = torch.tensor([0.3, 0.7], requires_grad=True)
+    exact = torch.tensor([1e-3, 123.4])
+    result = through(smooth, exact)
+    assert torch.equal(result, exact)
+    result.sum().backward()
+    assert smooth.grad.tolist() == [1.0, 1.0]
+
+
+@pytest.mark.parametrize("edges", [[0.5, 1.5], list(range(12))])
+def test_staircases_of_few_and_of_many_steps(edges):
+    values = [float(k * k) for k in range(len(edges) + 1)]
+    x = torch.linspace(-1, 13, 57)
+    assert staircase(x, edges, values).tolist() == [values[sum(edge <= v for edge in edges)] for v in x.tolist()]
+
+
+def test_nearest_weights_and_the_largest_of_them():
+    latent = torch.tensor([[-3.2, 0.4, 0.5, 3.0, -0.2]], requires_grad=True)
+    chosen = nearest(latent, [0, 1, 2, 4])
+    assert chosen.tolist() == [[-4, 0, 1, 4, 0]]
+    kept = keep_largest(chosen, latent, 2)
+    assert kept.tolist() == [[-4, 0, 0, 4, 0]]
+    kept.sum().backward()
+    assert latent.grad.tolist() == [[1, 1, 1, 1, 1]]
+
+
+@pytest.mark.parametrize("clip", [Clip(0, np.inf), Clip(-1, 1)])
+def test_training_sees_what_the_integer_network_computes(images, clip):
+    torch.manual_seed(0)
+    network = QuantizedNetwork(_graph(clip), SETTINGS)
+    pixels = torch.tensor(images.images >> 6).float()
+    network.calibrate(pixels)
+    for training in (True, False):  # statistics of the batch decide gradients alone
+        network.train(training)
+        scale = network.layers["out"].log_scale.exp()
+        logits = network(pixels).detach()
+        integer = network.integer_network({})
+        if not training:
+            found = Interpreter(integer).run(images.images)
+            assert np.array_equal((logits / scale).round().long().numpy(), found)
+            assert len(np.unique(found, axis=0)) > 5
+    low, high = integer.layer("conv.1").op.requantize.low, integer.layer("conv.1").op.requantize.high
+    assert (low, high) == ((0, 3) if clip.low == 0 else (-2, 1))
+
+
+def test_a_network_that_learns_within_its_limits(images):
+    settings = SETTINGS.with_layers(**{"conv.1": {"taps": 2, "weight_max": 7}, "hidden": {"weight_digits": 1}})
+    network = train_quantized(_graph(), images, settings)
+    named = classify(Interpreter(network).run(images.images))
+    assert (named == images.labels).mean() > 0.8
+    convolution, hidden = network.layer("conv.1").op.weights, network.layer("hidden").op.weights
+    assert (np.count_nonzero(convolution.reshape(4, -1), axis=1) <= 2).all()
+    assert set(np.abs(hidden).ravel().tolist()) <= {0, 1, 2}
+    assert network.layer("input_bits").op.requantize.shift.tolist() == [6]
+
+
+def test_the_price_is_steered_to_its_target(images):
+    settings = SETTINGS.from_json({**SETTINGS.to_json(), "epochs": 60, "target_sites": 700.0, "penalty": 0.01})
+    network = train_quantized(_graph(), images, settings)
+    trained = QuantizedNetwork(_graph(), settings)
+    nonzero = {
+        layer.name: np.count_nonzero(layer.op.weights) for layer in network.layers if isinstance(layer.op, Affine)
+    }
+    rates = {key.replace("/", "."): layer._sites_per_digit for key, layer in trained.layers.items()}
+    assert 0.5 * 700 < sum(nonzero[name] * rate for name, rate in rates.items()) < 1.2 * 700
+    free = train_quantized(_graph(), images, SETTINGS)
+    assert np.count_nonzero(free.layer("conv.1").op.weights) > nonzero["conv.1"]
+
+
+def test_a_killed_run_goes_on_to_the_same_network(images, tmp_path):
+    whole = train_quantized(_graph(), images, SETTINGS, seed=5)
+    checkpoint = tmp_path / "run.resume"
+
+    def kill(done: int, total: int, _: str) -> None:
+        if done == total // 2:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        train_quantized(_graph(), images, SETTINGS, seed=5, progress=kill, checkpoint=checkpoint)
+    resumed = train_quantized(_graph(), images, SETTINGS, seed=5, checkpoint=checkpoint)
+    assert digest(resumed) == digest(whole)
+    assert digest(train_quantized(_graph(), images, SETTINGS, seed=6)) != digest(whole)
+    with pytest.raises(ModelError, match="checkpoint of another run: seed differ"):
+        train_quantized(_graph(), images, SETTINGS, seed=6, checkpoint=checkpoint)
+
+
+def test_settings_survive_json():
+    settings = SETTINGS.with_layers(hidden={"taps": 3})
+    assert QuantizedSettings.from_json(json.loads(json.dumps(settings.to_json()))) == settings
+
+
+@pytest.mark.parametrize(
+    ("entries", "message"),
+    [
+        ({"input_bits": 9}, "training settings: input_bits = 9; expected a number from 1 to 8"),
+        ({"epochs": "many"}, "training settings: epochs = 'many'; expected a number from 1 on"),
+        ({"speed": 1}, "training settings: unknown settings speed"),
+        ({"layers": {"a": {"taps": 0}}}, "training settings: taps = 0; expected a number from 1 on"),
+    ],
+)
+def test_unusable_settings(entries, message):
+    with pytest.raises(QuantizeError) as caught:
+        QuantizedSettings.from_json(entries)
+    assert str(caught.value) == message
+
+
+def test_what_is_not_trained_is_named(images):
+    with pytest.raises(QuantizeError, match="layer out: Elementwise is not trained in integers"):
+        train_quantized(_graph(last=Elementwise("tanh")), images, SETTINGS)
+    with pytest.raises(QuantizeError, match=r"settings for fc9; expected of conv.1, hidden, out"):
+        train_quantized(_graph(), images, SETTINGS.with_layers(fc9={"taps": 1}))
+    with pytest.raises(DataError, match="expected at least 64 of"):
+        train_quantized(_graph(), images, QuantizedSettings(batch_size=64))
