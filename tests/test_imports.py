@@ -39,6 +39,7 @@ ROOMS = {
     "report": "atomic errors",
 }
 ROOMS["flow"] = " ".join(ROOMS)
+ROOMS["search"] = " ".join(ROOMS)
 ROOMS["cli"] = " ".join(ROOMS)
 # who may import what is heavy or belongs to one room
 OWNERS = {"torch": {"load", "train"}, "torchvision": set(), "amaranth": {"hdl"}, "scripts": set(), "tests": set()}

@@ -11,13 +11,14 @@ import click
 import nn2hdl
 from nn2hdl.errors import Nn2hdlError
 
-VERBS = ("train", "quantize", "synth", "simulate", "eval", "inspect", "arduino")
+VERBS = ("train", "quantize", "synth", "simulate", "search", "front", "eval", "inspect", "arduino")
 
 EXAMPLES = """\b
 Examples:
   nn2hdl synth designs/lenet_mnist/model.pt -o build/lenet_mnist
   nn2hdl synth mine.pt --arch net.py:Net --input 1x28x28 --data mnist/ -o build/mine
   nn2hdl inspect build/lenet_mnist/network.safetensors
+  nn2hdl search designs/lenet_mnist/model.pt --data mnist/ -o study/
   nn2hdl train lenet_mnist --data mnist/ -o model.pt
   nn2hdl arduino model.pt -o colornet/
 """

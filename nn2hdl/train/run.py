@@ -50,7 +50,7 @@ def train_design(
     started = time.monotonic()
     output = Path(output)
     _check_output(output)
-    chosen = _choose_device(device)
+    chosen = choose_device(device)
     design = load_design(name)
     dataset_train, dataset_test = load_dataset(data, "train"), load_dataset(data, "test")
     resume = output.with_name(f"{output.name}.resume")
@@ -101,7 +101,8 @@ def _check_output(output: Path) -> None:
         raise OutputError("cannot be written to", where=output.parent)
 
 
-def _choose_device(device: str) -> str:
+def choose_device(device: str) -> str:
+    """A torch device of "auto" (a GPU if there is one), "cpu" or "cuda"; ResourceError where it is not there."""
     if device == "auto":
         return "cuda" if torch.cuda.is_available() else "cpu"
     if device not in ("cpu", "cuda"):

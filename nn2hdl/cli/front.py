@@ -1,0 +1,77 @@
+"""nn2hdl front: what a search found, and which point of it somebody needs."""
+
+from __future__ import annotations
+
+import click
+
+from nn2hdl.cli import options
+from nn2hdl.cli.terminal import print_result, progress_watcher
+
+EPILOG = """\b
+Examples:
+  nn2hdl front study/
+  nn2hdl front study/ --max-loss 1.4
+  nn2hdl front study/ --max-luts 60000 --json
+  nn2hdl front study/ --fit ecp5-85k
+
+\b
+With a limit one point is picked: the smallest network within --max-loss, or the most accurate one that fits.
+The reference of --max-loss is the network with 8 bits for every weight and activation.
+"""
+
+
+SHOWN_FAILURES = 3
+
+
+@click.command("front", epilog=EPILOG)
+@click.argument("study", type=options.PATH)
+@click.option("--max-loss", type=float, help="At most so many points of accuracy below the 8-bit network.")
+@click.option("--max-luts", type=click.IntRange(1), help="At most so many LUTs.")
+@click.option("--fit", metavar="DEVICE", help="Small enough for a device, such as ecp5-85k; another name lists them.")
+@click.option("--count", is_flag=True, help="Let yosys count what it has not counted yet.")
+@options.json_option
+def command(study, max_loss, max_luts, fit, count, as_json):
+    """Shows the front of STUDY, which nn2hdl search wrote, also while it is still at work; or picks a point of it."""
+    from nn2hdl.search.devices import find_device
+    from nn2hdl.search.front import Need
+    from nn2hdl.search.searching import pick_point, show_front
+
+    device = find_device(fit) if fit else None
+    with progress_watcher() as watch:
+
+        def progress(status) -> None:
+            watch("count", status.done, status.expected, status.message)
+
+        if max_loss is None and max_luts is None and device is None:
+            result, render = show_front(study, count=count, watch=progress), front_lines
+        else:
+            result, render = pick_point(study, Need(max_loss, max_luts, device), watch=progress), _point_lines
+    print_result(result, as_json, render)
+
+
+def front_lines(described: dict) -> list:
+    """The front on the terminal."""
+    from nn2hdl.report.front import front_chart, front_table
+
+    if not described["front"]:
+        return [f"no candidate is finished yet in {described['study']}"]
+    failed = [f"failed: {candidate['message']}" for candidate in described["failed"]]
+    return [
+        front_table(described),
+        front_chart(described),
+        f"8-bit network {described['reference_accuracy']:.2f} %; {described['candidates']:,} candidates; ~: estimated",
+        *failed[:SHOWN_FAILURES],
+        f"networks in {described['study']}/networks, plot {described['study']}/front.svg",
+    ]
+
+
+def _point_lines(point: dict) -> list[str]:
+    counted = point["counted_sites"]
+    sites = (
+        f"{counted:,} LUTs counted by yosys" if counted is not None else f"about {point['estimated_sites']:,.0f} LUTs"
+    )
+    return [
+        f"{point['accuracy']:.2f} % ({point['loss']:+.2f} points of loss), {sites}, {point['total_bit_width']:,} bits",
+        f"{point['file']}",
+        f"-> nn2hdl synth {point['file']} -o build/picked",
+    ]

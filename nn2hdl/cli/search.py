@@ -1,0 +1,93 @@
+"""nn2hdl search: the front of accuracy against circuit size."""
+
+from __future__ import annotations
+
+import click
+
+from nn2hdl.cli import options
+from nn2hdl.cli.front import front_lines
+from nn2hdl.cli.terminal import print_result, progress_watcher
+
+EPILOG = """\b
+Examples:
+  nn2hdl search designs/lenet_mnist/model.pt --data mnist/ -o study/
+  nn2hdl search designs/lenet_mnist/model.pt --data mnist/ -o study/ --resume
+  nn2hdl search net.pt --arch net.py:Net --input 3x32x32 --data images/ --effort quick -o study/
+  nn2hdl search net.pt --data images/ --methods paper,circuit --cluster tcp://host:8786 -o study/
+
+\b
+Stopped or killed, the same command goes on: nothing that was finished is computed again.
+Writes study.sqlite, networks/*.safetensors (for nn2hdl synth), front.json and front.svg. Then: nn2hdl front study/
+On a cluster every machine needs nn2hdl and the images under the same path.
+"""
+
+
+def _methods(ctx, param, value: str) -> tuple[str, ...]:
+    from nn2hdl.search.plans import METHODS
+
+    names = tuple(part.strip() for part in value.split(",")) if value else ()
+    for name in names:
+        if name not in METHODS:
+            raise click.BadParameter(f"{name!r} is no method; expected some of {', '.join(METHODS)}", ctx, param)
+    return names
+
+
+@click.command("search", epilog=EPILOG)
+@click.argument("model", type=options.PATH)
+@click.option("--data", type=options.PATH, required=True, help="A dataset with a training and a test part.")
+@options.output_option("Folder of the study.", default="study", show_default=True)
+@options.model_options
+@click.option("--methods", default="", callback=_methods, metavar="NAME,..", help="What is tried; default: what suits.")
+@click.option(
+    "--effort",
+    type=click.Choice(["quick", "default", "thorough"]),
+    default="default",
+    show_default=True,
+    help="How much is tried: minutes, some 20 minutes on two cores for a LeNet, or hours.",
+)
+@click.option(
+    "--target",
+    type=click.Choice(["xc7", "xcup", "ecp5", "ice40"]),
+    default="xcup",
+    show_default=True,
+    help="What circuits are made and counted for.",
+)
+@click.option("--count/--no-count", default=True, show_default=True, help="Let yosys count every point of the front.")
+@click.option("-j", "--jobs", type=click.IntRange(1), help="Candidates side by side; default: one a core.")
+@click.option("--cluster", metavar="ADDRESS", help="Make candidates on a Dask cluster instead.")
+@click.option("--limit", type=click.IntRange(2), help="Use at most so many training and so many test images.")
+@click.option("--resume", is_flag=True, help="Go on with a study; an error where there is none.")
+@options.seed_option
+@options.json_option
+def command(model, data, output, as_json, methods, **values):
+    """Searches for networks like MODEL with fewer LUTs, and shows the front of accuracy against size.
+
+    MODEL is a float model as for nn2hdl synth. Weights get bit widths of their own, from 8 down to 0.
+    """
+    model_options = options.take_model_options(values)
+    from nn2hdl.search.searching import SearchOptions, search_model
+
+    chosen = {"methods": methods} if methods else {}
+    with progress_watcher() as watch:
+        result = search_model(
+            model,
+            output,
+            data,
+            model_options=model_options,
+            options=SearchOptions(**chosen, **values),
+            watch=lambda status: watch("search", status.done, status.expected, _message(status)),
+        )
+        watch("search", 1, 1, "done")
+    print_result(result, as_json, front_lines)
+
+
+def _message(status) -> str:
+    """One line: what is done, the front so far, the time left."""
+    parts = [f"{status.done} of about {status.expected} {status.message or 'candidates'}"]
+    if status.front:
+        ends = [result.figures for result in (status.front[0], status.front[-1])[: len(status.front)]]
+        points = " to ".join(f"{f.validation:.2f} % at ~{f.estimated_sites:,.0f} LUTs" for f in ends)
+        parts.append(f"front of {len(status.front)}: {points}")
+    if status.seconds_left is not None:
+        parts.append(f"about {max(1, round(status.seconds_left / 60))} min left")
+    return "; ".join(parts)

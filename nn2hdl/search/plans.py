@@ -1,0 +1,49 @@
+"""Which methods a search runs, by the effort that a user is ready to wait for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from nn2hdl.designs import load_design
+from nn2hdl.errors import ModelError
+from nn2hdl.graph import Conv2d, Graph, Linear
+from nn2hdl.search.candidate import Method
+from nn2hdl.search.layerwise import Layerwise
+
+EFFORTS = ("quick", "default", "thorough")
+METHODS = ("paper", "circuit")
+DEFAULT_METHODS = ("circuit",)
+_AUGMENTATIONS = ("flip", "shift_pixels", "rotate_degrees", "scale_fraction")
+
+
+def plan_methods(graph: Graph, names: Sequence[str], effort: str, seed: int) -> list[Method]:
+    """The methods of these names, set up for a network.
+
+    Raises:
+        ModelError: the network has no weights.
+    """
+    layers = tuple(node.name for node in graph.nodes if isinstance(node.op, Conv2d | Linear))
+    if not layers:
+        raise ModelError("no layer has weights", where=graph.name, expected="a convolution or a linear layer")
+    return [_layerwise(name, layers, effort, seed) for name in dict.fromkeys(names)]
+
+
+def _layerwise(name: str, layers: tuple[str, ...], effort: str, seed: int) -> Layerwise:
+    """The paper's objective from 8-bit pixels and activations, or the circuit's from several widths."""
+    few = {"alphas": (0.2, 0.8), "reaches": (32,), "retrained": 2, "kept": 1, "epochs": 0.5, "base_epochs": 1.0}
+    some = {"alphas": (0.1, 0.3, 0.8, 2.0), "reaches": (16, 64), "retrained": 4, "kept": 2}
+    many = {"betas": (-0.5, 0.0, 0.5), "reaches": (8, 32, 127), "retrained": 12, "kept": 6, "epochs": 2.0}
+    sizes = {"quick": few, "default": some, "thorough": many}[effort]
+    if name == "paper":
+        return Layerwise(layers, seed=seed, name=name, **sizes)
+    widths = {"quick": ((1, 2),), "default": ((1, 2), (2, 3)), "thorough": ((1, 2), (2, 2), (2, 3), (4, 4), (8, 4))}
+    return Layerwise(layers, "digits", widths[effort], biases=True, seed=seed, name=name, **sizes)
+
+
+def augmentation_of(graph: Graph) -> tuple[tuple[str, float], ...]:
+    """Random variants that the design was trained with; none for other networks."""
+    name = graph.provenance.get("design")
+    if not name:
+        return ()
+    training = load_design(name).training
+    return tuple((entry, training[entry]) for entry in _AUGMENTATIONS if training.get(entry))

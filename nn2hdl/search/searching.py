@@ -1,0 +1,191 @@
+"""The flow of `nn2hdl search` and `nn2hdl front`: model and images -> study -> front, with table, plot and pick."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import numpy as np
+
+import nn2hdl
+from nn2hdl.atomic import write_text
+from nn2hdl.data import load_dataset
+from nn2hdl.errors import ModelError
+from nn2hdl.flow.quantizing import integer_accuracy
+from nn2hdl.flow.source import ModelOptions, load_source
+from nn2hdl.flow.stages import default_jobs
+from nn2hdl.graph import Conv2d, Graph, Linear
+from nn2hdl.search.engine import Engine, Watch, count_front, front_of, points_of
+from nn2hdl.search.executors import open_executor
+from nn2hdl.search.front import Need, Point, pick
+from nn2hdl.search.networks import narrow_network
+from nn2hdl.search.plans import DEFAULT_METHODS, augmentation_of, plan_methods
+from nn2hdl.search.problem import Problem
+from nn2hdl.search.study import Study, create_study, open_study
+from nn2hdl.toolchain import find_yosys
+
+FRONT_JSON, FRONT_PLOT = "front.json", "front.svg"
+
+
+@dataclass(frozen=True)
+class SearchOptions:
+    """methods and effort: what is tried; target: what circuits are made for; count: yosys counts the front; jobs:
+    processes side by side (None: one a core); cluster: a Dask scheduler's address in their place; limit: use at most so
+    many images of either part; seed: of everything that is drawn; resume: the study has to be there already."""
+
+    methods: tuple[str, ...] = DEFAULT_METHODS
+    effort: str = "default"
+    target: str = "xcup"
+    count: bool = True
+    jobs: int | None = None
+    cluster: str | None = None
+    limit: int | None = None
+    seed: int = 0
+    resume: bool = False
+
+
+def search_model(
+    model: str | Path,
+    output: str | Path,
+    data: str | Path,
+    *,
+    model_options: ModelOptions | None = None,
+    options: SearchOptions | None = None,
+    watch: Watch | None = None,
+) -> dict:
+    """Searches the front of accuracy against circuit size; a study that was stopped is taken up where it was.
+
+    Writes the study to the folder `output`, with front.json and front.svg beside it, and returns what front.json says.
+
+    Raises:
+        ModelError, DataError: the model or the images cannot be used; the study is of something else.
+        ResourceError: the cluster does not answer.
+        OutputError: the study cannot be written.
+    """
+    options, output = options or SearchOptions(), Path(output)
+    if options.resume:
+        with open_study(output):
+            pass
+    if options.count:
+        find_yosys()
+    source = load_source(model, model_options)
+    if source.graph is None:
+        raise ModelError("an integer network", where=source.path, expected="the float model: its weights are retrained")
+    graph = source.graph
+    problem = Problem(graph, Path(data).resolve(), options.target, options.seed, options.limit, augmentation_of(graph))
+    images = problem.images
+    images.check_labels(source.outputs)
+    methods = plan_methods(graph, options.methods, options.effort, options.seed)
+    reference = integer_accuracy(narrow_network(graph, images.training.images, 8, 8), images.test)[0]
+    identity = _identity(graph, data, options, reference)
+    with create_study(output, identity) as study:
+        with open_executor(options.jobs or default_jobs(), options.cluster) as (executor, workers):
+            engine = Engine(study, problem, methods, executor, workers, watch)
+            engine.run()
+            points = engine.count_front(options.target, counted=options.count)
+        return _finish(study, points, options.target)
+
+
+def show_front(
+    folder: str | Path, *, target: str | None = None, count: bool = False, watch: Watch | None = None
+) -> dict:
+    """The front of a study as it stands, also of one that is still being searched; `count` lets yosys count what it has
+    not counted for the target yet."""
+    with open_study(Path(folder)) as study:
+        target = target or study.identity["target"]
+        results = study.results()
+        if count:
+            find_yosys()
+            with open_executor(default_jobs()) as (executor, _):
+                points = count_front(study, results, target, executor, watch=watch)
+        else:
+            points = points_of(study, front_of(results), target)
+        return _describe(study, points, target)
+
+
+def pick_point(folder: str | Path, need: Need, watch: Watch | None = None) -> dict:
+    """The point of a study's front that meets a need, as front.json describes points; for a device of another family
+    than the study's, the front is counted for that family first.
+
+    Raises:
+        LimitError: no point meets it; the nearest is named.
+    """
+    with open_study(Path(folder)) as study:
+        own = study.identity["target"]
+    other = need.device is not None and need.device.target != own
+    described = show_front(folder, target=need.device.target if need.device else None, count=other, watch=watch)
+    points = [Point(**{name: entry[name] for name in Point.__dataclass_fields__}) for entry in described["front"]]
+    chosen = pick(points, described["reference_accuracy"], need)
+    return next(entry for entry in described["front"] if entry["key"] == chosen.key)
+
+
+def _identity(graph: Graph, data: str | Path, options: SearchOptions, reference: float) -> dict:
+    """What a study is about: another of any of these is another study."""
+    return {
+        "version": nn2hdl.__version__,
+        "model": f"{graph.name} {_digest_graph(graph)[:16]}",
+        "data": f"{_digest_data(data)[:16]}",
+        "target": options.target,
+        "methods": list(options.methods),
+        "effort": options.effort,
+        "limit": options.limit,
+        "seed": options.seed,
+        "reference_accuracy": reference,
+    }
+
+
+def _digest_graph(graph: Graph) -> str:
+    """SHA-256 of names, shapes and weights."""
+    hasher = hashlib.sha256(f"{graph.input.shape}".encode())
+    for node in graph.nodes:
+        hasher.update(f"{node.name} {type(node.op).__name__} {node.inputs}".encode())
+        if isinstance(node.op, Conv2d | Linear):
+            hasher.update(np.ascontiguousarray(node.op.weight).tobytes())
+            hasher.update(np.ascontiguousarray(node.op.bias).tobytes())
+    return hasher.hexdigest()
+
+
+def _digest_data(data: str | Path) -> str:
+    """SHA-256 of the labels and of one image in a hundred of either part."""
+    hasher = hashlib.sha256()
+    for part in ("train", "test"):
+        dataset = load_dataset(data, part)
+        hasher.update(dataset.labels.tobytes())
+        hasher.update(np.ascontiguousarray(dataset.images[::100]).tobytes())
+    return hasher.hexdigest()
+
+
+def _finish(study: Study, points: Sequence[Point], target: str) -> dict:
+    described = _describe(study, points, target)
+    write_text(study.folder / FRONT_JSON, json.dumps(described, indent=1) + "\n")
+    from nn2hdl.report.front import front_plot
+
+    write_text(study.folder / FRONT_PLOT, front_plot(described))
+    return described
+
+
+def _describe(study: Study, points: Sequence[Point], target: str) -> dict:
+    """Plain data of a front, for JSON, table and plot."""
+    identity, reference = study.identity, study.identity["reference_accuracy"]
+    whole = [result for result in study.results() if result.candidate.whole]
+    return {
+        "study": str(study.folder),
+        "model": identity["model"],
+        "target": target,
+        "seed": identity["seed"],
+        "reference_accuracy": reference,
+        "candidates": len(study.results()),
+        "failed": [{"settings": candidate.settings, "message": message} for candidate, message in study.failures()],
+        "front": [
+            {
+                **asdict(point),
+                "loss": point.loss(reference),
+                "prediction_error_percent": point.prediction_error_percent,
+            }
+            for point in points
+        ],
+        "others": [[result.figures.estimated_sites, result.figures.accuracy] for result in whole],
+    }

@@ -1,0 +1,67 @@
+"""What a worker process does: makes one candidate and measures it, or counts one circuit."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+
+from nn2hdl import synth
+from nn2hdl.data import Dataset
+from nn2hdl.flow.circuit import build_circuit, count_circuit, emit_verilog
+from nn2hdl.flow.measure import integer_accuracy
+from nn2hdl.integer import IntegerNetwork, verify
+from nn2hdl.search import cost
+from nn2hdl.search.candidate import Candidate, Figures, Method
+from nn2hdl.search.problem import Problem
+from nn2hdl.synth.cache import default_folder
+
+PREDICTED, COUNTED = "predicted", "counted"
+
+
+@dataclass(frozen=True, eq=False)
+class Made:
+    """A candidate's network, its figures, and the seconds that both took."""
+
+    network: IntegerNetwork
+    figures: Figures
+    seconds: float
+
+
+def make(method: Method, candidate: Candidate, problem: Problem, parent: IntegerNetwork | None) -> Made:
+    """Makes a candidate and measures it."""
+    start = time.perf_counter()
+    network, details = method.make(candidate, problem, parent)
+    verify(network)
+    images = problem.images
+    figures = Figures(
+        accuracy=_accuracy(network, images.test),
+        validation=_accuracy(network, images.validation),
+        total_bit_width=cost.total_bit_width(network),
+        heap_bits=cost.heap_bits(network),
+        estimated_sites=cost.estimate_sites(network, problem.target) if candidate.whole else None,
+        details=details,
+    )
+    return Made(network, figures, round(time.perf_counter() - start, 3))
+
+
+def count(network: IntegerNetwork, target: str, kind: str) -> tuple[dict, float]:
+    """Figures of a circuit and the seconds that they took; kind: PREDICTED (the mapper's) or COUNTED (yosys')."""
+    start = time.perf_counter()
+    figures = cost.predict_sites(network, target) if kind == PREDICTED else _counted(network, target)
+    return figures, round(time.perf_counter() - start, 3)
+
+
+def _counted(network: IntegerNetwork, target: str) -> dict:
+    cache = synth.Cache(default_folder())
+    circuit = build_circuit(network, target, dial=cost.AREA)
+    verilog, _ = emit_verilog(circuit, "csd", jobs=1, cache=cache, progress=_silent)
+    total = count_circuit(circuit, verilog, target, jobs=1, cache=cache, progress=_silent).total
+    return {"sites": total.lut_sites, "levels": total.levels, "luts": total.luts, "carry4": total.carry4}
+
+
+def _accuracy(network: IntegerNetwork, dataset: Dataset) -> float:
+    return integer_accuracy(network, dataset)[0]
+
+
+def _silent(done: int, total: int, message: str) -> None:
+    """Nobody watches a worker."""

@@ -1,0 +1,201 @@
+"""Trains layers of an IntegerNetwork further, the others frozen, and asks for the gradients of its weights."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+
+from nn2hdl.data import Dataset
+from nn2hdl.errors import DataError
+from nn2hdl.integer import Affine, IntegerNetwork
+from nn2hdl.train.augment import augment
+from nn2hdl.train.integer_module import IntegerModule
+from nn2hdl.train.integer_parts import frozen_layers, join_network, split_network
+from nn2hdl.train.loop import reproducible
+from nn2hdl.train.run import choose_device
+
+Progress = Callable[[int, int, str], None]
+_PROBE = 1000  # images that set the temperature
+_CHUNK = 500  # images of a pass through the frozen part
+_SPREAD = 2.0  # least standard deviation of the logits
+_TEMPERATURES = 2.0 ** np.arange(-24, 1)  # logits of 8-bit networks reach 10**6
+
+
+@dataclass(frozen=True)
+class RetrainSettings:
+    """How layers are trained further.
+
+    Attributes:
+        epochs: passes over the images; parts of one are possible.
+        batch_size: images per step.
+        learning_rate: Adam's step at the start, as a part of each layer's root mean square weight; a cosine takes it
+            to 0.
+        label_smoothing: share of the target spread over all classes.
+        flip, shift_pixels, rotate_degrees, scale_fraction: random variants, as in TrainSettings.
+        threads: of torch on the CPU; another number rounds differently.
+    """
+
+    epochs: float = 1.0
+    batch_size: int = 128
+    learning_rate: float = 0.02
+    label_smoothing: float = 0.0
+    flip: bool = False
+    shift_pixels: int = 0
+    rotate_degrees: float = 0.0
+    scale_fraction: float = 0.0
+    threads: int = 1
+
+    @property
+    def varies_images(self) -> bool:
+        """Whether images change from epoch to epoch."""
+        return bool(self.flip or self.shift_pixels or self.rotate_degrees or self.scale_fraction)
+
+
+def retrain(
+    network: IntegerNetwork,
+    dataset: Dataset,
+    trained: Collection[str],
+    settings: RetrainSettings,
+    *,
+    biases: Collection[str] = (),
+    seed: int = 0,
+    device: str = "auto",
+    progress: Progress | None = None,
+) -> IntegerNetwork:
+    """The network with weights and biases of the layers in `trained`, and biases of those in `biases`, trained further.
+
+    device: "auto" takes a GPU if there is one; else "cpu" or "cuda".
+
+    Weights stay integers within the power of two that their layer's largest one has. With no layer, no image or no
+    epoch the network comes back as it was. The same arguments give the same network on the same kind of machine.
+
+    Raises:
+        DataError: the images do not fit the network.
+    """
+    steps = int(len(dataset) * settings.epochs) // settings.batch_size
+    if not (trained or biases) or steps == 0:
+        return network
+    _check(network, dataset)
+    device = choose_device(device)
+    with reproducible(settings.threads):
+        cut = 0 if settings.varies_images else frozen_layers(network, {*trained, *biases})
+        head, tail = split_network(network, cut)
+        images = _run(head, dataset.images, device) if cut else torch.tensor(dataset.images)
+        module = IntegerModule(tail, trained, biases).to(device)
+        run = _Retraining(module, images, torch.tensor(dataset.labels), settings, seed, device)
+        for step in range(steps):
+            run.step(step, steps)
+            if progress:
+                progress(step + 1, steps, "retraining")
+    return join_network(network, module.to_network(), cut)
+
+
+def weight_gradients(
+    network: IntegerNetwork, dataset: Dataset, layers: Collection[str], *, batch_size: int = 500, threads: int = 1
+) -> dict[str, np.ndarray]:
+    """Gradient of the mean cross-entropy by each integer weight of the layers, over all images; not normalized."""
+    _check(network, dataset)
+    with reproducible(threads):
+        module = IntegerModule(network, layers)
+        temperature = fit_temperature(module, *_batch(dataset, slice(_PROBE)))
+        for start in range(0, len(dataset), batch_size):
+            images, labels = _batch(dataset, slice(start, start + batch_size))
+            loss = F.cross_entropy(module(images) * temperature, labels, reduction="sum") / len(dataset)
+            loss.backward()
+        return {name: part.weight.grad.double().numpy() for name, part in _parts(module, layers).items()}
+
+
+def fit_temperature(module: IntegerModule, images: torch.Tensor, labels: torch.Tensor) -> float:
+    """What one step of the integer outputs is worth as a logit: the power of two of the least cross-entropy.
+
+    It is no less than what spreads the logits by 2: a network that was damaged would be content with none.
+    """
+    device = next(module.parameters()).device
+    with torch.no_grad():
+        outputs = module(images[:_PROBE].to(device)).flatten(1)
+        losses = [float(F.cross_entropy(outputs * float(t), labels[:_PROBE].to(device))) for t in _TEMPERATURES]
+    least = 2.0 ** math.ceil(math.log2(_SPREAD / max(float(outputs.std()), 1e-6)))
+    return max(float(_TEMPERATURES[int(np.argmin(losses))]), least)
+
+
+def _run(network: IntegerNetwork, images: np.ndarray, device: str) -> torch.Tensor:
+    """Outputs of the frozen part, once for all epochs."""
+    module, parts = IntegerModule(network).to(device), []
+    with torch.no_grad():
+        for start in range(0, len(images), _CHUNK):
+            parts.append(module(torch.tensor(images[start : start + _CHUNK], device=device)).to(torch.int16))
+    return torch.cat(parts)
+
+
+class _Retraining:
+    """Optimizer, data and schedule of one call."""
+
+    def __init__(self, module: IntegerModule, images, labels, settings: RetrainSettings, seed: int, device: str):
+        self.module, self.settings, self.device = module, settings, device
+        self.generator = torch.Generator().manual_seed(seed)
+        self.images, self.labels = images.to(device), labels.to(device)
+        self.temperature = fit_temperature(module, images, labels)
+        self.order = torch.empty(0, dtype=torch.long)
+        self.optimizer = torch.optim.Adam(self._groups(), fused=True)
+        self.rates = [group["lr"] for group in self.optimizer.param_groups]
+
+    def _groups(self) -> list[dict]:
+        """Steps in proportion to what is trained: of weights their size, of biases the output's range."""
+        groups, rate = [], self.settings.learning_rate
+        for part in self.module.affines.values():
+            if part.trains_weight:
+                size = max(float(part.weight.detach().square().mean().sqrt()), 1.0)
+                groups.append({"params": [part.weight], "lr": rate * size})
+            if part.trains_bias:
+                high = part.op.requantize.high
+                reach = high / 8 if high is not None else 0.25 / self.temperature
+                groups.append({"params": [part.bias], "lr": rate * max(reach, 0.25)})
+        return groups
+
+    def step(self, number: int, total: int) -> None:
+        settings = self.settings
+        for group, rate in zip(self.optimizer.param_groups, self.rates, strict=True):
+            group["lr"] = rate * 0.5 * (1 + math.cos(math.pi * number / total))
+        indices = self._next_indices()
+        images, labels = self._variants(self.images[indices]), self.labels[indices]
+        logits = self.module(images).flatten(1) * self.temperature
+        loss = F.cross_entropy(logits, labels, label_smoothing=settings.label_smoothing)
+        self.optimizer.zero_grad()
+        loss.backward()
+        self.optimizer.step()
+
+    def _next_indices(self) -> torch.Tensor:
+        size = self.settings.batch_size
+        while len(self.order) < size:
+            self.order = torch.cat([self.order, torch.randperm(len(self.labels), generator=self.generator)])
+        chosen, self.order = self.order[:size], self.order[size:]
+        return chosen.to(self.device)
+
+    def _variants(self, images: torch.Tensor) -> torch.Tensor:
+        """Random variants, whose pixels are integers again."""
+        if self.settings.varies_images:
+            return (augment(images, self.settings, self.generator) * 255).round()
+        return images.float()
+
+
+def _parts(module: IntegerModule, layers: Collection[str]) -> dict:
+    names = [layer.name for layer in module.source.layers if isinstance(layer.op, Affine)]
+    return {name: part for name, part in zip(names, module.affines.values(), strict=True) if name in layers}
+
+
+def _batch(dataset: Dataset, chosen: slice) -> tuple[torch.Tensor, torch.Tensor]:
+    return torch.tensor(dataset.images[chosen]), torch.tensor(dataset.labels[chosen])
+
+
+def _check(network: IntegerNetwork, dataset: Dataset) -> None:
+    if dataset.images.shape[1:] != network.input_shape:
+        raise DataError(
+            f"images of shape {'x'.join(map(str, dataset.images.shape[1:]))}",
+            where=dataset.source,
+            expected="x".join(map(str, network.input_shape)),
+        )

@@ -1,0 +1,195 @@
+"""The source paper's figures 3 to 5 and its table 3: CIFAR-10 LeNet, layer by layer from an 8-bit network.
+
+    scripts/paper_search.py run   --data cifar10/ --study build/paper     # hours to minutes; resumes after a kill
+    scripts/paper_search.py draw  --study build/paper                     # scripts/results/paper_*
+
+Like the paper's, the network is trained plainly (no BatchNorm, no varied images), so that it names some 60 % right,
+then trained on with 8-bit weights of one scale a layer. The study is an ordinary one: nn2hdl's own method "paper".
+"""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+
+from nn2hdl import synth
+from nn2hdl.data import load_dataset
+from nn2hdl.designs import load_design
+from nn2hdl.flow.circuit import build_circuit, count_circuit, emit_verilog
+from nn2hdl.flow.source import load_source
+from nn2hdl.hdl.circuit import Circuit
+from nn2hdl.integer import IntegerNetwork, read_only
+from nn2hdl.search import Engine, Layerwise, Problem, create_study, open_executor, pareto
+from nn2hdl.search.layerwise import BASE, RETRAIN
+from nn2hdl.search.networks import narrow_network
+from nn2hdl.search.work import COUNTED
+from nn2hdl.synth.cache import default_folder
+
+RESULTS = Path(__file__).parent / "results"
+PLAIN = {
+    **{"epochs": 8, "batch_norm": False, "flip": False, "shift_pixels": 0, "label_smoothing": 0.0},
+    **{"weight_decay": 0.0, "learning_rate": 0.001, "warmup_fraction": 0.05},
+}
+LAYERS = ("conv1", "conv2", "fc1")
+ALPHAS = (0.0, 0.1, 0.3, 1.0, 3.0, 10.0)
+REACHES = {"conv1": (16, 32, 64, 127), "conv2": (16, 32), "fc1": (16, 32)}
+PAPER_REACH = 32  # the paper's R goes from 1 to 32
+PAPER_TABLE = (  # total bit width, LUT, CARRY8, accuracy
+    (296, 1_109_170, 178_352, 60.8),
+    (487, 1_562_750, 264_204, 61.3),
+    (1262, 3_317_515, 582_600, 61.8),
+    (1314, 3_516_231, 613_696, 62.0),
+    (2979, 7_212_999, 1_230_208, 62.2),
+)
+ROWS = 5
+
+
+@dataclass(frozen=True)
+class PaperProtocol(Layerwise):
+    """All candidates are retrained; both ends of conv1's front go on to conv2, the most accurate network whose conv1 is
+    the smallest to fc1: what figures 4 and 5 show."""
+
+    def _make_base(self, settings: dict, problem: Problem) -> IntegerNetwork:
+        from nn2hdl.train import RetrainSettings, retrain
+
+        images = problem.images.training
+        network = common_scale(narrow_network(problem.graph, images.images, 8, 8))
+        training = RetrainSettings(epochs=settings["epochs"], learning_rate=0.005)
+        return retrain(network, images, ("conv1", "conv2", "fc1", "fc2", "fc3"), training, seed=self.seed)
+
+    def _base(self, input_bits: int, activation_bits: int):
+        return self._candidate({"step": BASE, "epochs": self.base_epochs}, None)
+
+    def _quantize(self, layer: str, parents):
+        if layer == "fc1":
+            smallest = min(parents, key=lambda result: result.figures.details["cost"])
+            parents = [smallest]
+        plan = replace(self, reaches=REACHES[layer])
+        return Layerwise._quantize(plan, layer, parents)
+
+    def propose(self, results):
+        """As Layerwise; but fc1 starts from the right end of figure 4(a)."""
+        wave = [r for r in results if r.candidate.settings.get("layer") == "conv2"]
+        wave = [r for r in wave if r.candidate.settings["step"] == RETRAIN]
+        if wave and wave[-1] is results[-1]:
+            conv1 = {r.key: r for r in results if r.candidate.settings.get("layer") == "conv1"}
+            return self._quantize("fc1", [front(family)[-1] for family in _families(wave, results, conv1)[:1]])
+        return super().propose(results)
+
+
+def _families(wave, results, conv1):
+    """Results of conv2 by the conv1 network that they come from, the smallest first."""
+    by_key = {result.key: result for result in results}
+    groups: dict[str, list] = {}
+    for result in wave:
+        groups.setdefault(by_key[result.candidate.parent].candidate.parent, []).append(result)
+    return [groups[key] for key in sorted(groups, key=lambda key: conv1[key].figures.details["cost"])]
+
+
+def place(result) -> tuple[str, str | None]:
+    """Step and layer of a result."""
+    return result.candidate.settings["step"], result.candidate.settings.get("layer")
+
+
+def front(results):
+    """The Pareto front by validation accuracy and bits."""
+    return pareto(results, lambda r: r.figures.validation, lambda r: r.figures.details["cost"])
+
+
+def common_scale(network: IntegerNetwork) -> IntegerNetwork:
+    """One weight scale per layer, the coarsest of its channels, as the paper's fixed-point weights have."""
+    layers = []
+    for layer in network.layers:
+        if hasattr(layer.op, "weights") and layer.name != network.output:
+            op, shift = layer.op, layer.op.requantize.shift
+            drop = shift - shift.min()
+            form = (-1,) + (1,) * (op.weights.ndim - 1)
+            weights = np.round(op.weights / 2.0 ** drop.reshape(form))
+            half = np.where(shift > 0, 2.0 ** (shift - 1.0), 0)
+            bias = np.round((op.bias - half) / 2.0**drop + half / 2.0**drop)
+            requantize = replace(op.requantize, shift=read_only(shift - drop))
+            op = replace(op, weights=read_only(weights), bias=read_only(bias), requantize=requantize)
+            layer = replace(layer, op=op)
+        layers.append(layer)
+    return replace(network, layers=tuple(layers))
+
+
+def train_plain(data: Path, path: Path) -> None:
+    """The network of about the paper's accuracy."""
+    import torch
+
+    from nn2hdl.train import train_network
+
+    design = load_design("lenet_cifar10")
+    design = replace(design, training={**design.training, **PLAIN})
+    result = train_network(design, load_dataset(data, "train"), load_dataset(data, "test"))
+    print(f"plain training: {100 * result.accuracy:.2f} %")
+    torch.save(result.state_dict, path)
+
+
+def method(kept: int = 2) -> PaperProtocol:
+    """The settings of all three figures."""
+    return PaperProtocol(
+        LAYERS, alphas=ALPHAS, retrained=None, kept=kept, base_epochs=1.0, epochs=2.0, learning_rate=0.01
+    )
+
+
+def run(data: Path, folder: Path, jobs: int) -> None:
+    """Searches, or goes on searching, and counts the five conv1 circuits of table 3."""
+    folder.mkdir(parents=True, exist_ok=True)
+    model = folder / "plain.pt"
+    if not model.exists():
+        train_plain(data, model)
+    problem = Problem(load_source(model).graph, data)
+    with create_study(folder, {"model": "plain", "protocol": "paper"}) as study, open_executor(jobs) as (pool, workers):
+        engine = Engine(study, problem, [method()], pool, workers, watch=_print)
+        results = engine.run()
+        for result in table_rows(results):
+            if study.count(result.network, "conv1 xcup", COUNTED) is None:
+                study.add_count(result.network, "conv1 xcup", COUNTED, count_conv1(study.network(result.network)), 0.0)
+
+
+def _print(status) -> None:
+    left = f", {status.seconds_left / 60:.0f} minutes left" if status.seconds_left is not None else ""
+    print(f"{status.done} of about {status.expected}{left}", flush=True)
+
+
+def table_rows(results) -> list:
+    """The 8-bit network and Pareto points of conv1 after retraining, evenly by rank."""
+    wave = [
+        r for r in results if (r.candidate.settings["step"], r.candidate.settings.get("layer")) == (RETRAIN, "conv1")
+    ]
+    points = pareto(wave, lambda r: r.figures.accuracy, lambda r: r.figures.details["cost"])
+    chosen = [points[round(i * (len(points) - 1) / (ROWS - 1))] for i in range(ROWS)]
+    base = [r for r in results if r.candidate.settings["step"] == BASE]
+    return list({result.key: result for result in [*chosen, *base]}.values())
+
+
+def count_conv1(network: IntegerNetwork) -> dict:
+    """LUT sites and carries of conv1's windows, counted by yosys."""
+    small = replace(network, layers=network.layers[:1], output=network.layers[0].name)
+    circuit: Circuit = build_circuit(small, "xcup")
+    cache = synth.Cache(default_folder())
+    verilog, _ = emit_verilog(circuit, "csd", jobs=1, cache=cache, progress=lambda *_: None)
+    report = count_circuit(circuit, verilog, "xcup", jobs=1, cache=cache, progress=lambda *_: None)
+    cell, times = circuit.layers[0].work[0]
+    count = report.modules[cell.name].count
+    return {"sites": count.lut_sites * times, "carries": count.carry4 * times, "windows": times}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("verb", choices=["run", "draw"])
+    parser.add_argument("--data", type=Path)
+    parser.add_argument("--study", type=Path, default=Path("build/paper"))
+    parser.add_argument("--jobs", type=int, default=2)
+    options = parser.parse_args()
+    if options.verb == "run":
+        run(options.data, options.study, options.jobs)
+
+
+if __name__ == "__main__":
+    main()
