@@ -53,6 +53,16 @@ def csd_digits(value: int) -> tuple[tuple[int, int], ...]:
     return tuple(digits)
 
 
+def least_negative_digits(value: int) -> tuple[tuple[int, int], ...]:
+    """As few digits as `csd_digits` has, and of such forms one with few negative digits: 3 is 2 + 1, not 4 - 1."""
+    digits = list(csd_digits(value))
+    for high in reversed(range(1, len(digits))):
+        (sign, power), (above, top) = digits[high - 1], digits[high]
+        if above > 0 > sign and top == power + 2:
+            digits[high - 1 : high + 1] = [(1, power), (1, power + 1)]
+    return tuple(digits)
+
+
 def count_csd_digits(values: np.ndarray) -> np.ndarray:
     """Number of nonzero CSD digits of each integer: popcount(x ^ 3x), elementwise; int64."""
     magnitude = np.abs(np.asarray(values, dtype=np.int64))
