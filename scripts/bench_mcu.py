@@ -149,8 +149,7 @@ def avr_rows(name: str, network: IntegerNetwork, inputs: np.ndarray):
             continue
         program = write_program(network, find_board("uno"), Wish.parse(kernel))
         model = AvrModel(sources_of(program))
-        fixed = inputs[2:3]
-        used, outputs, measured = model.run(np.concatenate([fixed, inputs[:2]]), len(inputs))
+        used, outputs, measured = model.run(inputs[[2, 0, 1]], len(inputs), (network.input_low, network.input_high))
         expected = interpret(network, used.reshape(-1, *network.input_shape)).reshape(len(used), -1)
         said = estimated_needs(program)
         yield {"network": name, "processor": "atmega328p", "form": f"nn2hdl {kernel}", "instructions": None,

@@ -118,7 +118,8 @@ def _on_avr(network: IntegerNetwork, sources, seed: int) -> tuple[Needs, np.ndar
     from nn2hdl.emulate.avr import AvrModel
 
     model = AvrModel(sources)
-    inputs, outputs, measured = model.run(_vectors(network, AVR_INPUTS, seed))
+    span = (network.input_low, network.input_high)
+    inputs, outputs, measured = model.run(_vectors(network, AVR_INPUTS // 2, seed), AVR_INPUTS // 2, span)
     needs = Needs(model.flash, model.ram, measured.stack, measured.cycles, measured.cycles, "emulated")
     return needs, inputs, outputs
 
