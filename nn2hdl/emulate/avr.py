@@ -6,6 +6,7 @@ import re
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
+from importlib import resources
 from pathlib import Path
 
 import numpy as np
@@ -147,87 +148,14 @@ def _alone(sources: Sources) -> tuple[int, int]:
 
 def _harness(sources: Sources, fixed: np.ndarray, span: tuple[int, int], random: int) -> str:
     """A sketch that runs the network on all inputs and prints every output; the first run is measured."""
-    table = ",".join(str(int(value)) for value in fixed.ravel())
-    read = {1: "pgm_read_byte", 2: "pgm_read_word", 4: "pgm_read_dword"}[sources.input_dtype.itemsize]
-    return f"""#include <Arduino.h>
-#include <avr/sleep.h>
-#include "nn_model.h"
-
-static const nn_input_t fixed[] PROGMEM = {{{table}}};
-static nn_input_t x[NN_INPUTS];
-static nn_output_t y[NN_OUTPUTS];
-static volatile uint16_t overflows;
-static void (*volatile run)(const nn_input_t *, nn_output_t *) = nn_forward; /* volatile: neither inlined nor moved */
-static uint32_t state = {_SEED}UL;
-extern uint8_t __heap_start;
-
-ISR(TIMER1_OVF_vect) {{ overflows++; }}
-
-static nn_input_t draw() {{
-    state ^= state << 13;
-    state ^= state >> 17;
-    state ^= state << 5;
-    return (nn_input_t)({span[0]} + (int32_t)((state >> 8) % {span[1] - span[0] + 1}UL));
-}}
-
-static void print_outputs() {{
-    for (uint16_t i = 0; i < NN_OUTPUTS; i++) {{
-        Serial.print(i % 8 > 0 ? " " : i > 0 ? "\\ny " : "y "); /* simavr breaks long lines */
-        Serial.print((long)y[i]);
-    }}
-    Serial.print('\\n');
-}}
-
-static uint32_t count_cycles() {{
-    TIMSK0 = 0;
-    TCCR1A = 0;
-    TCCR1B = 0;
-    TCNT1 = 0;
-    TIFR1 = _BV(TOV1);
-    TIMSK1 = _BV(TOIE1);
-    TCCR1B = _BV(CS10);
-    run(x, y);
-    uint16_t last = TCNT1; /* a stopped timer reads 0 in simavr */
-    TIMSK1 = 0;
-    uint32_t cycles = ((uint32_t)overflows << 16) + last;
-    TIMSK0 = _BV(TOIE0);
-    return cycles;
-}}
-
-static uint16_t measure_stack() {{
-    uint8_t *bottom = &__heap_start, *top = (uint8_t *)SP - 8;
-    cli();
-    for (uint8_t *at = bottom; at < top; at++) *at = 0xA5;
-    run(x, y);
-    uint8_t *at = bottom;
-    while (at < top && *at == 0xA5) at++;
-    sei();
-    return (uint8_t *)SP - at;
-}}
-
-void setup() {{
-    Serial.begin(1000000);
-    for (uint32_t n = 0; n < {len(fixed)}UL + {random}UL; n++) {{
-        for (uint16_t i = 0; i < NN_INPUTS; i++)
-            x[i] = n < {len(fixed)}UL ? (nn_input_t){read}(fixed + n * NN_INPUTS + i) : draw();
-        if (n == 0) {{
-            uint32_t cycles = count_cycles();
-            uint16_t stack = measure_stack();
-            Serial.print(F("m "));
-            Serial.print(cycles);
-            Serial.print(' ');
-            Serial.print(stack);
-            Serial.print('\\n');
-        }} else {{
-            run(x, y);
-        }}
-        print_outputs();
-    }}
-    Serial.flush();
-    cli();
-    sleep_enable();
-    sleep_cpu();
-}}
-
-void loop() {{}}
-"""
+    values = {
+        "FIXED": ",".join(str(int(value)) for value in fixed.ravel()),
+        "COUNT": len(fixed),
+        "RANDOM": random,
+        "SEED": _SEED,
+        "LOW": span[0],
+        "RANGE": span[1] - span[0] + 1,
+        "READ": {1: "pgm_read_byte", 2: "pgm_read_word", 4: "pgm_read_dword"}[sources.input_dtype.itemsize],
+    }
+    text = (resources.files("nn2hdl.emulate") / "avr_harness.cpp").read_text()
+    return re.sub("@([A-Z]+)@", lambda found: str(values[found[1]]), text)
