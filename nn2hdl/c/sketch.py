@@ -100,7 +100,4 @@ def _keywords() -> str:
 
 
 def _filled(name: str, **values: object) -> str:
-    text = template(name)
-    for name, value in values.items():
-        text = text.replace(f"@{name}@", str(value))
-    return text
+    return re.sub("@([A-Z]+)@", lambda found: str(values[found[1]]), template(name))

@@ -8,7 +8,7 @@ from board_networks import dense_network, sources, vectors
 from integer_oracle import random_images, random_network
 
 from nn2hdl.c import HOST, Wish, find_board, write_program
-from nn2hdl.data import load_dataset
+from nn2hdl.data import load_dataset, load_pairs
 from nn2hdl.designs import load_design
 from nn2hdl.emulate.avr import AvrModel
 from nn2hdl.emulate.firmware import ArmModel
@@ -97,3 +97,16 @@ def test_lenet_on_the_cortex_names_the_classes_of_the_interpreter():
     expected = interpret(network, images)
     assert (outputs == expected).all()
     assert (classify(outputs) == classify(expected)).all()
+
+
+def test_the_shipped_colornet_on_all_its_pairs():
+    design = load_design("colornet")
+    pairs = [load_pairs(design.test_path, split).images.astype(np.int64) for split in ("train", "test")]
+    network = quantize(load_model(design.model_path), pairs[0].astype(np.uint8))
+    x = np.concatenate([*pairs, vectors(network, 10_000)])
+    expected = interpret(network, x)
+    assert (run_host(sources(write_program(network, HOST)), x, CHECKED) == expected).all()
+    assert (ArmModel(sources(write_program(network, find_board("uno-r4")))).run(x) == expected).all()
+    model = AvrModel(sources(write_program(network, find_board("uno"), Wish.parse("csr"))))
+    x, y, _ = model.run(x[: len(pairs[0]) + len(pairs[1]) + 8], 200)
+    assert (y == interpret(network, x)).all()
