@@ -18,8 +18,8 @@ from nn2hdl.c.order import ordered
 from nn2hdl.c.product import Code, Product
 from nn2hdl.c.scaling import Scaling
 from nn2hdl.c.straight_arm import BYTE_INPUTS
+from nn2hdl.c.symbols import function_names
 from nn2hdl.integer import INPUT, Affine, Flatten, IntegerNetwork, Layer, accumulator_range, value_ranges
-from nn2hdl.naming import Names
 
 WIDE = "int16_t"
 CALL_STACK = 24  # of nn_forward itself
@@ -115,8 +115,7 @@ class _Writer:
         self.network, self.board = network, board
         self.ranges = value_ranges(network)
         self.kernels = kernels_for(board.cpu)
-        names = Names(("forward", "argmax", "memory", "scratch", "index", "word"))
-        self.names = {layer.name: "nn_" + names.unique(layer.name) for layer in network.layers}
+        self.names = function_names(layer.name for layer in network.layers)
         self.roots = self._find_roots()
         self.trials = {layer.name: self._product(layer, self._trial_types(layer)) for layer in self._dense_layers()}
         options = {name: self._options(product) for name, product in self.trials.items()}

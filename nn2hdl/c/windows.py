@@ -25,7 +25,7 @@ def convolution(name: str, op: Affine, scaling: Scaling, shapes, types, acc_type
         for (nn_index row = 0; row < {rows}; row++)
             for (nn_index column = 0; column < {columns}; column++) {{
                 const {weight_type} *weight = {name}_weights + (uint32_t){depth * kh * kw} * channel;
-                const {MEMORY[types[0]]} *image = x + {group} * {height * width}L;
+                const {MEMORY[types[0]]} *image = x + {group} * {height * width};
                 {acc_type} acc = {reader(type_of(op.bias))}({name}_bias + channel);
 {window}
                 *y++ = ({types[1]}){name}_scale(acc, channel);
@@ -44,7 +44,7 @@ def _unpadded(name: str, op: Affine, shape, weight_type: str, product: str) -> t
     window = f"""                for (nn_index plane = 0; plane < {depth}; plane++)
                     for (nn_index i = 0; i < {kh}; i++) {{
                         const __typeof__(*x) *line =
-                            image + plane * {height * width}L + (row * {sy} + i * {dy}) * {width} + column * {sx};
+                            image + plane * {height * width} + (row * {sy} + i * {dy}) * {width} + column * {sx};
 {taps}
                         weight += {kw};
                     }}"""
@@ -78,7 +78,7 @@ def _tap(name: str, op: Affine, height: int, width: int) -> tuple[str, str]:
         f"const int16_t at_row = (int16_t)(row * {sy} + i * {dy}) - {top};",
         f"const int16_t at_column = (int16_t)(column * {sx} + j * {dx}) - {left};",
         f"const int32_t value = at_row >= 0 && at_row < {height} && at_column >= 0 && at_column < {width}",
-        f"                          ? (int32_t)image[plane * {height * width}L + at_row * {width} + at_column]",
+        f"                          ? (int32_t)image[plane * {height * width} + at_row * {width} + at_column]",
         f"                          : (int32_t){fill};",
     ]
     return "\n".join(indent + line for line in lines), more

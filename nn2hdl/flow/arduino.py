@@ -86,7 +86,7 @@ def estimated_needs(program: c.Program) -> Needs:
     return Needs(
         flash=sum(cost.flash for cost in costs) + program.other_flash,
         ram=program.memory,
-        stack=max((cost.stack for cost in costs), default=0) + c.program.CALL_STACK,
+        stack=max((cost.stack for cost in costs), default=0) + c.CALL_STACK,
         steps=sum(cost.instructions for cost in costs) + program.other_steps,
         cycles=None,
         source="estimated",
