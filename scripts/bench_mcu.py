@@ -7,11 +7,12 @@
     .venv/bin/python scripts/bench_mcu.py --only "40 units" --no-avr --json
     .venv/bin/python scripts/bench_mcu.py --network colornet.safetensors
 
-The networks are ColorNet's shape with random 8-bit weights at a density, every hidden unit alive; --network takes an
-integer network instead. Each row is compiled (nn2hdl -Os as the Uno R4's core does, peers -O2), linked with nothing
-else, and run on all --vectors inputs; nn2hdl's outputs must equal the interpreter's, the peers' (float) must be near
-the float network's. Flash is code, constants and initial values; cycles are by the processor's manual without wait
-states. Peers: emlearn (its inline form fails in 0.23.2), emx-onnx-cgen. Writes mcu.json, mcu.md and mcu.png.
+The networks are ColorNet's shape with random 8-bit weights at a density, every hidden unit alive, and ColorNet as
+shipped, of which dead units are taken out; --network takes an integer network instead. Each row is compiled (nn2hdl -Os
+as the Uno R4's core does, peers -O2), linked with nothing else, and run on all --vectors inputs; nn2hdl's outputs must
+equal the interpreter's, the peers' (float) must be near the float network's. Flash is code, constants and initial
+values; cycles are by the processor's manual without wait states. Peers: emlearn (its inline form fails in 0.23.2),
+emx-onnx-cgen. Writes mcu.json, mcu.md and mcu.png.
 """
 
 from __future__ import annotations
@@ -30,18 +31,24 @@ import numpy as np
 
 from nn2hdl.atomic import write_text
 from nn2hdl.c import Wish, find_board, write_program
+from nn2hdl.designs import load_design
 from nn2hdl.emulate.avr import AvrModel
 from nn2hdl.emulate.firmware import CPU, ArmModel
 from nn2hdl.emulate.sources import Sources
 from nn2hdl.flow.arduino import estimated_needs
 from nn2hdl.flow.artifacts import prepare_folder
+from nn2hdl.flow.quantizing import to_integers
+from nn2hdl.flow.source import DataOptions, ModelOptions
+from nn2hdl.flow.stages import Stages
 from nn2hdl.integer import INPUT, Affine, IntegerNetwork, Layer, Requantize, interpret, load_network, read_only, verify
+from nn2hdl.quantize import QuantizeConfig
 
 NETWORKS = {  # name: hidden units, density
     "40 units, 50 %": (40, 0.5),
     "40 units, 20 %": (40, 0.2),
     "200 units, 20 %": (200, 0.2),
 }
+SHIPPED = "as shipped"  # designs/colornet, quantized by default
 KERNELS = ("straight", "dual", "csr", "coo", "dense")
 PEER_FLAGS = (*CPU, "-O2", "-ffunction-sections", "-fdata-sections", "-w")
 PEER_LIBRARIES = ("-lm", "-lc")
@@ -88,7 +95,11 @@ def networks(arguments: argparse.Namespace) -> dict[str, IntegerNetwork]:
     if arguments.network:
         return {arguments.network.stem: load_network(arguments.network)}
     chosen = {name: shape for name, shape in NETWORKS.items() if arguments.only in name}
-    return {name: color_network(units, density, arguments.seed) for name, (units, density) in chosen.items()}
+    made = {name: color_network(units, density, arguments.seed) for name, (units, density) in chosen.items()}
+    if arguments.only in SHIPPED:
+        model = load_design("colornet").model_path
+        made[SHIPPED] = to_integers(model, ModelOptions(), DataOptions(), QuantizeConfig(), Stages()).network
+    return made
 
 
 def color_network(units: int, density: float, seed: int) -> IntegerNetwork:
@@ -149,8 +160,7 @@ def avr_rows(name: str, network: IntegerNetwork, inputs: np.ndarray):
             continue
         program = write_program(network, find_board("uno"), Wish.parse(kernel))
         model = AvrModel(sources_of(program))
-        fixed = inputs[2:3]
-        used, outputs, measured = model.run(np.concatenate([fixed, inputs[:2]]), len(inputs))
+        used, outputs, measured = model.run(inputs[[2, 0, 1]], len(inputs), (network.input_low, network.input_high))
         expected = interpret(network, used.reshape(-1, *network.input_shape)).reshape(len(used), -1)
         said = estimated_needs(program)
         yield {"network": name, "processor": "atmega328p", "form": f"nn2hdl {kernel}", "instructions": None,
