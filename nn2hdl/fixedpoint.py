@@ -5,7 +5,6 @@ All functions are exact. Arrays are int64; a caller that could leave 63 bits che
 
 from __future__ import annotations
 
-import math
 from functools import lru_cache
 
 import numpy as np
@@ -83,6 +82,6 @@ def odd_part(value: int) -> tuple[int, int]:
     return magnitude >> shift, shift
 
 
-def power_of_two_exponent(ratio: float) -> int:
-    """The largest k with 2**k <= ratio."""
-    return math.frexp(ratio)[1] - 1
+def power_of_two_exponents(ratios: np.ndarray) -> np.ndarray:
+    """The largest k with 2**k <= ratio, for each ratio; int64."""
+    return np.frexp(ratios)[1].astype(np.int64) - 1
