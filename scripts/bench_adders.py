@@ -24,11 +24,11 @@ import numpy as np
 
 from nn2hdl.atomic import write_text
 from nn2hdl.flow.artifacts import prepare_folder
-from nn2hdl.hdl import AdderEngine, Wire, emit_rtlil
+from nn2hdl.flow.circuit import print_cells
+from nn2hdl.hdl import AdderEngine, Wire
 from nn2hdl.mapping import Ports, predict_adders
 from nn2hdl.synth import Cache, count_design
 from nn2hdl.synth.cache import default_folder
-from nn2hdl.synth.verilog import rtlil_to_verilog
 
 FAMILIES = ("ecp5", "ice40")
 INPUT = Wire(8)
@@ -103,7 +103,7 @@ def counted(made: AdderEngine, family: str, jobs: int):
     cache = Cache(default_folder())
     cells = {cell.name: cell for cell in (*made.children, made)}
     with cache.work_folder() as work:
-        verilog = rtlil_to_verilog({name: emit_rtlil(cell) for name, cell in cells.items()}, Path(work))
+        verilog = print_cells(cells, Path(work))
     return count_design(verilog, made.name, family, jobs=jobs, cache=cache).total
 
 

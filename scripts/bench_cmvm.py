@@ -29,13 +29,13 @@ import numpy as np
 from nn2hdl import hdl, synth
 from nn2hdl.atomic import write_text
 from nn2hdl.flow.artifacts import prepare_folder
+from nn2hdl.flow.circuit import print_cells
 from nn2hdl.hdl import HeapEngine, Wire
 from nn2hdl.mapping import OBJECTIVES, Dial, map_sums
 from nn2hdl.mapping.policy import AREA
 from nn2hdl.mapping.sums import heap_bits
 from nn2hdl.sums import Steps, share_matrix
 from nn2hdl.synth.cache import default_folder
-from nn2hdl.synth.verilog import rtlil_to_verilog
 
 COST_TO_SITES = 0.93
 
@@ -98,9 +98,8 @@ def engine_of(name: str, matrix: np.ndarray, bits: int, target: str, dial: Dial)
 
 def count(engine: HeapEngine, target: str, cache: synth.Cache) -> synth.Count:
     """What yosys and the counter find in the emitted Verilog."""
-    rtlil = {cell.name: hdl.emit_rtlil(cell) for cell in (*engine.children, engine)}
     with cache.work_folder() as work:
-        verilog = rtlil_to_verilog(rtlil, Path(work))
+        verilog = print_cells(hdl.below(engine), Path(work))
     return synth.count_design(verilog, engine.name, target, cache=cache).total
 
 

@@ -19,10 +19,12 @@ import numpy as np
 
 from nn2hdl import hdl
 from nn2hdl.atomic import write_text
-from nn2hdl.designs import load_design
+from nn2hdl.data import load_dataset
+from nn2hdl.designs import Design, load_design
 from nn2hdl.fixedpoint import weight_bits
 from nn2hdl.flow.artifacts import prepare_folder
 from nn2hdl.flow.circuit import build_circuit
+from nn2hdl.flow.measure import integer_accuracy
 from nn2hdl.flow.prediction import predict_circuit
 from nn2hdl.flow.source import DataOptions
 from nn2hdl.flow.stages import default_jobs
@@ -42,7 +44,7 @@ def total_bit_width(network: IntegerNetwork) -> int:
     )
 
 
-def measure(path: Path, data: str, check: bool) -> dict:
+def measure(design: Design, path: Path, data: str, check: bool) -> dict:
     """The figures of one network. Raises MismatchError where a simulated vector differs."""
     network = load_network(path)
     circuit = build_circuit(network, TARGET, dial=Dial(OBJECTIVE))
@@ -54,6 +56,7 @@ def measure(path: Path, data: str, check: bool) -> dict:
     return {
         "accuracy": report["accuracy"]["integer"],
         "test_images": report["accuracy"]["images"],
+        "slice_accuracy": integer_accuracy(network, load_dataset(design.test_path, "test"))[0],
         "total_bit_width": total_bit_width(network),
         "lut_sites": report["total"]["lut_sites"],
         "predicted_lut_sites": predicted.lut_sites,
@@ -78,9 +81,9 @@ def undominated(points: list[dict]) -> list[dict]:
     return kept
 
 
-def write_front(design: str, points: list[dict], networks: dict[str, Path]) -> Path:
+def write_front(design: Design, points: list[dict], networks: dict[str, Path]) -> Path:
     """Writes front.json, and the network of every point that is kept."""
-    folder = load_design(design).folder
+    folder = design.folder
     prepare_folder(folder / "front")
     kept = undominated(points)
     for point in kept:
@@ -88,7 +91,7 @@ def write_front(design: str, points: list[dict], networks: dict[str, Path]) -> P
         save_network(load_network(networks[point["digest"]]), folder / point["network"])
     for old in set((folder / "front").glob("*.safetensors")) - {folder / point["network"] for point in kept}:
         old.unlink()
-    document = {"design": design, "target": TARGET, "objective": OBJECTIVE, "points": kept}
+    document = {"design": design.name, "target": TARGET, "objective": OBJECTIVE, "points": kept}
     write_text(folder / "front.json", json.dumps(document, indent=2) + "\n")
     return folder / "front.json"
 
@@ -100,19 +103,19 @@ def main() -> None:
     parser.add_argument("--data", required=True, help="the design's dataset")
     parser.add_argument("--no-check", action="store_true", help="leave the simulation out")
     options = parser.parse_intermixed_args()
-    folder = load_design(options.design).folder
-    points, networks = [], {}
+    design = load_design(options.design)
+    folder, points, networks = design.folder, [], {}
     if (folder / "front.json").exists():
         points = json.loads((folder / "front.json").read_text())["points"]
         networks = {point["digest"]: folder / point["network"] for point in points}
     for path in options.networks:
         key = digest(load_network(path))
         if key not in networks:
-            points.append(measure(path, options.data, not options.no_check))
+            points.append(measure(design, path, options.data, not options.no_check))
             networks[key] = path
             shown = {name: points[-1][name] for name in ("accuracy", "lut_sites", "predicted_lut_sites", "mismatches")}
             print(path, shown, flush=True)
-    print(write_front(options.design, points, networks))
+    print(write_front(design, points, networks))
 
 
 if __name__ == "__main__":

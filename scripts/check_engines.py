@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Every engine that synth wrote, alone, against the integer arithmetic; and every primitive form, proved by SAT.
 
-An engine gets windows of real activations, corners and random inputs, and the inputs that drive each output to the ends
-of its range: at least --vectors of them. Writes engines.json into scripts/results.
+Simulated is the netlist that yosys reads from the Verilog. An engine gets windows of real activations, corners and
+random inputs, and the inputs that drive each output to the ends of its range: at least --vectors of them. Writes
+engines.json into scripts/results.
 
     .venv/bin/nn2hdl synth designs/lenet_mnist/model.pt -o build/lenet_mnist
     .venv/bin/python scripts/check_engines.py build/lenet_mnist --data mnist/
@@ -18,18 +19,19 @@ from pathlib import Path
 
 import numpy as np
 
-from nn2hdl import simulate, synth
+from nn2hdl import hdl, synth
 from nn2hdl.atomic import write_text
 from nn2hdl.data import load_dataset
 from nn2hdl.flow.artifacts import prepare_folder
 from nn2hdl.flow.benches import Bench, layer_benches
-from nn2hdl.flow.check import cell_ports, check_cell
+from nn2hdl.flow.check import check_cell
 from nn2hdl.flow.circuit import prove_shapes
 from nn2hdl.flow.simulation import read_folder
 from nn2hdl.flow.stages import default_jobs
-from nn2hdl.hdl import HeapEngine
+from nn2hdl.hdl import Engine
 from nn2hdl.hdl.targets.xilinx import Primitive
 from nn2hdl.synth.cache import default_folder
+from nn2hdl.synth.verilog import split_modules
 
 DESIGNS = Path(__file__).parents[1] / "designs"
 
@@ -51,14 +53,13 @@ def main() -> None:
     arguments = parser.parse_args()
     circuit, _, sources = read_folder(arguments.folder)
     images, cache, rows = load_dataset(arguments.data).images, synth.Cache(default_folder()), []
+    modules = {name: text for path in sources for name, text in split_modules(path.read_text()).items()}
     for bench in layer_benches(circuit, images, arguments.vectors, 0):
-        if not isinstance(bench.cell, HeapEngine):
+        if not isinstance(bench.cell, Engine):
             continue
         start = time.perf_counter()
-        folder = cache.folder / "simulators"
-        simulator = simulate.build_simulator(
-            sources, bench.cell.name, cell_ports(bench.cell), folder, jobs=default_jobs()
-        )
+        own = {name: modules[name] for name in hdl.below(bench.cell)}
+        simulator = synth.read_simulator(own, bench.cell.name, bench.cell.family, jobs=default_jobs(), cache=cache)
         result = check_cell(bench.cell, simulator, {"x": random_inputs(bench, arguments.vectors)}, 0)
         row = {"engine": bench.cell.name, "vectors": result.vectors, "mismatches": result.mismatches}
         rows.append({**row, "seconds": round(time.perf_counter() - start, 1)})

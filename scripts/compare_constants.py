@@ -23,10 +23,10 @@ import numpy as np
 from nn2hdl import synth
 from nn2hdl.atomic import write_text
 from nn2hdl.flow.artifacts import prepare_folder
-from nn2hdl.hdl import AdderEngine, Engine, Wire, emit_rtlil
+from nn2hdl.flow.circuit import print_cells
+from nn2hdl.hdl import AdderEngine, Engine, Wire
 from nn2hdl.hdl.cell import Cell
 from nn2hdl.synth.cache import default_folder
-from nn2hdl.synth.verilog import rtlil_to_verilog
 
 BITS = 8
 CONSTANTS = range(1, 256)
@@ -61,7 +61,7 @@ def measure(target: str) -> list[dict]:
     engines = [multiplier(constant, star) for constant in CONSTANTS for star in (False, True)]
     cache = synth.Cache(default_folder())
     with cache.work_folder() as work:
-        verilog = rtlil_to_verilog({n: emit_rtlil(c) for n, c in all_modules(engines).items()}, Path(work))
+        verilog = print_cells(all_modules(engines), Path(work))
     # one design that holds them all: every leaf is mapped once
     used = {f"y{number}": engine for number, engine in enumerate(engines) if engine.children}
     declared = "".join(f"  output [{engine.outputs['y'][0].bits - 1}:0] {y};\n" for y, engine in used.items())

@@ -30,7 +30,7 @@ ROOMS = {
     "train": "atomic graph integer quantize data designs fixedpoint windows errors",
     "quantize": "graph integer fixedpoint errors",
     "hdl": "integer mapping sums naming fixedpoint windows errors",
-    "synth": "toolchain errors",
+    "synth": "compiled toolchain errors",
     "simulate": "integer toolchain errors",
     "report": "atomic errors",
 }

@@ -81,6 +81,14 @@ seed_option = click.option(
     "--seed", type=click.IntRange(0), default=0, show_default=True, help="Of everything that is drawn."
 )
 
+simulator_option = click.option(
+    "--simulator",
+    type=click.Choice(["auto", "netlist", "verilator"]),
+    default="auto",
+    show_default=True,
+    help="What simulates: the netlist of LUTs and carries as yosys reads it (auto: on xc7 and xcup), or Verilator.",
+)
+
 calibration_options = _stack(
     [
         click.option("--weight-bits", default="8", show_default=True, metavar="N|LAYER=N,..", help="Bits of weights."),

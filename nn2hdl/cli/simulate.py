@@ -19,6 +19,7 @@ Examples:
 @options.output_option("Write the result to this JSON file as well.")
 @options.data_options
 @click.option("--cocotb", is_flag=True, help="A cocotb bench for every distinct module, instead of the bulk run.")
+@options.simulator_option
 @click.option("--vectors", type=click.IntRange(4), default=1000, show_default=True, help="Inputs besides the images.")
 @click.option("-j", "--jobs", type=click.IntRange(1), help="Processes side by side; default: one a core.")
 @options.seed_option

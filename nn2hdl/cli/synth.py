@@ -62,6 +62,7 @@ Exit code 0: every simulated vector equals the integer network; 1: one differs; 
 @click.option("--registers", is_flag=True, help="Put registers before the inputs and behind the outputs.")
 @click.option("--count/--no-count", default=True, show_default=True, help="Count LUTs with yosys.")
 @click.option("--check/--no-check", default=True, show_default=True, help="Simulate the whole network.")
+@options.simulator_option
 @click.option("--corners", type=click.IntRange(4), default=1000, show_default=True, help="Inputs besides the images.")
 @click.option("-j", "--jobs", type=click.IntRange(1), help="Processes side by side; default: one a core.")
 @click.option("--force", is_flag=True, help="Start even where the estimate says hours or too much memory.")

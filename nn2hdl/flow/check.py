@@ -8,10 +8,13 @@ from pathlib import Path
 
 import numpy as np
 
-from nn2hdl import hdl, simulate
+from nn2hdl import hdl, simulate, synth
+from nn2hdl.errors import ToolError
 from nn2hdl.integer import IntegerNetwork
+from nn2hdl.synth.verilog import split_modules
 
 Progress = Callable[[int, int, str], None]
+_BATCH = 8192  # vectors between two steps of the progress bar
 
 
 @dataclass(frozen=True)
@@ -51,13 +54,18 @@ def packed(ports: Mapping[str, tuple[hdl.Wire, ...]], values: Mapping[str, np.nd
 
 
 def check_cell(
-    cell: hdl.Cell, simulator: simulate.Simulator, inputs: Mapping[str, np.ndarray], images: int, batch: int = 10_000
+    cell: hdl.Cell,
+    simulator: simulate.Simulator | synth.NetlistSimulator,
+    inputs: Mapping[str, np.ndarray],
+    images: int,
+    progress: Progress = lambda *_: None,
 ) -> CheckResult:
     """Runs a module on inputs int64 [n, fields] by port and compares with its reference."""
     vectors = len(next(iter(inputs.values())))
     mismatches, first = 0, None
-    for start in range(0, vectors, batch):
-        part = {name: values[start : start + batch] for name, values in inputs.items()}
+    for start in range(0, vectors, _BATCH):
+        progress(start, vectors, "vectors simulated")
+        part = {name: values[start : start + _BATCH] for name, values in inputs.items()}
         found = simulator.run(packed(cell.inputs, part))
         result = simulate.compare(packed(cell.outputs, cell.reference(**part)), found)
         mismatches += result.count
@@ -66,28 +74,41 @@ def check_cell(
     return CheckResult(images, vectors, mismatches, first)
 
 
+def choose_simulator(circuit: hdl.Circuit, wanted: str) -> str:
+    """netlist or verilator. A mapped circuit runs as the netlist that is counted: compiling one of a hundred thousand
+    tables takes hours. ToolError where the netlist is asked for and there is none."""
+    if wanted == "netlist" and circuit.core.family is None:
+        raise ToolError(
+            "plain + and - are no netlist yet", expected="--target xc7 or xcup", hint="--simulator verilator"
+        )
+    return ("netlist" if circuit.core.family else "verilator") if wanted == "auto" else wanted
+
+
 def check_network(
     circuit: hdl.Circuit,
     sources: Sequence[Path],
     images: np.ndarray,
-    folder: Path,
+    cache: synth.Cache,
     *,
+    simulator: str = "auto",
     corners: int,
     seed: int,
     jobs: int,
     progress: Progress,
 ) -> CheckResult:
-    """Builds a simulator of the top and runs it on images [n, c, h, w] and on `corners` further inputs."""
-    top = circuit.top
-    simulator = simulate.build_simulator(
-        sources,
-        top.name,
-        cell_ports(top),
-        folder,
-        jobs=jobs,
-        progress=progress,
-        clock=top.clock,
-    )
+    """Simulates the written Verilog on images [n, c, h, w] and on `corners` further inputs.
+
+    simulator: verilator, netlist (what yosys reads, without the clocked shell where there is one) or auto.
+    """
     inputs = np.concatenate([images.astype(np.int64), corner_inputs(circuit.network, corners, seed)])
-    progress(0, 0, f"simulating {len(inputs):,} inputs")
-    return check_cell(top, simulator, {"image": inputs.reshape(len(inputs), -1)}, len(images))
+    vectors = {"image": inputs.reshape(len(inputs), -1)}
+    if choose_simulator(circuit, simulator) == "netlist":
+        cell = circuit.core
+        modules = {name: text for path in sources for name, text in split_modules(path.read_text()).items()}
+        program = synth.read_simulator(modules, cell.name, cell.family, jobs=jobs, cache=cache, progress=progress)
+        return check_cell(cell, program, vectors, len(images), progress)
+    top, folder = circuit.top, cache.folder / "simulators"
+    compiled = simulate.build_simulator(
+        sources, top.name, cell_ports(top), folder, jobs=jobs, progress=progress, clock=top.clock
+    )
+    return check_cell(top, compiled, vectors, len(images), progress)

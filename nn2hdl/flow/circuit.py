@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -63,13 +63,20 @@ def emit_verilog(
     )
     stored = cache.load(key)
     if stored is None:
-        rtlil = hdl.emit_modules(circuit, jobs, progress)
-        progress(0, 0, "yosys prints Verilog")
         with cache.work_folder() as work:
-            verilog = hdl.complete(circuit, rtlil_to_verilog(rtlil, Path(work), jobs))
+            verilog = print_cells(circuit.modules(), Path(work), jobs, progress)
         stored = {"modules": verilog, "files": hdl.verilog_files(circuit, verilog, network_digest, nn2hdl.__version__)}
         cache.store(key, stored)
     return stored["modules"], stored["files"]
+
+
+def print_cells(
+    cells: Mapping[str, hdl.Cell], work: Path, jobs: int = 1, progress: Progress = lambda *_: None
+) -> dict[str, str]:
+    """Verilog of cells by name; `work` is a folder for scratch files, not below /tmp."""
+    rtlil = hdl.emit_modules(cells, jobs, progress)
+    progress(0, 0, "yosys prints Verilog")
+    return hdl.complete(cells, rtlil_to_verilog(rtlil, work, jobs))
 
 
 def _families(circuit: hdl.Circuit) -> list[str]:

@@ -172,15 +172,17 @@ def _module_block(cell: hdl.Cell, layer: str | None, times: int, report: synth.S
     }
 
 
-def check_block(result: CheckResult | None, seconds: float, top: str) -> dict | None:
+def check_block(result: CheckResult | None, seconds: float, circuit: hdl.Circuit, simulator: str) -> dict | None:
     """What the simulation found."""
     if result is None:
         return None
+    top = circuit.core if simulator == "netlist" else circuit.top
     return {
+        "simulator": simulator,
         "images": result.images,
         "vectors": result.vectors,
         "mismatches": result.mismatches,
-        "modules": [{"module": top, "vectors": result.vectors, "mismatches": result.mismatches}],
+        "modules": [{"module": top.name, "vectors": result.vectors, "mismatches": result.mismatches}],
         "seconds": seconds,
     }
 

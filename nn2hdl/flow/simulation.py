@@ -21,7 +21,7 @@ from nn2hdl.integer import IntegerNetwork
 from nn2hdl.mapping import Dial
 from nn2hdl.simulate.bench_files import Bench
 from nn2hdl.simulate.cocotb_run import run_benches
-from nn2hdl.synth.cache import default_folder
+from nn2hdl.synth.cache import Cache, default_folder
 
 COCOTB_IMAGES = 20  # by default: cocotb drives a whole network much slower than the bulk run
 
@@ -31,6 +31,7 @@ def simulate_circuit(
     *,
     data: DataOptions | None = None,
     cocotb: bool = False,
+    simulator: str = "auto",
     vectors: int = 1000,
     jobs: int | None = None,
     seed: int = 0,
@@ -51,9 +52,16 @@ def simulate_circuit(
             modules = _run_cocotb(circuit, sources, images, folder / "benches", vectors, jobs, seed)
             total, wrong = sum(m["vectors"] for m in modules), sum(m["mismatches"] for m in modules)
         else:
-            kept = default_folder() / "simulators"
             result = check_network(
-                circuit, sources, images, kept, corners=vectors, seed=seed, jobs=jobs, progress=progress
+                circuit,
+                sources,
+                images,
+                Cache(default_folder()),
+                simulator=simulator,
+                corners=vectors,
+                seed=seed,
+                jobs=jobs,
+                progress=progress,
             )
             modules = [{"module": circuit.top.name, "vectors": result.vectors, "mismatches": result.mismatches}]
             total, wrong = result.vectors, result.mismatches

@@ -11,7 +11,7 @@ from nn2hdl import hdl, synth
 from nn2hdl.errors import MismatchError
 from nn2hdl.flow import reporting
 from nn2hdl.flow.artifacts import discard_report, require_folder, write_folder
-from nn2hdl.flow.check import CheckResult, check_network
+from nn2hdl.flow.check import CheckResult, check_network, choose_simulator
 from nn2hdl.flow.circuit import build_circuit, composition_checks, count_circuit, count_target, emit_verilog
 from nn2hdl.flow.estimate import refuse_hopeless
 from nn2hdl.flow.prediction import predict_circuit
@@ -34,7 +34,8 @@ VERILOG, NETWORK = "verilog", "network.safetensors"
 class SynthOptions:
     """target: xc7, xcup, ecp5, ice40 or generic; objective: area, balanced or depth; max_levels: most LUT levels of any
     one matrix; schedule_seconds: of the integer program under objective depth, per matrix; multiplier: csd or star;
-    registers: a clocked shell; count: run yosys; check: simulate; corners: inputs besides the images; jobs: processes
+    registers: a clocked shell; count: run yosys; check: simulate, with simulator netlist, verilator or
+    auto; corners: inputs besides the images; jobs: processes
     side by side (None: one a core); force: start even where the estimate is hopeless; seed: of the corners."""
 
     target: str = "xcup"
@@ -45,6 +46,7 @@ class SynthOptions:
     registers: bool = False
     count: bool = True
     check: bool = True
+    simulator: str = "auto"
     corners: int = 1000
     jobs: int | None = None
     force: bool = False
@@ -98,7 +100,7 @@ def _find_tools(options: SynthOptions) -> None:
     if options.count:
         synth.find_target(count_target(options.target))
     if options.check:
-        find_verilator()
+        find_verilator()  # lints in any case
         find_compiler()
 
 
@@ -145,7 +147,8 @@ class _Run:
                 circuit,
                 self.sources,
                 images,
-                self.cache.folder / "simulators",
+                self.cache,
+                simulator=self.options.simulator,
                 corners=self.options.corners,
                 seed=self.options.seed,
                 jobs=self.jobs,
@@ -165,6 +168,8 @@ class _Run:
         tools = {"yosys": find_yosys().version}
         if checked:
             tools["verilator"] = find_verilator().version
+        simulator = choose_simulator(circuit, self.options.simulator)
+        seconds = self.stages.seconds.get("simulate", 0.0)
         examples = None
         if done.dataset is not None:
             examples = reporting.example_blocks(done.dataset.images, done.dataset.labels, done.classes)
@@ -179,7 +184,7 @@ class _Run:
             "registers": self.options.registers,
             "quantization": reporting.quantization_block(done.network),
             "accuracy": done.accuracy,
-            "check": reporting.check_block(checked, self.stages.seconds.get("simulate", 0.0), circuit.top.name),
+            "check": reporting.check_block(checked, seconds, circuit, simulator),
             "layers": layers,
             "total": reporting.total_block(layers, counted),
             "modules": reporting.module_blocks(circuit, counted),

@@ -10,7 +10,7 @@ import numpy as np
 from amaranth.hdl import Cat, Const, Instance, Signal
 
 from nn2hdl.hdl.adders import Adder, CarryAdder, ConstantAdder, Product
-from nn2hdl.hdl.cell import Cell, FieldView, Wire
+from nn2hdl.hdl.cell import Cell, Described, FieldView, Wire
 from nn2hdl.hdl.engine import Engine
 from nn2hdl.sums import (
     ADDER,
@@ -30,7 +30,7 @@ INVERTS_NO_OPERAND = frozenset(["ice40"])  # families whose carry chains read op
 
 
 @dataclass(frozen=True, eq=False)
-class AdderEngine(Engine):
+class AdderEngine(Engine, Described):
     """`star` realizes products of an input and a constant with `*` instead of shifts and adds.
 
     `family` (ecp5, ice40) may choose forms of adders that its carry chains have for less; None is plain + and - for any

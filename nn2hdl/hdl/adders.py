@@ -11,14 +11,14 @@ from dataclasses import dataclass
 import numpy as np
 from amaranth.hdl import Cat, Const
 
-from nn2hdl.hdl.cell import Cell, Wire, extend
+from nn2hdl.hdl.cell import Described, Wire, extend
 
 _OPERATIONS = {"add": (1, 1), "sub": (1, -1), "rsub": (-1, 1)}
 _TEXT = {"add": "a + (b << {0})", "sub": "a - (b << {0})", "rsub": "(b << {0}) - a"}
 
 
 @dataclass(frozen=True)
-class Adder(Cell):
+class Adder(Described):
     """y = a + (b << shift), a - (b << shift) or (b << shift) - a, as `operation` is add, sub or rsub.
 
     y is narrower than its operands where the caller has derived that no more bits can occur.
@@ -66,7 +66,7 @@ class Adder(Cell):
 
 
 @dataclass(frozen=True)
-class CarryAdder(Cell):
+class CarryAdder(Described):
     """y = a + (b << shift) + constant, or its complement -1 - y: what a carry chain adds that inverts no operand.
 
     `constant` is what such a chain adds beside: 0, a carry in of 1 or 1 << shift, or ones below b: (1 << shift) - 1.
@@ -116,7 +116,7 @@ class CarryAdder(Cell):
         return {"y": -1 - total if self.complement else total}
 
 
-class _OneOperand(Cell):
+class _OneOperand(Described):
     """Ports of a cell that reads one integer `a` and yields one integer `y`."""
 
     a: Wire

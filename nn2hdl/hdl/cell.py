@@ -1,6 +1,7 @@
 """What every module of a circuit has in common: named ports of packed fields, a circuit, and a software reference.
 
-One parameter object yields both: `build` describes the logic in Amaranth, `reference` computes the same in NumPy from
+One parameter object yields both: `build` describes the logic in Amaranth (a module of wiring alone may print itself
+instead), `reference` computes the same in NumPy from
 the integer arithmetic alone. Benches compare the two.
 """
 
@@ -92,10 +93,6 @@ class Cell(ABC):
         """One line for the reader of the Verilog: what the module computes."""
 
     @abstractmethod
-    def build(self, m: Module, ports: Mapping[str, Signal]) -> None:
-        """Adds the logic between the ports to an Amaranth module."""
-
-    @abstractmethod
     def reference(self, **inputs: np.ndarray) -> dict[str, np.ndarray]:
         """Outputs int64 [n, fields] for inputs int64 [n, fields], by port name."""
 
@@ -105,9 +102,39 @@ class Cell(ABC):
         return ()
 
 
+class Described(Cell):
+    """A module that Amaranth describes."""
+
+    @abstractmethod
+    def build(self, m: Module, ports: Mapping[str, Signal]) -> None:
+        """Adds the logic between the ports to an Amaranth module."""
+
+
+class Printed(Cell):
+    """A module that only wires others together, and is printed as it stands."""
+
+    @abstractmethod
+    def verilog(self) -> str:
+        """Its Verilog, without the comment that `describe` makes."""
+
+
 def port_bits(fields: Fields) -> int:
     """Width of a port."""
     return sum(wire.bits for wire in fields)
+
+
+def below(cell: Cell) -> dict[str, Cell]:
+    """A cell and all the distinct cells below it by name, children first."""
+    found: dict[str, Cell] = {}
+
+    def visit(each: Cell) -> None:
+        if each.name not in found:
+            for child in each.children:
+                visit(child)
+            found[each.name] = each
+
+    visit(cell)
+    return found
 
 
 class FieldView:
@@ -142,7 +169,7 @@ def extend(value: Value, bits: int) -> Value:
     return Cat(value, *([fill] * missing)) if missing > 0 else value[:bits]
 
 
-def emit_rtlil(cell: Cell) -> str:
+def emit_rtlil(cell: Described) -> str:
     """RTLIL text of one module; the cells that it instantiates are named, not contained."""
     signals = {
         name: Signal(port_bits(fields), name=name) for name, fields in [*cell.inputs.items(), *cell.outputs.items()]

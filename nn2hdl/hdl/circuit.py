@@ -9,7 +9,7 @@ import numpy as np
 
 from nn2hdl import integer as ig
 from nn2hdl.hdl.adder_engine import AdderEngine
-from nn2hdl.hdl.cell import Cell, Wire
+from nn2hdl.hdl.cell import Cell, Wire, below
 from nn2hdl.hdl.engine import Engine
 from nn2hdl.hdl.heap_engine import HeapEngine
 from nn2hdl.hdl.selectors import Lookup
@@ -50,16 +50,7 @@ class Circuit:
 
     def modules(self) -> dict[str, Cell]:
         """Every distinct module by name, children first."""
-        found: dict[str, Cell] = {}
-
-        def visit(cell: Cell) -> None:
-            if cell.name not in found:
-                for child in cell.children:
-                    visit(child)
-                found[cell.name] = cell
-
-        visit(self.top)
-        return found
+        return below(self.top)
 
 
 def lower_network(

@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from multiprocessing import get_context
 
-from nn2hdl.hdl.cell import Cell, emit_rtlil, port_bits
+from nn2hdl.hdl.cell import Cell, Described, Printed, emit_rtlil, port_bits
 from nn2hdl.hdl.circuit import Circuit
 from nn2hdl.hdl.engine import Engine
-from nn2hdl.hdl.targets.forms import blank_of, filled
+from nn2hdl.hdl.targets.forms import Template, blank_of
 from nn2hdl.hdl.targets.xilinx import Primitive
 from nn2hdl.hdl.top import Registered
 
@@ -18,10 +18,10 @@ LINT = "/* verilator lint_off UNUSEDSIGNAL */ // bits that a shift drops, and in
 CELLS = "cells"
 
 
-def emit_modules(circuit: Circuit, jobs: int = 1, progress: Progress | None = None) -> dict[str, str]:
-    """RTLIL text of every distinct module by name, children first; of primitives that differ in their tables alone one
-    stands for all: `complete` makes the Verilog of each."""
-    modules = _described(circuit)
+def emit_modules(cells: Mapping[str, Cell], jobs: int = 1, progress: Progress | None = None) -> dict[str, str]:
+    """RTLIL text by name of the modules that Amaranth describes, in the order of `cells`; of primitives that differ in
+    their tables and pins alone one stands for all. `complete` makes Verilog of all cells from that of these."""
+    modules = _described(cells)
     batches = _batches(list(modules.values()), jobs)
     found: dict[str, str] = {}
     if jobs <= 1:
@@ -42,28 +42,31 @@ def _report(progress: Progress | None, done: int, total: int) -> None:
         progress(done, total, "modules described")
 
 
-def _emit_batch(cells: list[Cell]) -> dict[str, str]:
+def _emit_batch(cells: list[Described]) -> dict[str, str]:
     return {cell.name: emit_rtlil(cell) for cell in cells}
 
 
-def _described(circuit: Circuit) -> dict[str, Cell]:
-    cells = (blank_of(cell) if isinstance(cell, Primitive) else cell for cell in circuit.modules().values())
-    return {cell.name: cell for cell in cells}
+def _described(cells: Mapping[str, Cell]) -> dict[str, Described]:
+    found = (blank_of(cell) if isinstance(cell, Primitive) else cell for cell in cells.values())
+    return {cell.name: cell for cell in found if isinstance(cell, Described) and not isinstance(cell, Printed)}
 
 
-def complete(circuit: Circuit, verilog: Mapping[str, str]) -> dict[str, str]:
-    """Verilog of every distinct module by name, from that of the modules that `emit_modules` described."""
-    found = {}
-    for name, cell in circuit.modules().items():
+def complete(cells: Mapping[str, Cell], verilog: Mapping[str, str]) -> dict[str, str]:
+    """Verilog of every module by name, from that of the modules that `emit_modules` described."""
+    found: dict[str, str] = {}
+    templates: dict[str, Template] = {}
+    for name, cell in cells.items():
         if isinstance(cell, Primitive):
-            blank = blank_of(cell)
-            found[name] = filled(verilog[blank.name], cell, blank)
+            blank = blank_of(cell).name
+            if blank not in templates:
+                templates[blank] = Template(verilog[blank])
+            found[name] = templates[blank].fill(cell)
         else:
-            found[name] = verilog[name]
+            found[name] = cell.verilog() if isinstance(cell, Printed) else verilog[name]
     return found
 
 
-def _batches(cells: list[Cell], jobs: int) -> list[list[Cell]]:
+def _batches(cells: list[Described], jobs: int) -> list[list[Described]]:
     """The largest engines alone and first, small cells in equal lots."""
     large = sorted((c for c in cells if isinstance(c, Engine)), key=lambda engine: -engine.adders)
     small = [cell for cell in cells if not isinstance(cell, Engine)]

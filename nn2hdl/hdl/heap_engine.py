@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate, pairwise
 
-from amaranth.hdl import Cat
-
-from nn2hdl.hdl.cell import Cell, Wire
+from nn2hdl.hdl.cell import Cell, Printed, Wire
 from nn2hdl.hdl.engine import Engine
 from nn2hdl.hdl.selectors import MaxClamp
 from nn2hdl.hdl.targets.selections import max_clamp
-from nn2hdl.hdl.targets.xilinx import CARRY_WIDTH, NetlistWiring, joined
+from nn2hdl.hdl.targets.wiring import Bit, Wiring, bits_of, concatenation, declaration, instance, module
+from nn2hdl.hdl.targets.xilinx import CARRY_WIDTH
 from nn2hdl.mapping import Dial, MappedMatrix, Netlist, Ports, map_matrix
 from nn2hdl.sums import SumGraph
 
@@ -21,7 +20,7 @@ BALANCED = Dial()
 
 
 @dataclass(frozen=True, eq=False)
-class HeapEngine(Engine):
+class HeapEngine(Engine, Printed):
     """`family`: xc7 or xcup; `dial`: between area and depth."""
 
     family: str
@@ -54,8 +53,8 @@ class HeapEngine(Engine):
         return self.mapped.netlist
 
     @cached_property
-    def _wiring(self) -> NetlistWiring:
-        return NetlistWiring(self.netlist, self.family)
+    def _wiring(self) -> Wiring:
+        return Wiring(self.netlist, self.family)
 
     @property
     def adders(self) -> int:
@@ -69,8 +68,24 @@ class HeapEngine(Engine):
     def children(self) -> Sequence[Cell]:
         return tuple((self._wiring.primitives | self._clamps()).values())
 
-    def build(self, m, ports):
-        bits = self._wiring.build(m, ports["x"])
+    def verilog(self) -> str:
+        lines, bits = self._wiring.lines("x")
         ends = accumulate((wire.bits for wire in self._shifted), initial=0)
-        columns = [joined(bits[start:end]) for start, end in pairwise(ends)]
-        m.d.comb += ports["y"].eq(Cat(self._clamped(m, column, value) for column, value in enumerate(columns)))
+        y: list[Bit] = []
+        for column, (start, end) in enumerate(pairwise(ends)):
+            more, clamped = self._clamped_bits(column, bits[start:end])
+            lines += more
+            y += clamped
+        return module(self.name, self.inputs, self.outputs, [*lines, f"assign y = {concatenation(y)};"])
+
+    def _clamped_bits(self, column: int, bits: list[Bit]) -> tuple[list[str], Iterable[Bit]]:
+        """A column's bits behind its clamp, if it needs one, and the lines for that."""
+        wire = self._shifted[column]
+        if not self._needs_clamp(wire):
+            return [], bits
+        cell, name = self._clamp(wire), f"clamped{column}"
+        lines = [
+            declaration("wire", name, cell.y.bits),
+            instance(cell.name, f"clamp{column}", a=concatenation(bits), y=name),
+        ]
+        return lines, bits_of(name, cell.y.bits)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from amaranth.hdl import Const, Mux, Shape, Signal
 
-from nn2hdl.hdl.cell import Cell, FieldView, Wire
+from nn2hdl.hdl.cell import Described, FieldView, Wire
 from nn2hdl.integer import clamped
 
 
@@ -38,7 +38,7 @@ def clamped_wire(wire: Wire, low: int | None, high: int | None) -> Wire:
 
 
 @dataclass(frozen=True)
-class MaxClamp(Cell):
+class MaxClamp(Described):
     """y = clamp(max of `count` values, low, high): a pooling window; count 1 is a clamp alone.
 
     Clamping once behind the maximum equals clamping every value before it, and is smaller.
@@ -94,7 +94,7 @@ class MaxClamp(Cell):
 
 
 @dataclass(frozen=True)
-class ArgMax(Cell):
+class ArgMax(Described):
     """y = index of the largest of `count` values, the lowest index where several are equal."""
 
     count: int
@@ -137,7 +137,7 @@ class ArgMax(Cell):
 
 
 @dataclass(frozen=True)
-class Lookup(Cell):
+class Lookup(Described):
     """y = values[a - first] for a in [first, first + len(values)): an elementwise function as a truth table."""
 
     function: str

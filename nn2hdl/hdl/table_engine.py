@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
 
-from nn2hdl.hdl.cell import Cell
 from nn2hdl.hdl.engine import Engine
-from nn2hdl.hdl.targets.xilinx import NetlistWiring, joined
+from nn2hdl.hdl.targets.wiring import Wired
 from nn2hdl.mapping import Netlist, Ports
 from nn2hdl.mapping.lookups import Column, map_tables
 
 
 @dataclass(frozen=True, eq=False)
-class TableEngine(Engine):
+class TableEngine(Wired, Engine):
     """`family`: xc7 or xcup."""
 
     family: str
@@ -33,18 +31,7 @@ class TableEngine(Engine):
         constants = (int(values[number]) for values in (self.bias, self.multiplier, self.shift))
         return Column(taps, *constants, self.low, self.high, bits)
 
-    @cached_property
-    def _wiring(self) -> NetlistWiring:
-        return NetlistWiring(self.netlist, self.family)
-
     @property
     def adders(self) -> int:
         """None: tables alone."""
         return 0
-
-    @cached_property
-    def children(self) -> Sequence[Cell]:
-        return tuple(self._wiring.primitives.values())
-
-    def build(self, m, ports):
-        m.d.comb += ports["y"].eq(joined(self._wiring.build(m, ports["x"])))

@@ -10,7 +10,7 @@ from functools import cached_property
 import numpy as np
 from amaranth.hdl import Cat, Instance, Signal
 
-from nn2hdl.hdl.cell import Cell, FieldView, Wire, constant_bits, extend, port_bits
+from nn2hdl.hdl.cell import Cell, Described, FieldView, Wire, constant_bits, extend, port_bits
 
 
 @dataclass(frozen=True, eq=False)
@@ -25,7 +25,7 @@ class Tile:
 
 
 @dataclass(frozen=True, eq=False)
-class Tiled(Cell):
+class Tiled(Described):
     """y's fields are the outputs of tiles over x's fields. `constants` are values that stand outside an image."""
 
     label: str

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from amaranth.hdl import Cat, ClockDomain, Instance, Signal
 
-from nn2hdl.hdl.cell import Cell, FieldView, Wire, extend, port_bits
+from nn2hdl.hdl.cell import Cell, Described, FieldView, Wire, extend, port_bits
 from nn2hdl.hdl.selectors import ArgMax
 from nn2hdl.hdl.targets.selections import arg_max
 from nn2hdl.integer import INPUT, IntegerNetwork, classify, interpret
@@ -24,7 +24,7 @@ class Stage:
 
 
 @dataclass(frozen=True, eq=False)
-class Top(Cell):
+class Top(Described):
     """The whole network: `image` in, `logits` and `class_index` out.
 
     All logits share one width, so that a reader finds value i at bits width * i. A network of one output has no
@@ -107,7 +107,7 @@ class Top(Cell):
 
 
 @dataclass(frozen=True, eq=False)
-class Registered(Cell):
+class Registered(Described):
     """The network between registers: inputs are taken and outputs change at the rising edge of clk, so a result
     appears two edges after its image was applied."""
 

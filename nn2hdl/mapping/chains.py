@@ -7,6 +7,7 @@ shapes small, and lets the sixth pin of a table, which must count plain, nearly 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from nn2hdl.mapping.builder import NetlistBuilder
@@ -43,10 +44,13 @@ def place_chain(
     flipped = not plain and _inverts(stage, plan)
     carry_in, pins = _carry(stage, plan, flipped)
     ones = stage.constant & ~((carry_in == 1 and plan.carried) << plan.start)
+    dropped = max((column for column, step in plan.steps if isinstance(step, int)), default=0)
     segments = []
     for column, step in plan.steps:
-        slots_of = _dropped_segment(stage, column, step, ones) if isinstance(step, int) else None
-        segment, bits = slots_of or _segment(builder, stage, column, step, flipped)
+        if isinstance(step, int):
+            segment, bits = _dropped_segment(stage, column, step, ones)
+        else:
+            segment, bits = _segment(builder, stage, column, step, flipped, whole=column < dropped)
         segments.append(segment)
         pins += [bit.wire for bit in bits]
     shape = chain_shape(tuple(segments), carry_in, tail=plan.tail, hosted=guest and guest.lut)
@@ -97,9 +101,12 @@ def _polarity(bit: Bit, flipped: bool) -> int:
 
 
 def _segment(
-    builder: NetlistBuilder, stage: Stage, column: int, kind: Kind, flipped: bool
+    builder: NetlistBuilder, stage: Stage, column: int, kind: Kind, flipped: bool, *, whole: bool
 ) -> tuple[Segment, list[Bit]]:
-    """Fills one segment of a kind with bits: the segment, and the bits in the order of its slots."""
+    """Fills one segment of a kind with bits: the segment, and the bits in the order of its slots.
+
+    whole: all of the bits, since their carry goes on through columns that are dropped: a later chain could not add it.
+    """
     pairs: list[list[Slot]] = []
     singles: list[Slot] = []
     extras: list[Slot | None] = []
@@ -114,7 +121,14 @@ def _segment(
         extra = slots.pop(0) if slots and 2 * len(joined) + len(slots) > kind.group[offset] else None
         extras.append(extra)
         singles += slots
-    _give_back(stage, column, kind, pairs, singles, extras)
+    for offset, slot in _misfits(kind, pairs, singles, extras):
+        if whole:
+            _, _, bit = extras[offset]
+            (wire,) = builder.invert([bit.wire])
+            extras[offset] = (offset, PLAIN, Bit(wire, not bit.inverted))
+        else:
+            singles.remove(slot)
+            stage.add(column + slot[0], (slot[2],))
     slots = [slot for pair in sorted(pairs, key=lambda pair: [slot[:2] for slot in pair]) for slot in pair]
     if flipped:
         singles += [(c, CONSTANT, None) for c in _free_columns(kind, [*slots, *singles, *extras], ones)]
@@ -132,18 +146,16 @@ def _free_columns(kind: Kind, slots: list[Slot | None], ones: int) -> list[int]:
     return [c for c in range(size) if missing >> c & 1]
 
 
-def _give_back(
-    stage: Stage, column: int, kind: Kind, pairs: list[list[Slot]], singles: list[Slot], extras: list[Slot | None]
-) -> None:
-    """Leaves out a single bit of the group where a sixth pin would be inverted."""
+def _misfits(
+    kind: Kind, pairs: list[list[Slot]], singles: list[Slot], extras: list[Slot | None]
+) -> Iterator[tuple[int, Slot]]:
+    """Positions whose sixth pin would be inverted, each with a bit of the group that might be left out instead."""
     for offset, extra in enumerate(extras):
         inside = [slot for slot in singles if slot[0] <= offset and slot[2]]
         pins = len(inside) + sum(2 for pair in pairs if pair[0][0] <= offset)
         last = kind.wraps and offset == len(extras) - 1
         if extra and extra[1] == INVERTED and pins == PINS - 1 and not last:
-            slot = inside[0]
-            singles.remove(slot)
-            stage.add(column + slot[0], (slot[2],))
+            yield offset, inside[0]
 
 
 def _dropped_segment(stage: Stage, column: int, span: int, ones: int) -> tuple[Segment, list[Bit]]:

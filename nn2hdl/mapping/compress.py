@@ -110,6 +110,9 @@ class _Compression:
         if sites > 0:
             plan = self._plan(start, carried, stop, kinds, spans)
             self._add(place_chain(self.builder, self.stage, plan, plain=self.plain))
+            dropped = max((column for column, step in plan.steps if isinstance(step, int)), default=0)
+            if max(self.stage.heights()[:dropped], default=0) > 1:
+                raise VerifyError("a carry into dropped columns is lost", where="technology mapping")
         return self._is_done()
 
     def _is_done(self) -> bool:

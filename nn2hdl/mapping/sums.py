@@ -11,7 +11,7 @@ from nn2hdl.fixedpoint import range_bits
 from nn2hdl.mapping.builder import NetlistBuilder
 from nn2hdl.mapping.compress import compress
 from nn2hdl.mapping.heap import Bit, Heap, Value, input_value
-from nn2hdl.mapping.netlist import CARRY8, FIRST, Netlist
+from nn2hdl.mapping.netlist import CARRY8, FIRST, ZERO, Netlist
 from nn2hdl.mapping.policy import BALANCED, Policy, heap_work
 from nn2hdl.sums import SumGraph, value_ranges
 
@@ -106,8 +106,11 @@ class _Mapping:
         outputs: list[int] = []
         for node, amount in zip(self.graph.outputs.tolist(), self.shift.tolist(), strict=True):
             dropped = 0 if node in self.read else self.least_shift[node]
-            bits, _ = range_bits(*(end >> amount for end in self._ends(node)))
-            outputs += [bit.wire for bit in results[node][amount - dropped :][:bits]]
+            wires = [bit.wire for bit in results[node]]
+            width, signed = range_bits(*(end >> amount for end in self._ends(node)))
+            kept = wires[amount - dropped :][:width]
+            # A shift beyond the last bit leaves the sign alone.
+            outputs += kept or [wires[-1] if signed else ZERO]
         return self.builder.build(outputs)
 
     def _ends(self, node: int) -> tuple[int, int]:

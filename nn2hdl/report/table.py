@@ -174,7 +174,8 @@ def _verdict(report: dict) -> Iterator[Text]:
     # An empty comparison proves nothing, and must not look like success.
     style = "bold red" if wrong else "bold green" if check["vectors"] else "bold yellow"
     line = Text(f"{plural(wrong, 'mismatch', 'mismatches')} over {plural(check['images'], 'image')}", style)
-    yield line.append(f"  ({plural(check['vectors'], 'vector')}, {duration(check['seconds'])})", "not bold dim")
+    how = f"{plural(check['vectors'], 'vector')}, {check['simulator']}, {duration(check['seconds'])}"
+    yield line.append(f"  ({how})", "not bold dim")
     bad = [module for module in check["modules"] if module["mismatches"]]
     for module in bad[:SHOWN_MISMATCHES]:
         yield Text(

@@ -14,7 +14,6 @@ from functools import partial
 from pathlib import Path
 
 from nn2hdl.errors import ToolError
-from nn2hdl.simulate.cell_functions import with_functions
 from nn2hdl.simulate.schedule import Progress, Task, run_tasks
 from nn2hdl.simulate.sources import Sources
 from nn2hdl.toolchain import Tool, find_compiler, find_verilator
@@ -104,7 +103,7 @@ class Build:
     def _verilate(self, name: str) -> None:
         is_top = name == self.top
         text = self.folder / f"{name}.v"
-        text.write_text(with_functions({own: self.sources.modules[own] for own in self._own(name)}, name))
+        text.write_text("\n".join(self.sources.modules[own] for own in self._own(name)))
         # the harness knows the top by one name only
         kind = ("--prefix", "Vtop") if is_top else ("--prefix", f"V{name}", "--lib-create", name)
         arguments = [

@@ -17,7 +17,6 @@ import numpy as np
 
 from nn2hdl.errors import OutputError, ToolError, VerifyError
 from nn2hdl.simulate.build import COMPILE, COMPILE_TRACE, PROGRAM, SMALL_BYTES, VERILATE, Build, tool_versions
-from nn2hdl.simulate.cell_functions import SOURCES as FUNCTION_SOURCES
 from nn2hdl.simulate.harness import harness_text
 from nn2hdl.simulate.schedule import Progress
 from nn2hdl.simulate.sources import Sources, choose_blocks, read_sources
@@ -176,7 +175,6 @@ def _digest(design: Sources, top: str, blocks: Sequence[str], ports: Sequence[Po
         "blocks": list(blocks),
         "ports": [asdict(port) for port in ports],
         "harness": harness,
-        "functions": [path.read_text() for path in FUNCTION_SOURCES],
         "flags": [*VERILATE, *COMPILE, *COMPILE_TRACE, SMALL_BYTES],
         "tools": tool_versions(),
     }

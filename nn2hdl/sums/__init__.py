@@ -1,14 +1,20 @@
 """Shared signed shifted sums: the IR between a constant matrix and a circuit."""
 
-from nn2hdl.sums.analyze import adder_count, adder_depth, coefficients, value_ranges
-from nn2hdl.sums.binary import lower_binary
-from nn2hdl.sums.complement import complement_operands
-from nn2hdl.sums.interpret import interpret
-from nn2hdl.sums.ir import SumBuilder, SumGraph, Term
-from nn2hdl.sums.matrix import lower_digits, lower_products
-from nn2hdl.sums.price import ADDER, HEAP, Price, estimate
-from nn2hdl.sums.sharing import Steps, share_matrix
-from nn2hdl.sums.verify import verify
+from pathlib import Path
+
+from nn2hdl.compiled import discard_stale
+
+discard_stale(Path(__file__).parent)
+
+from nn2hdl.sums.analyze import adder_count, adder_depth, coefficients, value_ranges  # noqa: E402
+from nn2hdl.sums.binary import lower_binary  # noqa: E402
+from nn2hdl.sums.complement import complement_operands  # noqa: E402
+from nn2hdl.sums.interpret import interpret  # noqa: E402
+from nn2hdl.sums.ir import SumBuilder, SumGraph, Term  # noqa: E402
+from nn2hdl.sums.matrix import lower_digits, lower_products  # noqa: E402
+from nn2hdl.sums.price import ADDER, HEAP, Price, estimate  # noqa: E402
+from nn2hdl.sums.sharing import Steps, share_matrix  # noqa: E402
+from nn2hdl.sums.verify import verify  # noqa: E402
 
 __all__ = [
     "ADDER",

@@ -6,8 +6,6 @@ remains of both parties and the new node take part again, so that parts common t
 
 from __future__ import annotations
 
-import hashlib
-from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
@@ -47,26 +45,10 @@ def search(
     whole = [np.zeros(shape, dtype=np.int64) for _ in range(4)]
     memory = Memory(np.zeros((*shape, TRIES, 3)), np.zeros(shape), np.zeros(shape), weight, *whole)
     use = np.array([columns, pairs, multiples])
-    _search(ledger, splits, new_plan(ledger), new_tally(ledger, splits), memory, use)
+    _share_greedily(ledger, splits, new_plan(ledger), new_tally(ledger, splits), memory, use)
 
 
-def _compiled(sources: str):
-    """Numba's cache looks at one file alone; a digest of all, as a closure variable, makes it notice the others."""
-
-    @njit(cache=True)
-    def run(ledger, splits, plan, tally, memory, use):
-        if len(sources):
-            _share_greedily(ledger, splits, plan, tally, memory, use)
-
-    return run
-
-
-def _digest() -> str:
-    names = ("ledger.py", "overlaps.py", "plans.py", "search.py", "splits.py")
-    return hashlib.sha256(b"".join((Path(__file__).parent / name).read_bytes() for name in names)).hexdigest()
-
-
-@njit
+@njit(cache=True)
 def _share_greedily(ledger, splits, plan, tally, memory, use):
     for kind in (NODES, VALUES):
         if use[kind]:
@@ -153,6 +135,3 @@ def _note_change(ledger, memory, kind, first, second, new):
     while cell >= 0:
         memory.version[1 - kind, ledger.cells[cell, OWNER + 1 - kind]] += 1
         cell = ledger.cells[cell, NEXT + kind]
-
-
-_search = _compiled(_digest())

@@ -15,6 +15,7 @@ from nn2hdl.synth.cache import Cache
 from nn2hdl.synth.count import Count
 from nn2hdl.synth.design import FLAT_LIMIT, compare_composition, count_design, count_module
 from nn2hdl.synth.report import Comparison, ModuleCount, SynthReport
+from nn2hdl.synth.simulator import NetlistSimulator, read_simulator
 from nn2hdl.synth.targets import TARGETS, find_target
 
 __all__ = [
@@ -24,9 +25,11 @@ __all__ = [
     "Comparison",
     "Count",
     "ModuleCount",
+    "NetlistSimulator",
     "SynthReport",
     "compare_composition",
     "count_design",
     "count_module",
     "find_target",
+    "read_simulator",
 ]

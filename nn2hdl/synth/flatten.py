@@ -24,7 +24,7 @@ def flatten(structure: Structure, children: Mapping[str, Netlist]) -> Netlist:
         for cell in child.cells:
             inputs = {pin: _renamed(bits, nets, fresh) for pin, bits in cell.inputs.items()}
             outputs = {pin: _renamed(bits, nets, fresh) for pin, bits in cell.outputs.items()}
-            cells.append(Cell(cell.type, inputs, outputs))
+            cells.append(Cell(cell.type, inputs, outputs, cell.parameters))
     if alias:
         cells = [_resolved_cell(cell, alias) for cell in cells]
     ports = tuple(
@@ -79,4 +79,5 @@ def _resolved_cell(cell: Cell, alias: dict[int, int]) -> Cell:
         cell.type,
         {pin: tuple(_resolve(bit, alias) for bit in bits) for pin, bits in cell.inputs.items()},
         cell.outputs,
+        cell.parameters,
     )

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from nn2hdl.errors import ToolError
-from nn2hdl.synth.netlist import Bits, Port, read_bits
+from nn2hdl.synth.netlist import Bits, Netlist, Port, read_bits
+
+PortWidths = tuple[tuple[str, bool, int], ...]  # name, whether an output, width in bits
 
 _COMMENT = re.compile(r"//[^\n]*|/\*.*?\*/|\(\*.*?\*\)", re.DOTALL)
 _INSTANCE = re.compile(r"(\\\S+|[A-Za-z_][\w$]*)\s+(?:#\s*\([^;]*?\)\s*)?(?:\\\S+\s|[A-Za-z_][\w$]*)\s*\(")
@@ -74,9 +76,7 @@ def below(top: str, children: Mapping[str, tuple[str, ...]]) -> list[str]:
     return order
 
 
-def read_structure(
-    name: str, module: Mapping[str, Any], child_ports: Mapping[str, tuple[tuple[str, bool, int], ...]]
-) -> Structure:
+def read_structure(name: str, module: Mapping[str, Any], child_ports: Mapping[str, PortWidths]) -> Structure:
     """One structural module of yosys's JSON -> Structure.
 
     Args:
@@ -99,7 +99,31 @@ def read_structure(
     return Structure(name, ports, tuple(instances))
 
 
-def _read_instance(parent: str, cell: Mapping[str, Any], ports: tuple[tuple[str, bool, int], ...]) -> Instance:
+def port_widths(module: Netlist | Structure) -> PortWidths:
+    """The ports of a module that has been read."""
+    return tuple((port.name, port.is_output, len(port.bits)) for port in module.ports)
+
+
+def structure_lists(structure: Structure) -> dict[str, Any]:
+    """A structure as a JSON document."""
+    modules = sorted({instance.module for instance in structure.instances})
+    number = {module: n for n, module in enumerate(modules)}
+    return {
+        "ports": [(port.name, port.is_output, port.bits) for port in structure.ports],
+        "modules": modules,
+        "instances": [(number[i.module], i.inputs, i.outputs) for i in structure.instances],
+    }
+
+
+def structure_from_lists(name: str, document: Mapping[str, Any]) -> Structure:
+    """What `structure_lists` made a document of."""
+    ports = tuple(Port(port, is_output, tuple(bits)) for port, is_output, bits in document["ports"])
+    modules = document["modules"]
+    instances = (Instance(modules[n], tuple(reads), tuple(fills)) for n, reads, fills in document["instances"])
+    return Structure(name, ports, tuple(instances))
+
+
+def _read_instance(parent: str, cell: Mapping[str, Any], ports: PortWidths) -> Instance:
     inputs: list[int] = []
     outputs: list[int] = []
     pins = cell["connections"]

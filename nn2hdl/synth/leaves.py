@@ -115,6 +115,6 @@ def _map_batch(
 def _trimmed(module: Mapping[str, Any]) -> dict[str, Any]:
     """Only what ``read_module`` reads."""
     ports = {name: {"direction": port["direction"], "bits": port["bits"]} for name, port in module["ports"].items()}
-    kept = ("type", "port_directions", "connections")
+    kept = ("type", "parameters", "port_directions", "connections")
     cells = {name: {key: cell[key] for key in kept if key in cell} for name, cell in module["cells"].items()}
     return {"ports": ports, "cells": cells}

@@ -6,7 +6,7 @@ Nets are integers. Constants are nets too: 0, 1 and -1 (undefined); yosys number
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
@@ -32,11 +32,13 @@ def read_bits(bits: Sequence[int | str]) -> Bits:
 
 @dataclass(frozen=True)
 class Cell:
-    """One cell: its type, and the nets at its input and output pins, lowest bit first."""
+    """One cell: its type, the nets at its input and output pins, lowest bit first, and its parameters as yosys has them
+    (numbers in binary)."""
 
     type: str
     inputs: Mapping[str, Bits]
     outputs: Mapping[str, Bits]
+    parameters: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -156,4 +158,4 @@ def _read_cell(module: str, name: str, cell: Mapping[str, Any]) -> Cell:
             found = f"pin {pin} of cell {name} ({cell['type']}) is {direction or 'of unknown direction'}"
             raise ToolError(found, where=module, expected="inputs and outputs only")
         pins[direction][pin] = read_bits(bits)
-    return Cell(cell["type"], pins["input"], pins["output"])
+    return Cell(cell["type"], pins["input"], pins["output"], cell.get("parameters", {}))

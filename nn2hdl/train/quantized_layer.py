@@ -16,11 +16,10 @@ from torch import nn
 
 from nn2hdl.fixedpoint import csd_digits
 from nn2hdl.graph import Conv2d, Linear, MaxPool2d
-from nn2hdl.train.quantized_settings import LayerChoice
+from nn2hdl.train.quantized_settings import TABLE_BITS, LayerChoice
 from nn2hdl.train.through import keep_largest, nearest, staircase, through
 
 SITES_PER_BIT = 0.72  # LUT sites per bit of a heap: measured over sums of 6 to 36 taps of one and two bits
-TABLE_BITS = 6  # outputs of so few input bits are single tables, whatever their weights
 MOST_SHIFT = 20
 _MOMENTUM, _EPSILON = 0.2, 1e-5
 _WIDTH_PRICE = 0.1  # of a digit, per bit that a weight is longer

@@ -117,7 +117,8 @@ def test_wrong_shapes(refused, copied):
 
 def test_unknown_architecture(refused, tiny):
     assert refused("inspect", tiny.model, "--arch", "nonsense") == (
-        "--arch: no architecture 'nonsense'; expected a shipped design (lenet_cifar10, lenet_mnist, mlp_mnist) or file.py:Class"
+        "--arch: no architecture 'nonsense'; expected a shipped design (lenet_cifar10, lenet_mnist, mlp_mnist) "
+        "or file.py:Class"
     )
 
 

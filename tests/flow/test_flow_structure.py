@@ -4,12 +4,11 @@ import pytest
 
 from nn2hdl import hdl, synth
 from nn2hdl.designs import load_design
-from nn2hdl.flow.circuit import build_circuit
+from nn2hdl.flow.circuit import build_circuit, print_cells
 from nn2hdl.flow.source import DataOptions, ModelOptions, calibration_images, load_source
 from nn2hdl.flow.synthesis import SynthOptions, synthesize
 from nn2hdl.quantize import QuantizeConfig, quantize
 from nn2hdl.simulate.rtl_structure import check_structure
-from nn2hdl.synth.verilog import rtlil_to_verilog
 
 VENDOR_OUTPUTS = {"LUT6_2": {"O5", "O6"}, "CARRY4": {"O", "CO"}, "CARRY8": {"O", "CO"}}
 
@@ -45,9 +44,8 @@ def test_convolution_engine_of_lenet(cache_of_tests):
     network = quantize(source.graph, calibration_images(source, DataOptions()), QuantizeConfig())
     circuit = build_circuit(network, "generic")
     engine = max((cell for cell, _ in circuit.layers[0].work), key=lambda cell: cell.adders)
-    rtlil = {cell.name: hdl.cell.emit_rtlil(cell) for cell in [*engine.children, engine]}
     with synth.Cache(cache_of_tests).work_folder() as work:
-        verilog = rtlil_to_verilog(rtlil, work)
+        verilog = print_cells(hdl.below(engine), work)
     found = check_structure("".join(verilog.values()))
     found.require_combinational()
     assert found.always_blocks == ()

@@ -9,10 +9,10 @@ import numpy as np
 import pytest
 from hdl_networks import NETWORKS
 
-from nn2hdl.hdl import AdderEngine, Wire, emit_modules, lower_network
+from nn2hdl.flow.circuit import print_cells
+from nn2hdl.hdl import AdderEngine, Wire, lower_network
 from nn2hdl.hdl.adders import Adder, CarryAdder, ConstantAdder, Product
 from nn2hdl.sums import interpret
-from nn2hdl.synth.verilog import rtlil_to_verilog
 
 FORMS = [(None, True), (None, False), ("ecp5", True), ("ice40", True), ("ice40", False)]
 CORNERS = {
@@ -64,7 +64,7 @@ def test_ice40_subtracts_no_plain_operand():
 def test_verilog_is_plain_additions_of_two_operands(family, tmp_path):
     """One + or - a module at most, no cells of a vendor, no multiplication."""
     circuit = lower_network(NETWORKS["grouped"](), family=family)
-    verilog = rtlil_to_verilog(emit_modules(circuit), tmp_path)
+    verilog = print_cells(circuit.modules(), tmp_path)
     adding = 0
     for name, cell in circuit.modules().items():
         text = verilog[name]

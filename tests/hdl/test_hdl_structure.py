@@ -63,7 +63,7 @@ def test_modules_are_named_once_and_children_come_first(name, registers):
     for cell in modules.values():
         assert {child.name for child in cell.children} <= seen
         seen.add(cell.name)
-    texts = emit_modules(circuit)
+    texts = emit_modules(circuit.modules())
     assert list(texts) == list(modules)
     assert all(f"module \\{name}\n" in text for name, text in texts.items())
 
@@ -71,7 +71,7 @@ def test_modules_are_named_once_and_children_come_first(name, registers):
 def test_parallel_emission_gives_the_same_texts():
     circuit = lower_network(NETWORKS["padded"]())
     steps = []
-    assert emit_modules(circuit, 2, lambda *step: steps.append(step)) == emit_modules(circuit)
+    assert emit_modules(circuit.modules(), 2, lambda *step: steps.append(step)) == emit_modules(circuit.modules())
     assert steps[-1][0] == steps[-1][1] == len(circuit.modules())
 
 

@@ -7,9 +7,11 @@ import pytest
 from hdl_networks import NETWORKS
 
 from nn2hdl.flow.check import check_network
-from nn2hdl.hdl import complete, emit_modules, lower_network, verilog_files
+from nn2hdl.flow.circuit import print_cells
+from nn2hdl.hdl import lower_network, verilog_files
 from nn2hdl.integer import digest
-from nn2hdl.synth.verilog import rtlil_to_verilog, split_modules
+from nn2hdl.synth import Cache
+from nn2hdl.synth.verilog import split_modules
 
 CASES = [
     ("padded", {}),
@@ -33,7 +35,7 @@ CASES = [
 def _emitted(name: str, options: dict, folder):
     """A circuit, and the files of its Verilog."""
     circuit = lower_network(NETWORKS[name](), **options)
-    verilog = complete(circuit, rtlil_to_verilog(emit_modules(circuit), folder))
+    verilog = print_cells(circuit.modules(), folder)
     files = verilog_files(circuit, verilog, digest(circuit.network), "0")
     for file, text in files.items():
         (folder / file).write_text(text)
@@ -54,7 +56,9 @@ def test_verilog_equals_the_golden_model(name, options, folder, tmp_path):
     network = circuit.network
     draw = np.random.default_rng(7)
     images = draw.integers(network.input_low, network.input_high + 1, (400, *network.input_shape))
-    result = check_network(circuit, sources, images, tmp_path, corners=100, seed=3, jobs=1, progress=lambda *_: None)
+    result = check_network(
+        circuit, sources, images, Cache(tmp_path), corners=100, seed=3, jobs=1, progress=lambda *_: None
+    )
     assert (result.mismatches, result.first) == (0, None)
     assert (result.images, result.vectors) == (400, 500)
 

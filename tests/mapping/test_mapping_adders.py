@@ -8,12 +8,12 @@ import numpy as np
 import pytest
 
 from nn2hdl import sums
-from nn2hdl.hdl import AdderEngine, Wire, emit_rtlil
+from nn2hdl.flow.circuit import print_cells
+from nn2hdl.hdl import AdderEngine, Wire
 from nn2hdl.hdl.adders import ConstantAdder
 from nn2hdl.mapping import Ports, predict_adders
 from nn2hdl.synth import Cache, count_design
 from nn2hdl.synth.cache import default_folder
-from nn2hdl.synth.verilog import rtlil_to_verilog
 
 FAMILIES = [("ecp5", "ecp5"), ("ice40", "ice40"), (None, "xcup"), (None, "ice40")]  # of the engine, of the count
 
@@ -43,7 +43,7 @@ def _counted(engine, target):
     cache = Cache(default_folder())
     cells = {cell.name: cell for cell in (*engine.children, engine)}
     with cache.work_folder() as work:
-        verilog = rtlil_to_verilog({name: emit_rtlil(cell) for name, cell in cells.items()}, Path(work))
+        verilog = print_cells(cells, Path(work))
     return count_design(verilog, engine.name, target, jobs=2, cache=cache).total
 
 

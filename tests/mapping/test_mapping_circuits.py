@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import re
 from dataclasses import replace
 
 import numpy as np
@@ -15,20 +14,18 @@ from hypothesis import strategies as st
 from nn2hdl import hdl, simulate
 from nn2hdl.errors import VerifyError
 from nn2hdl.flow.check import cell_ports, check_cell, packed
-from nn2hdl.flow.circuit import prove_shapes
-from nn2hdl.hdl import HeapEngine, Wire, emit_rtlil
-from nn2hdl.hdl.cell import Cell
+from nn2hdl.flow.circuit import print_cells, prove_shapes
+from nn2hdl.hdl import HeapEngine, Wire, below
+from nn2hdl.hdl.cell import Cell, Described
 from nn2hdl.hdl.targets.meaning import forms
-from nn2hdl.hdl.targets.xilinx import NetlistWiring, Primitive, emitted_shape, joined
+from nn2hdl.hdl.targets.wiring import Wired
+from nn2hdl.hdl.targets.xilinx import Primitive, emitted_shape
 from nn2hdl.mapping.netlist import FIRST, ONE, Block, Netlist
 from nn2hdl.mapping.segments import CONSTANT, INVERTED, PLAIN, Segment, chain_shape, segment_positions
 from nn2hdl.mapping.shapes import Lut, Position, Shape
-from nn2hdl.simulate import build
-from nn2hdl.simulate.cell_functions import with_functions
 from nn2hdl.simulate.lint import require_clean
-from nn2hdl.synth import Cache, compare_composition, count_design, find_target
+from nn2hdl.synth import Cache, compare_composition, count_design, find_target, read_simulator
 from nn2hdl.synth import design as synth_design
-from nn2hdl.synth.verilog import rtlil_to_verilog
 
 FAMILIES = ("xc7", "xcup")
 
@@ -79,13 +76,13 @@ def random_netlist(seed: int, shapes: int, blocks: int) -> Netlist:
     return Netlist(inputs, tuple(placed), (*outputs, ONE, FIRST))
 
 
-class Mapped(Cell):
+class Mapped(Wired):
     """A netlist as a module of its own."""
 
     describe = "a netlist"
 
     def __init__(self, netlist: Netlist, family: str):
-        self.netlist, self.wiring, self.family = netlist, NetlistWiring(netlist, family), family
+        self.netlist, self.family = netlist, family
 
     @property
     def name(self):
@@ -99,18 +96,11 @@ class Mapped(Cell):
     def outputs(self):
         return {"y": (Wire(1),) * len(self.netlist.outputs)}
 
-    @property
-    def children(self):
-        return tuple(self.wiring.primitives.values())
-
-    def build(self, m, ports):
-        m.d.comb += ports["y"].eq(joined(self.wiring.build(m, ports["x"])))
-
     def reference(self, *, x):
         return {"y": self.netlist.evaluate(x).astype(np.int64)}
 
 
-class BothFamilies(Cell):
+class BothFamilies(Described):
     """One netlist side by side for both families."""
 
     name, describe = "both", "two netlists"
@@ -132,12 +122,7 @@ class BothFamilies(Cell):
 
 def emitted(cell: Cell, folder) -> dict[str, str]:
     """Verilog of a cell and all below it by module name."""
-    cells, waiting = {}, [cell]
-    while waiting:
-        each = waiting.pop()
-        cells[each.name] = each
-        waiting += each.children
-    return rtlil_to_verilog({name: emit_rtlil(each) for name, each in cells.items()}, folder)
+    return print_cells(below(cell), folder)
 
 
 def simulator(cell: Cell, folder):
@@ -162,26 +147,20 @@ def test_tables_and_carries_compute_the_meaning(seed):
             assert (found == shape.meaning.of(x)).all()
 
 
-@pytest.mark.parametrize("as_functions", [True, False])
-def test_emitted_netlists_compute_what_their_shapes_say(as_functions, tmp_path, monkeypatch):
-    if not as_functions:  # the cells as modules, as lint and single benches see them
-        monkeypatch.setattr(build, "with_functions", lambda modules, top: "\n".join(modules.values()))
+def test_emitted_netlists_compute_what_their_shapes_say(tmp_path):
     cell = BothFamilies(random_netlist(5, shapes=25, blocks=40))
     x = np.random.default_rng(0).integers(0, 2, (500, cell.children[0].netlist.inputs))
     result = check_cell(cell, simulator(cell, tmp_path), {"x": x}, 0)
     assert (result.vectors, result.mismatches) == (500, 0)
 
 
-def test_modules_of_cells_become_functions(tmp_path):
-    """All of them do, and none where something else stands beside the cells."""
-    cell = Mapped(random_netlist(5, shapes=25, blocks=40), "xc7")
-    sources = emitted(cell, tmp_path)
-    text = with_functions(sources, cell.name)
-    assert re.findall(r"^module (\w+)", text, re.MULTILINE) == [cell.name]
-    name = next(iter(cell.wiring.primitives))
-    other = sources[name].replace("endmodule", "  always @* if (x[0]) $finish;\nendmodule")
-    text = with_functions({**sources, name: other}, cell.name)
-    assert sorted(re.findall(r"^module (\w+)", text, re.MULTILINE)) == sorted([cell.name, name])
+@pytest.mark.parametrize("family", FAMILIES)
+def test_the_counted_netlist_computes_the_same(family, tmp_path):
+    cell = Mapped(random_netlist(6, shapes=40, blocks=90), family)
+    found = read_simulator(emitted(cell, tmp_path), cell.name, family, jobs=2, cache=Cache(tmp_path))
+    x = np.random.default_rng(0).integers(0, 2, (2500, cell.netlist.inputs))
+    result = check_cell(cell, found, {"x": x}, 0)
+    assert (result.vectors, result.mismatches) == (2500, 0)
 
 
 def test_a_primitive_alone_computes_its_reference(tmp_path):

@@ -44,6 +44,11 @@ def test_random_matrices_are_exact(data):
     check(matrix, bias, low, high, shift, dial=Dial(objective))
 
 
+@pytest.mark.parametrize(("weight", "low"), [(0, 0), (1, 0), (1, -2), (-1, 0)])
+def test_equal_columns_may_be_shifted_beyond_their_last_bit(weight, low):
+    check([[weight] * 3], [0] * 3, [low], [low + 3], [0, 1, 7])
+
+
 @settings(max_examples=25, deadline=None)
 @given(seed=st.integers(0, 10**6), rows=st.integers(8, 40), columns=st.integers(1, 6), bits=st.integers(1, 8))
 def test_tall_heaps_are_exact(seed, rows, columns, bits):

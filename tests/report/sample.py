@@ -50,6 +50,7 @@ def sample_report(classes: tuple[str, ...] = DIGITS) -> dict:
         },
         "accuracy": {"float": 99.43, "integer": _accuracy(confusion), "images": 1000, "dataset": "mnist test"},
         "check": {
+            "simulator": "verilator",
             "images": 1000,
             "vectors": 3000,
             "mismatches": 0,

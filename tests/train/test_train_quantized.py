@@ -1,6 +1,7 @@
 """Quantization-aware training: exact, priced, repeatable, resumable."""
 
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -139,6 +140,13 @@ def test_a_killed_run_goes_on_to_the_same_network(images, tmp_path):
     assert digest(train_quantized(_graph(), images, SETTINGS, seed=6)) != digest(whole)
     with pytest.raises(ModelError, match="checkpoint of another run: seed differ"):
         train_quantized(_graph(), images, SETTINGS, seed=6, checkpoint=checkpoint)
+
+
+def test_tables_for_the_first_convolution():
+    chosen = SETTINGS.with_tables(_graph())
+    assert chosen.layers == {"conv.1": LayerChoice(7, None, 2, taps=2)}
+    assert replace(SETTINGS, input_bits=1).with_tables(_graph(), 6).of("conv.1").taps == 6
+    assert replace(SETTINGS, input_bits=8).with_tables(_graph()).layers == {}
 
 
 def test_settings_survive_json():

@@ -3,34 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 
 from nn2hdl.hdl.cell import Wire
 from nn2hdl.hdl.selectors import ArgMax, MaxClamp
-from nn2hdl.hdl.targets.xilinx import NetlistWiring, joined
+from nn2hdl.hdl.targets.wiring import Wired
 from nn2hdl.mapping import Netlist, map_argmax, map_maximum
 
 
-class _Mapped:
-    """A cell whose logic is `netlist`, from its port a to its port y; `family`: xc7 or xcup."""
-
-    family: str
-    netlist: Netlist
-
-    @cached_property
-    def _wiring(self) -> NetlistWiring:
-        return NetlistWiring(self.netlist, self.family)
-
-    @property
-    def children(self):
-        return tuple(self._wiring.primitives.values())
-
-    def build(self, m, ports):
-        m.d.comb += ports["y"].eq(joined(self._wiring.build(m, ports["a"])))
-
-
 @dataclass(frozen=True)
-class MappedMaxClamp(_Mapped, MaxClamp):
+class MappedMaxClamp(Wired, MaxClamp):
     """MaxClamp for a family."""
 
     family: str
@@ -42,7 +23,7 @@ class MappedMaxClamp(_Mapped, MaxClamp):
 
 
 @dataclass(frozen=True)
-class MappedArgMax(_Mapped, ArgMax):
+class MappedArgMax(Wired, ArgMax):
     """ArgMax for a family."""
 
     family: str

@@ -1,4 +1,4 @@
-"""Xilinx 7 series and UltraScale+: a block's shape as a module of LUT6_2 and CARRY4 or CARRY8, a netlist as wiring."""
+"""Xilinx 7 series and UltraScale+: a block's shape as a module of LUT6_2 and CARRY4 or CARRY8."""
 
 from __future__ import annotations
 
@@ -10,8 +10,7 @@ from functools import cached_property
 import numpy as np
 from amaranth.hdl import Cat, Const, Instance, Module, Signal, Value
 
-from nn2hdl.hdl.cell import Cell, Wire
-from nn2hdl.mapping.netlist import ONE, Netlist
+from nn2hdl.hdl.cell import Described, Wire
 from nn2hdl.mapping.shapes import PINS, Lut, Position, Shape, Total
 
 CARRY_WIDTH = {"xc7": 4, "xcup": 8}  # positions of a family's carry cell
@@ -21,7 +20,7 @@ _ZERO: Bit = (Const(0, 1), 0)
 
 
 @dataclass(frozen=True, eq=False)
-class Primitive(Cell):
+class Primitive(Described):
     """One shape as a module: x holds its inputs, y its outputs, each a field of one bit."""
 
     shape: Shape
@@ -151,29 +150,3 @@ def joined(bits: Iterable[Bit]) -> Value:
         else:
             runs.append([value, index, index + 1])
     return Cat(value if end - start == len(value) else value[start:end] for value, start, end in runs)
-
-
-class NetlistWiring:
-    """A netlist as instances of its primitives. `primitives`: the distinct ones by name."""
-
-    def __init__(self, netlist: Netlist, family: str):
-        self.netlist = netlist
-        by_object: dict[int, Primitive] = {}  # hashing a long shape takes as long as emitting it
-        self.primitives: dict[str, Primitive] = {}
-        for block in netlist.blocks:
-            if id(block.shape) not in by_object:
-                cell = Primitive(emitted_shape(block.shape, family), family)
-                by_object[id(block.shape)] = self.primitives.setdefault(cell.name, cell)
-        self._of_block = [by_object[id(block.shape)] for block in netlist.blocks]
-
-    def build(self, m: Module, x: Value) -> list[Bit]:
-        """Adds the instances to a module; x holds the netlist's input bits. Returns its output bits."""
-        constants = Const(0b10, 2)
-        bits: list[Bit] = [(constants, 0), (constants, 1), *((x, index) for index in range(self.netlist.inputs))]
-        for number, (block, cell) in enumerate(zip(self.netlist.blocks, self._of_block, strict=True)):
-            result = Signal(len(block.shape.outputs), name=f"block{number}_y")
-            carry = [ONE] if cell.shape.inputs > len(block.inputs) else []
-            operand = joined(bits[bit] for bit in (*carry, *block.inputs))
-            setattr(m.submodules, f"block{number}", Instance(cell.name, i_x=operand, o_y=result))
-            bits += [(result, index) for index in range(len(result))]
-        return [bits[bit] for bit in self.netlist.outputs]
