@@ -29,23 +29,26 @@ class Design:
         folder: where it lies.
         class_name: the torch.nn.Module's class in ``network_path``; it is built without arguments.
         network_path: the Python file that defines it.
-        input_shape: (C, H, W).
+        input_shape: (C, H, W), or (features,).
         normalize: per-channel mean and standard deviation of pixels / 255.
-        class_names: one name per output.
+        class_names: one name per output; none where outputs are values.
+        output_range: (low, high) of outputs that are values; None where they are scores of classes.
         training: the settings of training, as written in design.json.
         expected: the measured figures, as written in design.json.
         model_path: the trained weights, a state_dict.
-        calibration_path: npz of training images to calibrate the quantization with.
-        test_path: npz of test images, in the order of the test set.
+        calibration_path: npz of training images to calibrate the quantization with; a CSV of pairs where outputs are
+            values.
+        test_path: npz of test images, in the order of the test set; the same CSV.
     """
 
     name: str
     folder: Path
     class_name: str
     network_path: Path
-    input_shape: tuple[int, int, int]
+    input_shape: tuple[int, ...]
     normalize: Normalize
     class_names: tuple[str, ...]
+    output_range: tuple[float, float] | None
     training: dict[str, Any]
     expected: dict[str, Any]
     model_path: Path
@@ -84,7 +87,7 @@ def load_design(name: str) -> Design:
     except (OSError, TypeError, ValueError) as error:
         raise ModelError(f"cannot be read: {error}", where=path, expected="the description of a design") from error
     channels = design.input_shape[0]
-    if any(len(values) != channels for values in design.normalize):
+    if any(len(values) not in (1, channels) for values in design.normalize):
         raise ModelError("mean and std do not fit the input", where=path, expected=f"{channels} values each")
     if min(design.normalize.std) <= 0:
         raise ModelError(f"std of {min(design.normalize.std):g}", where=path, expected="values above 0")
@@ -97,19 +100,23 @@ def _designs_folder() -> Path:
 
 
 def _parse(folder: Path, fields: dict[str, Any]) -> Design:
-    channels, height, width = (int(size) for size in fields["input_shape"])
+    shape = tuple(int(size) for size in fields["input_shape"])
+    if len(shape) not in (1, 3):
+        raise ValueError(f"an input_shape of {len(shape)} numbers")
+    values = fields.get("output_range")
     normalize = fields["normalize"]
     return Design(
         name=folder.name,
         folder=folder,
         class_name=fields["class_name"],
         network_path=folder / fields["network"],
-        input_shape=(channels, height, width),
+        input_shape=shape,
         normalize=Normalize(tuple(map(float, normalize["mean"])), tuple(map(float, normalize["std"]))),
         class_names=tuple(fields["class_names"]),
+        output_range=None if values is None else (float(values[0]), float(values[1])),
         training=dict(fields["training"]),
         expected=dict(fields["expected"]),
         model_path=folder / "model.pt",
-        calibration_path=folder / "calibration.npz",
-        test_path=folder / "test.npz",
+        calibration_path=folder / ("calibration.npz" if values is None else "pairs.csv"),
+        test_path=folder / ("test.npz" if values is None else "pairs.csv"),
     )

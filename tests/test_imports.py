@@ -18,6 +18,8 @@ ROOMS = {
     "compiled": "atomic errors",
     "fixedpoint": "errors",
     "naming": "errors",
+    "quality": "",
+    "sparse": "",
     "toolchain": "errors",
     "windows": "",
     "graph": "fixedpoint windows errors",
@@ -32,6 +34,8 @@ ROOMS = {
     "hdl": "integer mapping sums naming fixedpoint windows errors",
     "synth": "compiled toolchain errors",
     "simulate": "integer toolchain errors",
+    "c": "integer naming errors",
+    "emulate": "toolchain errors",
     "report": "atomic errors",
 }
 ROOMS["flow"] = " ".join(ROOMS)

@@ -1,4 +1,4 @@
-"""nn2hdl eval: accuracy of a float or an integer network."""
+"""nn2hdl eval: accuracy of a float or an integer network, or the error of its values."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ EPILOG = """\b
 Examples:
   nn2hdl eval designs/lenet_mnist/model.pt
   nn2hdl eval build/lenet_mnist/network.safetensors --data mnist/ --json
+  nn2hdl eval designs/colornet/model.pt --data pairs.csv
 """
 
 
@@ -21,7 +22,7 @@ Examples:
 @options.data_options
 @options.json_option
 def command(model, output, as_json, **values):
-    """Measures the accuracy of MODEL, float or integer, on a dataset."""
+    """Measures MODEL, float or integer, on a dataset: its accuracy, or MSE and PSNR where it makes colors."""
     model_options, data = options.take_model_options(values), options.take_data_options(values)
     require_output(output)
     from nn2hdl.flow.evaluation import evaluate_model
@@ -33,6 +34,13 @@ def command(model, output, as_json, **values):
 
 
 def _lines(result: dict) -> list:
+    if "mse" in result:
+        from nn2hdl.report.numerals import decibels
+
+        return [
+            f"{result['kind']} network, MSE {result['mse']:.2f}, PSNR {decibels(result['psnr_db'])} "
+            f"on {result['pairs']:,} pairs of {result['dataset']}"
+        ]
     from rich.table import Table
 
     table = Table("class", "right", box=None)

@@ -11,7 +11,7 @@ import click
 import nn2hdl
 from nn2hdl.errors import Nn2hdlError
 
-VERBS = ("train", "quantize", "synth", "simulate", "search", "front", "eval", "inspect")
+VERBS = ("train", "quantize", "synth", "simulate", "search", "front", "eval", "inspect", "arduino")
 
 EXAMPLES = """\b
 Examples:
@@ -20,6 +20,7 @@ Examples:
   nn2hdl inspect build/lenet_mnist/network.safetensors
   nn2hdl search designs/lenet_mnist/model.pt --data mnist/ -o study/
   nn2hdl train lenet_mnist --data mnist/ -o model.pt
+  nn2hdl arduino model.pt -o colornet/
 """
 
 

@@ -13,17 +13,34 @@ PATH = click.Path(path_type=Path)
 
 
 class ShapeType(click.ParamType):
-    """CxHxW, such as 1x28x28."""
+    """CxHxW, such as 1x28x28, or a number of values."""
 
-    name = "CxHxW"
+    name = "CxHxW|N"
 
     def convert(self, value, param, ctx):
         if isinstance(value, tuple):
             return value
-        sizes = re.fullmatch(r"(\d+)x(\d+)x(\d+)", value.strip())
-        if not sizes or "0" in sizes.groups():
-            self.fail(f"{value!r} is no input shape; expected channels x height x width, such as 1x28x28", param, ctx)
-        return tuple(int(size) for size in sizes.groups())
+        sizes = re.fullmatch(r"(\d+)(?:x(\d+)x(\d+))?", value.strip())
+        found = [int(size) for size in sizes.groups() if size] if sizes else [0]
+        if 0 in found:
+            text = "channels x height x width, such as 1x28x28, or a number of values, such as 3"
+            self.fail(f"{value!r} is no input shape; expected {text}", param, ctx)
+        return tuple(found)
+
+
+class RangeType(click.ParamType):
+    """LOW,HIGH, such as 0,1."""
+
+    name = "LOW,HIGH"
+
+    def convert(self, value, param, ctx):
+        if isinstance(value, tuple):
+            return value
+        try:
+            low, high = (float(part) for part in value.split(","))
+        except ValueError:
+            self.fail(f"{value!r} is no range; expected LOW,HIGH, such as 0,1", param, ctx)
+        return low, high
 
 
 class NormalizeType(click.ParamType):
@@ -63,6 +80,12 @@ model_options = _stack(
             help="What was subtracted from and divided into pixels / 255; per channel all means, then all deviations.",
         ),
         click.option("--resize", is_flag=True, help="Resize images that have another height or width (bilinear)."),
+        click.option(
+            "--values",
+            "output_range",
+            type=RangeType(),
+            help="The outputs are values of this range, such as colors, not scores of classes.",
+        ),
     ]
 )
 
@@ -71,7 +94,8 @@ data_options = _stack(
         click.option(
             "--data",
             type=PATH,
-            help="Images: IDX files, CIFAR-10 binaries, .npz, a folder per class; default: what ships with a design.",
+            help="Images: IDX files, CIFAR-10 binaries, .npz, a folder per class; for colors a CSV of pairs; "
+            "default: what ships with a design.",
         ),
         click.option("--limit", type=click.IntRange(1), help="Use at most so many test images."),
     ]
@@ -130,7 +154,7 @@ def take_model_options(values: dict):
     """ModelOptions from a verb's keyword arguments, which are removed."""
     from nn2hdl.flow.source import ModelOptions
 
-    return ModelOptions(*(values.pop(name) for name in ("arch", "input_shape", "normalize", "resize")))
+    return ModelOptions(*(values.pop(name) for name in ("arch", "input_shape", "normalize", "resize", "output_range")))
 
 
 def take_data_options(values: dict):

@@ -35,10 +35,16 @@ def command(model, output, as_json, **values):
 
 
 def _lines(result: dict) -> list[str]:
-    accuracy, lines = result["accuracy"], []
+    accuracy, error, lines = result["accuracy"], result["error"], []
     if accuracy:
         before = f", float {accuracy['float']:.2f} %" if accuracy["float"] is not None else ""
         lines.append(
             f"accuracy {accuracy['integer']:.2f} %{before} on {accuracy['images']:,} images of {accuracy['dataset']}"
         )
+    if error:
+        from nn2hdl.report.numerals import decibels
+
+        before = f", float {decibels(error['float']['psnr_db'])}" if error["float"] is not None else ""
+        figures = f"PSNR {decibels(error['integer']['psnr_db'])}{before}, MSE {error['integer']['mse']:.2f}"
+        lines.append(f"{figures} on {error['pairs']:,} pairs of {error['dataset']}")
     return [*lines, f"written {result['network']} ({result['digest'][:16]})"]

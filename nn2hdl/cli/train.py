@@ -11,32 +11,80 @@ EPILOG = """\b
 Examples:
   nn2hdl train lenet_mnist --data mnist/ -o model.pt
   nn2hdl train lenet_cifar10 --data cifar-10-batches-bin/ --epochs 5 -o quick.pt
+  nn2hdl train colornet --data pairs.csv -o model.pt
+  nn2hdl train colornet --hidden 100 --density 0.2 --qat-epochs 2000 -o small.pt
 
 \b
 A killed run leaves model.pt.resume; the same command goes on from there, with the same result.
+With --qat-epochs the integer network is written beside the weights, as model.safetensors.
 """
+_COLORS_ONLY = "Networks of colors: "
+
+
+class HiddenType(click.ParamType):
+    """D or D1,D2."""
+
+    name = "D|D1,D2"
+
+    def convert(self, value, param, ctx):
+        if isinstance(value, tuple):
+            return value
+        parts = [part.strip() for part in value.split(",")]
+        if len(parts) > 2 or not all(part.isdecimal() and int(part) for part in parts):
+            self.fail(f"{value!r}: expected the sizes of the hidden layers, such as 40 or 40,60", param, ctx)
+        return int(parts[0]), int(parts[-1])
 
 
 @click.command("train", epilog=EPILOG)
 @click.argument("design")
-@click.option("--data", type=options.PATH, required=True, help="A dataset with a training and a test part.")
+@click.option("--data", type=options.PATH, help="A dataset with a training and a test part; for colors a CSV of pairs.")
 @options.output_option("The trained weights.", default="model.pt", show_default=True)
 @click.option("--epochs", type=click.IntRange(1), help="Default: the design's own number.")
-@click.option("--device", type=click.Choice(["auto", "cpu", "cuda"]), default="auto", show_default=True)
+@click.option("--device", type=click.Choice(["auto", "cpu", "cuda"]), help="Default: a GPU if there is one.")
+@click.option("--hidden", type=HiddenType(), help=f"{_COLORS_ONLY}neurons of the hidden layers.")
+@click.option("--learning-rate", type=float, help=f"{_COLORS_ONLY}Adam's.")
+@click.option("--l1", type=float, help=f"{_COLORS_ONLY}weight of the L1 norm.")
+@click.option("--noise", type=float, help=f"{_COLORS_ONLY}added to measured values, 0 to 1.")
+@click.option("--threshold", type=float, help=f"{_COLORS_ONLY}weights below it are pruned; 0 keeps all.")
+@click.option("--density", type=float, help=f"{_COLORS_ONLY}prune to this share of weights, instead of by threshold.")
+@click.option("--retrain-epochs", type=click.IntRange(0), help=f"{_COLORS_ONLY}after pruning.")
+@click.option("--qat-epochs", type=click.IntRange(0), help=f"{_COLORS_ONLY}with fake quantization, at the end.")
+@click.option("--weight-bits", type=int, help=f"{_COLORS_ONLY}of fake quantization.")
+@click.option("--activation-bits", type=int, help=f"{_COLORS_ONLY}of fake quantization.")
+@click.option("--requantize", type=click.Choice(["shift", "multiplier"]), help=f"{_COLORS_ONLY}of fake quantization.")
 @options.seed_option
 @options.json_option
-def command(design, data, output, epochs, device, seed, as_json):
+def command(design, data, output, seed, as_json, device, **values):
     """Trains DESIGN, one of the networks below designs/, and writes its weights."""
-    from nn2hdl.train import train_design
+    from nn2hdl.flow.training import makes_colors, train_color_design
 
+    given = {name: value for name, value in values.items() if value is not None}
+    colors = makes_colors(design)
+    if not colors:
+        _refuse_others(design, data, given)
+    elif device is not None:
+        raise click.UsageError("--device is for networks of images; networks of colors train on the CPU")
     with progress_watcher() as watch:
 
         def progress(done: int, total: int, message: str) -> None:
             watch("train", done, total, message)
 
-        result = train_design(design, data, output, epochs=epochs, seed=seed, device=device, progress=progress)
+        if colors:
+            result = train_color_design(design, data, output, seed=seed, progress=progress, **given)
+        else:
+            from nn2hdl.train import train_design
+
+            result = train_design(design, data, output, seed=seed, device=device or "auto", progress=progress, **given)
         watch("train", 1, 1, "done")
-    print_result(result, as_json, _lines)
+    print_result(result, as_json, _color_lines if colors else _lines)
+
+
+def _refuse_others(design: str, data, given: dict) -> None:
+    if data is None:
+        raise click.UsageError(f"{design} needs --data, a folder of images")
+    others = sorted(f"--{name.replace('_', '-')}" for name in given if name != "epochs")
+    if others:
+        raise click.UsageError(f"{', '.join(others)}: only for networks of colors, such as colornet")
 
 
 def _lines(result: dict) -> list[str]:
@@ -45,3 +93,19 @@ def _lines(result: dict) -> list[str]:
         f"{result['epochs']} epochs, {result['seconds']:.0f} s",
         f"written {result['output']} ({result['weights_sha256'][:16]})",
     ]
+
+
+def _color_lines(result: dict) -> list[str]:
+    from nn2hdl.report.numerals import decibels
+
+    lines = [
+        f"PSNR {decibels(result['psnr_db'])} (MSE {result['mse']:.2f}) on {result['test_pairs']:,} held-out pairs; "
+        f"a linear 3x3 correction {decibels(result['linear']['psnr_db'])}",
+        f"{100 * result['density']:.1f} % of the weights are not zero; {result['epochs']:,} epochs, "
+        f"{result['seconds']:.0f} s",
+    ]
+    integer = result["integer"]
+    if integer:
+        lines.append(f"as integers PSNR {decibels(integer['psnr_db'])} (MSE {integer['mse']:.2f})")
+        lines.append(f"written {integer['output']} ({integer['digest'][:16]})")
+    return [*lines, f"written {result['output']} ({result['weights_sha256'][:16]})"]

@@ -3,6 +3,15 @@
 from nn2hdl.data.dataset import Dataset, balanced_subset
 from nn2hdl.data.detect import load_dataset
 from nn2hdl.data.npz import save_npz
+from nn2hdl.data.pairs import ColorPairs, load_pairs
 from nn2hdl.data.resize import resize_images
 
-__all__ = ["Dataset", "balanced_subset", "load_dataset", "resize_images", "save_npz"]
+__all__ = [
+    "ColorPairs",
+    "Dataset",
+    "balanced_subset",
+    "load_dataset",
+    "load_pairs",
+    "resize_images",
+    "save_npz",
+]

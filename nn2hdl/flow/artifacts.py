@@ -57,13 +57,14 @@ def discard_report(folder: Path) -> None:
 
 
 def write_folder(folder: Path, files: Mapping[str, str]) -> list[Path]:
-    """Writes a folder of texts beside its place and swaps it in; returns the paths, sorted by name."""
+    """Writes a folder of texts (names may have folders) beside its place and swaps it in; returns the paths, sorted."""
     partial = folder.with_name(f".{folder.name}.{os.getpid()}.part")
     old = folder.with_name(f".{folder.name}.{os.getpid()}.old")
     try:
         shutil.rmtree(partial, ignore_errors=True)
         partial.mkdir(parents=True)
         for name, text in files.items():
+            (partial / name).parent.mkdir(parents=True, exist_ok=True)
             (partial / name).write_text(text)
         if folder.exists():
             os.replace(folder, old)

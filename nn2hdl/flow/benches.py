@@ -71,7 +71,7 @@ def layer_benches(circuit: hdl.Circuit, images: np.ndarray, count: int, seed: in
                 yield Bench(engine, {"x": np.concatenate([windows, engine_extremes(engine)])})
         if isinstance(stage.cell, Tiled):
             yield Bench(stage.cell, {"x": x})
-    yield Bench(circuit.top, {"image": values[INPUT]})
+    yield Bench(circuit.top, {circuit.core.input_name: values[INPUT]})
 
 
 def engine_extremes(engine: Engine) -> np.ndarray:

@@ -28,8 +28,8 @@ class CheckResult:
 
 
 def corner_inputs(network: IntegerNetwork, count: int, seed: int) -> np.ndarray:
-    """Inputs [n, c, h, w] at the ends of the range: all low, all high, checkerboards, single pixels, then random ones
-    of which half take only the two ends."""
+    """Inputs [n, *input_shape] at the ends of the range: all low, all high, checkerboards, then random ones, of which
+    half take only the two ends."""
     shape, low, high = network.input_shape, network.input_low, network.input_high
     draw = np.random.default_rng(seed)
     board = np.indices(shape).sum(axis=0) % 2
@@ -101,7 +101,7 @@ def check_network(
     simulator: verilator, netlist (what yosys reads, without the clocked shell where there is one) or auto.
     """
     inputs = np.concatenate([images.astype(np.int64), corner_inputs(circuit.network, corners, seed)])
-    vectors = {"image": inputs.reshape(len(inputs), -1)}
+    vectors = {circuit.core.input_name: inputs.reshape(len(inputs), -1)}
     if choose_simulator(circuit, simulator) == "netlist":
         cell = circuit.core
         modules = {name: text for path in sources for name, text in split_modules(path.read_text()).items()}

@@ -7,9 +7,10 @@ from pathlib import Path
 import numpy as np
 
 from nn2hdl import graph as fg
+from nn2hdl.data import ColorPairs, Dataset
 from nn2hdl.errors import DataError
-from nn2hdl.flow.measure import confusion
-from nn2hdl.flow.source import DataOptions, ModelOptions, load_source, test_images
+from nn2hdl.flow.measure import confusion, float_error, integer_error
+from nn2hdl.flow.source import DataOptions, ModelOptions, Source, load_source, test_images
 from nn2hdl.flow.stages import Stages, Watcher
 from nn2hdl.integer import classify, interpret
 
@@ -22,24 +23,34 @@ def evaluate_model(
     watch: Watcher | None = None,
 ) -> dict:
     """accuracy (percent), images, dataset, kind (float or integer), classes, accuracy per class, confusion, and
-    images per second."""
+    images per second; of a network of values instead of these its mse, psnr_db and pairs."""
     stages = Stages(watch)
     with stages.stage("load"):
         source = load_source(model, model_options)
         dataset = test_images(source, data or DataOptions())
     if dataset is None:
-        raise DataError("no images to measure on", where=source.path, expected="--data FOLDER")
+        found, expected = ("images", "FOLDER") if source.classifies else ("colors", "PAIRS.csv")
+        raise DataError(f"no {found} to measure on", where=source.path, expected=f"--data {expected}")
+    common = {"kind": "float" if source.graph else "integer", "model": str(source.path), "dataset": dataset.source}
     with stages.stage("measure"):
-        run = fg.interpret(source.graph, dataset.images) if source.graph else interpret(source.network, dataset.images)
-        classes = classify(run)
+        found = _error(source, dataset) if isinstance(dataset, ColorPairs) else _accuracy(source, dataset)
+    rate = {"images_per_second": round(len(dataset) / max(stages.seconds["measure"], 1e-9), 1)}
+    return {**common, **found, **rate, "seconds": stages.summary()}
+
+
+def _error(source: Source, pairs: ColorPairs) -> dict:
+    figures = float_error(source.graph, pairs) if source.graph else integer_error(source.network, pairs)
+    return {**figures, "pairs": len(pairs)}
+
+
+def _accuracy(source: Source, dataset: Dataset) -> dict:
+    run = fg.interpret(source.graph, dataset.images) if source.graph else interpret(source.network, dataset.images)
+    classes = classify(run)
     names = (source.graph or source.network).class_names
     right = classes == dataset.labels
     return {
-        "kind": "float" if source.graph else "integer",
-        "model": str(source.path),
         "accuracy": round(100.0 * float(right.mean()), 6),
         "images": len(dataset),
-        "dataset": dataset.source,
         "classes": {
             (names[label] if label < len(names) else str(label)): round(
                 100.0 * float(right[dataset.labels == label].mean()), 3
@@ -47,6 +58,4 @@ def evaluate_model(
             for label in np.unique(dataset.labels).tolist()
         },
         "confusion": confusion(classes, dataset.labels, run.reshape(len(run), -1).shape[1]),
-        "images_per_second": round(len(dataset) / max(stages.seconds["measure"], 1e-9), 1),
-        "seconds": stages.summary(),
     }

@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from nn2hdl import graph as fg
-from nn2hdl.data import Dataset
+from nn2hdl.data import ColorPairs, Dataset
 from nn2hdl.fixedpoint import count_csd_digits, weight_bits
 from nn2hdl.integer import Affine, IntegerNetwork, Interpreter, Layer, classify
+from nn2hdl.quality import PEAK, mean_squared_error, psnr_db
 
 HISTOGRAM_BINS = 41
 
@@ -22,6 +23,23 @@ def integer_accuracy(network: IntegerNetwork, dataset: Dataset) -> tuple[float, 
     """Percent of images that the integer network names right, and the classes that it names."""
     classes = classify(Interpreter(network).run(dataset.images))
     return _percent(classes, dataset.labels), classes
+
+
+def float_error(graph: fg.Graph, pairs: ColorPairs) -> dict:
+    """mse and psnr_db of the colors that the float network makes, its range of outputs spread over 0 to 255."""
+    return color_error(fg.interpret(graph, pairs.images) * (PEAK / graph.output_range[1]), pairs)
+
+
+def integer_error(network: IntegerNetwork, pairs: ColorPairs) -> dict:
+    """The same of an integer network; its output step is in its provenance, and 1 where that says nothing."""
+    step = network.provenance.get("output", {}).get("step", 1.0)
+    return color_error(Interpreter(network).run(pairs.images) * step, pairs)
+
+
+def color_error(colors: np.ndarray, pairs: ColorPairs) -> dict:
+    """mse and psnr_db of colors [N, 3] on a scale of 0 to 255 against the true ones."""
+    error = mean_squared_error(colors, pairs.targets)
+    return {"mse": error, "psnr_db": psnr_db(error)}
 
 
 def _percent(found: np.ndarray, labels: np.ndarray) -> float:

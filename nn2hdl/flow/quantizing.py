@@ -7,10 +7,17 @@ from pathlib import Path
 
 import numpy as np
 
-from nn2hdl.data import Dataset
+from nn2hdl.data import ColorPairs, Dataset
 from nn2hdl.errors import QuantizeError
 from nn2hdl.flow.artifacts import prepare_folder, require_file
-from nn2hdl.flow.measure import confusion, float_accuracy, integer_accuracy, outputs_of
+from nn2hdl.flow.measure import (
+    confusion,
+    float_accuracy,
+    float_error,
+    integer_accuracy,
+    integer_error,
+    outputs_of,
+)
 from nn2hdl.flow.source import DataOptions, ModelOptions, Source, calibration_images, load_source, test_images
 from nn2hdl.flow.stages import Stages, Watcher
 from nn2hdl.integer import IntegerNetwork, digest, save_network
@@ -19,13 +26,15 @@ from nn2hdl.quantize import QuantizeConfig, quantize
 
 @dataclass(frozen=True, eq=False)
 class Quantized:
-    """A source, its integer network, its test set (None where there is none) and what was measured on it."""
+    """A source, its integer network, its test set (None where there is none) and what was measured on it: accuracy and
+    classes of a classifier, the error of a network of values."""
 
     source: Source
     network: IntegerNetwork
-    dataset: Dataset | None
-    accuracy: dict | None
-    classes: np.ndarray | None
+    dataset: Dataset | ColorPairs | None
+    accuracy: dict | None = None
+    classes: np.ndarray | None = None
+    error: dict | None = None
 
     def confusion(self) -> list[list[int]] | None:
         """Images by true class and named class."""
@@ -52,11 +61,21 @@ def to_integers(
                 hint="leave out the options of quantization, or pass the float model",
             )
         network = source.network
-    accuracy = classes = None
-    if dataset is not None:
-        with stages.stage("measure"):
-            accuracy, classes = _measure(source, network, dataset)
-    return Quantized(source, network, dataset, accuracy, classes)
+    if dataset is None:
+        return Quantized(source, network, None)
+    with stages.stage("measure"):
+        if isinstance(dataset, ColorPairs):
+            return Quantized(source, network, dataset, error=_measure_error(source, network, dataset))
+        return Quantized(source, network, dataset, *_measure(source, network, dataset))
+
+
+def _measure_error(source: Source, network: IntegerNetwork, pairs: ColorPairs) -> dict:
+    return {
+        "float": float_error(source.graph, pairs) if source.graph else None,
+        "integer": integer_error(network, pairs),
+        "pairs": len(pairs),
+        "dataset": pairs.source,
+    }
 
 
 def _measure(source: Source, network: IntegerNetwork, dataset: Dataset) -> tuple[dict, np.ndarray]:
@@ -91,5 +110,6 @@ def quantize_model(
         "network": str(output),
         "digest": digest(done.network),
         "accuracy": done.accuracy,
+        "error": done.error,
         "seconds": stages.summary(),
     }

@@ -23,7 +23,7 @@ EXAMPLES = 12
 def model_block(source: Source, network: IntegerNetwork) -> dict:
     """What the circuit was made of."""
     count = int(np.prod(network.shape_of(network.output)))
-    classes = network.class_names or tuple(str(index) for index in range(count))
+    classes = network.class_names or tuple(str(index) for index in range(count if network.classifies else 0))
     origin = source.graph.provenance if source.graph else network.provenance.get("source", {})
     return {
         "name": network.name,

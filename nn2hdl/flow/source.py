@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from nn2hdl.data import Dataset, load_dataset, resize_images
+from nn2hdl.data import ColorPairs, Dataset, load_dataset, load_pairs, resize_images
 from nn2hdl.designs import Design, list_designs, load_design
 from nn2hdl.errors import DataError, ModelError
 from nn2hdl.graph import Graph
@@ -17,13 +17,15 @@ from nn2hdl.integer import IntegerNetwork, is_network, load_network
 
 @dataclass(frozen=True)
 class ModelOptions:
-    """What the file may not say: `arch` (a shipped design or file.py:Class), input shape (c, h, w), normalization
-    ((means), (stds)), and whether images of another size are resized."""
+    """What the file may not say: `arch` (a shipped design or file.py:Class), input shape (c, h, w) or (features,),
+    normalization ((means), (stds)), whether images of another size are resized, and (low, high) of outputs that are
+    values, not scores of classes."""
 
     arch: str | None = None
-    input_shape: tuple[int, int, int] | None = None
+    input_shape: tuple[int, ...] | None = None
     normalize: tuple[tuple[float, ...], tuple[float, ...]] | None = None
     resize: bool = False
+    output_range: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True)
@@ -59,6 +61,11 @@ class Source:
         return math.prod(network.shape_of(network.output))
 
     @property
+    def classifies(self) -> bool:
+        """True where the outputs are scores of classes, False where they are values."""
+        return self.graph.output_range is None if self.graph else self.network.classifies
+
+    @property
     def resizes(self) -> bool:
         """True where images of another size may be resized."""
         if self.graph:
@@ -84,6 +91,7 @@ def load_source(path: str | Path, options: ModelOptions | None = None) -> Source
         input_shape=options.input_shape,
         normalize=options.normalize,
         resize=options.resize,
+        output_range=options.output_range,
     )
     return Source(path, graph, None, _design(graph.provenance))
 
@@ -93,11 +101,13 @@ def _design(provenance: dict) -> Design | None:
     return load_design(name) if name in list_designs() else None
 
 
-def test_images(source: Source, options: DataOptions) -> Dataset | None:
+def test_images(source: Source, options: DataOptions) -> Dataset | ColorPairs | None:
     """The test set, in the shape that the network expects; None where there is none to be had."""
     path = options.data or (source.design.test_path if source.design else None)
     if path is None:
         return None
+    if not source.classifies:
+        return _pairs(source, path, "test", options)
     dataset = _fitted(source, load_dataset(path, "test", limit=options.limit))
     highest = int(dataset.labels.max())
     if highest >= source.outputs:
@@ -110,23 +120,44 @@ def test_images(source: Source, options: DataOptions) -> Dataset | None:
 
 
 def calibration_images(source: Source, options: DataOptions) -> np.ndarray:
-    """Images to calibrate on, uint8 [n, c, h, w]: the dataset given for it, the training part of the test data's
+    """Inputs to calibrate on, uint8 [n, *input_shape]: the dataset given for it, the training part of the test data's
     dataset, what ships with the design, or the test images themselves where nothing else is there."""
     path = options.calibration or options.data
+    if path is None and source.design is None:
+        raise _nothing_to_calibrate(source)
+    if not source.classifies:
+        return _pairs(source, path or source.design.calibration_path, "train", options).images
     if path is None:
-        if source.design is None:
-            raise DataError(
-                "no images to calibrate on",
-                where=source.path,
-                expected="--data FOLDER with images that the network was made for",
-                hint="IDX files, CIFAR-10 binaries, an .npz, or a folder of images per class",
-            )
         return load_dataset(source.design.calibration_path, "train").images
     try:
         return _drawn(source, path, options)
     except DataError as error:
         where = f"calibration images: {error.where}"
         raise DataError(error.what, where=where, expected=error.expected, hint=error.hint) from error
+
+
+def _nothing_to_calibrate(source: Source) -> DataError:
+    formats = "IDX files, CIFAR-10 binaries, an .npz, or a folder of images per class"
+    return DataError(
+        "no images to calibrate on" if source.classifies else "no colors to calibrate on",
+        where=source.path,
+        expected="--data FOLDER with images that the network was made for" if source.classifies else "--data PAIRS.csv",
+        hint=formats if source.classifies else None,
+    )
+
+
+def _pairs(source: Source, path: Path, split: str, options: DataOptions) -> ColorPairs:
+    limit = options.limit if split == "test" else None
+    pairs = load_pairs(path, split, limit=limit, seed=options.seed)
+    wanted, found = (source.input_shape, (source.outputs,)), (pairs.images.shape[1:], pairs.targets.shape[1:])
+    if found != wanted:
+        raise DataError(
+            "pairs of colors, 3 values each",
+            where=pairs.source,
+            expected=f"{math.prod(wanted[0])} inputs and {source.outputs} outputs, as the network has them",
+            hint="only networks from color to color are measured on pairs",
+        )
+    return pairs
 
 
 def _drawn(source: Source, path: Path, options: DataOptions) -> np.ndarray:
@@ -147,7 +178,7 @@ def _fitted(source: Source, dataset: Dataset) -> Dataset:
     shape, found = source.input_shape, dataset.images.shape[1:]
     if found == tuple(shape):
         return dataset
-    if found[0] == shape[0] and source.resizes:
+    if len(shape) == 3 and found[0] == shape[0] and source.resizes:
         return replace(dataset, images=resize_images(dataset.images, shape[1:]))
     raise DataError(
         f"images of shape {'x'.join(map(str, found))}",

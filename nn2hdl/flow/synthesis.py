@@ -171,7 +171,7 @@ class _Run:
         simulator = choose_simulator(circuit, self.options.simulator)
         seconds = self.stages.seconds.get("simulate", 0.0)
         examples = None
-        if done.dataset is not None:
+        if done.classes is not None:
             examples = reporting.example_blocks(done.dataset.images, done.dataset.labels, done.classes)
         return {
             **reporting.opening(command),
@@ -184,6 +184,7 @@ class _Run:
             "registers": self.options.registers,
             "quantization": reporting.quantization_block(done.network),
             "accuracy": done.accuracy,
+            "error": done.error,
             "check": reporting.check_block(checked, seconds, circuit, simulator),
             "layers": layers,
             "total": reporting.total_block(layers, counted),

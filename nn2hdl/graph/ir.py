@@ -6,9 +6,9 @@ Grammar::
     Node  = name, Op, input names, output shape (without batch)
     Op    = Conv2d | Linear | Clip | MaxPool2d | AvgPool2d | Flatten | Add | Elementwise
 
-Shapes are (channels, height, width) or (features,). The graph's input is the value named `INPUT`: raw pixels
-0..255 as floats, once `load` has folded the normalization. BatchNorm, Dropout, Identity and a final Softmax do not
-occur: `load` folds or drops them.
+Shapes are (channels, height, width) or (features,). The graph's input is the value named `INPUT`: raw pixels, or
+other bytes, 0..255 as floats, once `load` has folded the normalization. BatchNorm, Dropout, Identity and a final
+Softmax do not occur: `load` folds or drops them.
 """
 
 from __future__ import annotations
@@ -105,7 +105,7 @@ class Node:
 
 @dataclass(frozen=True)
 class InputSpec:
-    """What the network expects of an image: shape (c, h, w), and how its float input was made of pixels:
+    """What the network expects of an image: shape (c, h, w) or (features,), and how its float input was made of pixels:
     x = (pixel / 255 - mean) / std per channel. Already folded into the nodes; kept for people and for reports."""
 
     shape: Shape
@@ -116,7 +116,11 @@ class InputSpec:
 
 @dataclass(frozen=True, eq=False)
 class Graph:
-    """A float network. `class_names` may be empty."""
+    """A float network. `class_names` may be empty.
+
+    output_range: None where the outputs are scores of classes; (low, high) where they are values, such as colors. The
+    last node then clips to it.
+    """
 
     name: str
     input: InputSpec
@@ -124,6 +128,7 @@ class Graph:
     output: str
     class_names: tuple[str, ...] = ()
     provenance: dict = field(default_factory=dict)
+    output_range: tuple[float, float] | None = None
 
     def shape_of(self, name: str) -> Shape:
         """Output shape of a node, or of the input."""

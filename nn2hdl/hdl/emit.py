@@ -104,21 +104,22 @@ def describe_top(circuit: Circuit, digest: str, version: str) -> str:
     """The comment that opens the top: what is computed, ports, bit order, scales, digest."""
     network, core = circuit.network, circuit.core
     shape = "x".join(map(str, network.input_shape))
-    pixel, logit, count = core.inputs["image"][0], core.logit, len(core.outputs["logits"])
+    inputs, outputs = core.inputs[core.input_name], core.outputs[core.output_name]
+    pixel, logit, order = inputs[0], core.logit, "channel by channel, row by row; " * (len(network.input_shape) == 3)
     lines = [
         f"{core.name}: a neural network as a combinational circuit, made by nn2hdl {version}.",
         f"Integer network (SHA-256): {digest}",
         "",
-        f"image   {port_bits(core.inputs['image'])} bits: {shape} integers of {pixel.bits} bits "
+        f"{core.input_name:<7} {port_bits(inputs)} bits: {shape} integers of {pixel.bits} bits "
         f"({'signed' if pixel.signed else 'unsigned'}, {network.input_low}..{network.input_high}),",
-        f"        channel by channel, row by row; integer i at bits {pixel.bits}*i and up, lowest bit first.",
-        f"logits  {port_bits(core.outputs['logits'])} bits: {count} integers of {logit.bits} bits "
+        f"        {order}integer i at bits {pixel.bits}*i and up, lowest bit first.",
+        f"{core.output_name:<7} {port_bits(outputs)} bits: {len(outputs)} integers of {logit.bits} bits "
         f"({'twos complement' if logit.signed else 'unsigned'}); integer i at bits {logit.bits}*i and up.",
     ]
     if core.argmax:
         lines.append("class_index: number of the largest logit, the lowest number where several are equal.")
     if isinstance(circuit.top, Registered):
-        lines.append("clk: rising edge; logits follow their image after two edges. No reset: nothing else is stored.")
+        lines.append("clk: rising edge; outputs follow their inputs after two edges. No reset: nothing else is stored.")
     lines += ["", "Layers, and the real value of one integer step of each output:"]
     notes = network.provenance.get("layers", {})
     for layer in network.layers:

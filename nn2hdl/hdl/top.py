@@ -25,7 +25,8 @@ class Stage:
 
 @dataclass(frozen=True, eq=False)
 class Top(Described):
-    """The whole network: `image` in, `logits` and `class_index` out.
+    """The whole network: `image` in, `logits` and `class_index` out; `x` in and `y` out where its outputs are values
+    for their own sake.
 
     All logits share one width, so that a reader finds value i at bits width * i. A network of one output has no
     class_index.
@@ -47,8 +48,18 @@ class Top(Described):
         return f"the network {self.network.name}"
 
     @property
+    def input_name(self) -> str:
+        """Name of the port that everything is read from."""
+        return "image" if self.network.classifies else "x"
+
+    @property
+    def output_name(self) -> str:
+        """Name of the port of the network's outputs."""
+        return "logits" if self.network.classifies else "y"
+
+    @property
     def inputs(self):
-        return {"image": self.fields}
+        return {self.input_name: self.fields}
 
     @cached_property
     def _output_fields(self) -> tuple[Wire, ...]:
@@ -68,13 +79,13 @@ class Top(Described):
 
     @cached_property
     def argmax(self) -> ArgMax | None:
-        """The comparator tree, where there is more than one output."""
+        """The comparator tree, where there is more than one class."""
         count = len(self._output_fields)
-        return arg_max(count, self.logit, self.family) if count > 1 else None
+        return arg_max(count, self.logit, self.family) if self.network.classifies and count > 1 else None
 
     @cached_property
     def outputs(self):
-        ports = {"logits": (self.logit,) * len(self._output_fields)}
+        ports = {self.output_name: (self.logit,) * len(self._output_fields)}
         return ports if self.argmax is None else {**ports, "class_index": self.argmax.outputs["y"]}
 
     @cached_property
@@ -83,7 +94,7 @@ class Top(Described):
         return (*cells, self.argmax) if self.argmax else tuple(cells)
 
     def build(self, m, ports):
-        values = {INPUT: ports["image"]}
+        values = {INPUT: ports[self.input_name]}
         for stage in self.stages:
             x = Cat(*(values[name] for name in stage.inputs))
             if stage.cell is None:
@@ -94,16 +105,15 @@ class Top(Described):
             values[stage.name] = result
         view = FieldView(values[self.network.output], self._output_fields)
         logits = Cat(extend(view[index], self.logit.bits) for index in range(len(self._output_fields)))
-        m.d.comb += ports["logits"].eq(logits)
+        m.d.comb += ports[self.output_name].eq(logits)
         if self.argmax:
             m.submodules.argmax = Instance(self.argmax.name, i_a=ports["logits"], o_y=ports["class_index"])
 
-    def reference(self, *, image):
+    def reference(self, **inputs):
+        (image,) = inputs.values()
         logits = interpret(self.network, image.reshape(len(image), *self.network.input_shape))
-        logits = logits.reshape(len(image), -1)
-        return (
-            {"logits": logits} if self.argmax is None else {"logits": logits, "class_index": classify(logits)[:, None]}
-        )
+        ports = {self.output_name: logits.reshape(len(image), -1)}
+        return ports if self.argmax is None else {**ports, "class_index": classify(logits)[:, None]}
 
 
 @dataclass(frozen=True, eq=False)

@@ -97,6 +97,8 @@ def describe(network: ir.IntegerNetwork) -> tuple[dict, dict[str, np.ndarray]]:
         "output": network.output,
         "layers": layers,
     }
+    if not network.classifies:  # said only where it holds, so that digests from before keep their meaning
+        description["classifies"] = False
     return description, tensors
 
 
@@ -135,6 +137,7 @@ def _rebuild(document: dict, tensors: dict[str, np.ndarray]) -> ir.IntegerNetwor
         document["input_high"],
         tuple(document["class_names"]),
         document["provenance"],
+        document.get("classifies", True),
     )
 
 

@@ -133,7 +133,10 @@ class Layer:
 
 @dataclass(frozen=True, eq=False)
 class IntegerNetwork:
-    """The golden model's program. The input is an array of integers in [input_low, input_high]."""
+    """The golden model's program. The input is an array of integers in [input_low, input_high].
+
+    classifies: True where the outputs are scores of classes, False where they are values for their own sake.
+    """
 
     name: str
     input_shape: Shape
@@ -143,6 +146,7 @@ class IntegerNetwork:
     input_high: int = 255
     class_names: tuple[str, ...] = ()
     provenance: dict = field(default_factory=dict)
+    classifies: bool = True
 
     def layer(self, name: str) -> Layer:
         """The layer of that name; KeyError where there is none."""

@@ -7,6 +7,7 @@ import inspect
 import itertools
 import sys
 import traceback
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
@@ -29,14 +30,17 @@ class Architecture:
     design: Design | None = None
 
 
-def build_architecture(arch: str) -> Architecture:
-    """Builds `arch`: the name of a shipped design, or file.py:Class.
+State = Mapping[str, torch.Tensor]
+
+
+def build_architecture(arch: str, state: State | None = None) -> Architecture:
+    """Builds `arch`: the name of a shipped design, or file.py:Class. A design of several sizes takes `state`'s.
 
     Raises:
         ModelError: no such design, file or class, or the user's code fails; says in which line.
     """
     if arch in list_designs():
-        return _of_design(arch)
+        return _of_design(arch, state)
     file, _, name = arch.rpartition(":") if not arch.endswith(".py") else (arch, "", "")
     if not file.endswith(".py"):
         raise ModelError(
@@ -51,15 +55,18 @@ def build_architecture(arch: str) -> Architecture:
     return Architecture(_build(module, name or _only_class(module, path), path), arch)
 
 
-def list_architectures() -> list[Architecture]:
-    """Every shipped design, built."""
-    return [_of_design(name) for name in list_designs()]
+def list_architectures(state: State | None = None) -> list[Architecture]:
+    """Every shipped design, built; those of several sizes in the one of `state`."""
+    return [_of_design(name, state) for name in list_designs()]
 
 
-def _of_design(name: str) -> Architecture:
+def _of_design(name: str, state: State | None) -> Architecture:
     design = load_design(name)
     module = _import_file(design.network_path)
-    return Architecture(_build(module, design.class_name, design.network_path), f"design {name}", design)
+    network = _build(module, design.class_name, design.network_path)
+    if state is not None and hasattr(network, "like"):
+        network = network.like(state) or network
+    return Architecture(network, f"design {name}", design)
 
 
 def _import_file(path: Path) -> ModuleType:

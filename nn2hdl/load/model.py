@@ -12,7 +12,7 @@ from torch import nn
 
 from nn2hdl.designs import Design
 from nn2hdl.errors import ModelError, UnsupportedLayerError
-from nn2hdl.graph import Conv2d, Graph, InputSpec, Linear, Node, verify
+from nn2hdl.graph import Clip, Conv2d, Graph, InputSpec, Linear, Node, verify
 from nn2hdl.graph.ir import Shape
 from nn2hdl.load.draft import Draft
 from nn2hdl.load.files import Content, read_model_file
@@ -21,6 +21,7 @@ from nn2hdl.load.trace import Program, open_program, trace_module
 from nn2hdl.load.translate import translate
 from nn2hdl.load.weights import check_dtypes, load_weights
 
+_CLIP = "clip"  # outputs that are values stay in their range
 _PIXEL_SCALE = 0.02  # a network that makes its image this small expects 0..255: 1/255 is 0.004
 _NORMALIZED_ALREADY = "remove it (pixels / 255 is what the network gets), or pass --normalize 0,0.00392156862745098"
 
@@ -43,16 +44,18 @@ def load_model(
     input_shape: Sequence[int] | None = None,
     normalize: Normalization | None = None,
     resize: bool = False,
+    output_range: tuple[float, float] | None = None,
     name: str | None = None,
 ) -> Graph:
-    """Loads a trained network as a float Graph that reads raw pixels 0..255.
+    """Loads a trained network as a float Graph that reads raw pixels, or other bytes, 0..255.
 
     Args:
         path: a state_dict (.pt, .pth, .safetensors), a pickled module of standard layers, or a torch.export program.
         arch: the network of a state_dict: a shipped design's name, or file.py:Class; None recognizes shipped designs.
-        input_shape: (C, H, W); default: the design's, or the exported program's.
+        input_shape: (C, H, W), or (features,); default: the design's, or the exported program's.
         normalize: (mean, std) of pixels / 255, one value or one per channel; default: the design's, else (0, 1).
         resize: stored in the Graph's input: whether images of other sizes may be resized.
+        output_range: (low, high) of outputs that are values, not scores of classes; default: the design's, else scores.
         name: of the Graph; default: the design's name, else the file's.
 
     Raises:
@@ -66,10 +69,13 @@ def load_model(
     wanted = tuple(int(size) for size in input_shape) if input_shape else design.input_shape if design else None
     program, shape = _trace(source, wanted, path)
     mean, std = _normalization(normalize or (design.normalize if design else None), shape[0])
-    draft = translate(program, shape, path)
+    output_range = output_range or (design.output_range if design else None)
+    draft = translate(program, shape, path, scores=output_range is None)
     _refuse_double_scaling(draft, normalize, path)
     insert_normalization(draft, mean, std)
     fold_affines(draft)
+    if output_range:
+        draft.output = draft.add(_CLIP, _CLIP, Clip(*_checked_range(output_range)), (draft.output,))
     nodes, output = draft.finished()
     graph = Graph(
         name or (design.name if design else path.stem),
@@ -84,6 +90,7 @@ def load_model(
             "design": design.name if design else None,
             "sha256": content.sha256,
         },
+        output_range,
     )
     verify(graph)
     return graph
@@ -101,8 +108,9 @@ def _open(content: Content, arch: str | None, path: Path) -> _Source:
 
 
 def _trace(source: _Source, shape: Shape | None, path: Path) -> tuple[Program, Shape]:
-    if shape is not None and (len(shape) != 3 or min(shape) < 1):
-        raise ModelError(f"an input of shape {shape}", where="--input", expected="channels x height x width")
+    if shape is not None and (len(shape) not in (1, 3) or min(shape) < 1):
+        expected = "channels x height x width, or a number of values"
+        raise ModelError(f"an input of shape {shape}", where="--input", expected=expected)
     if not isinstance(source.traceable, nn.Module):
         program = open_program(source.traceable, path)
         return program, _program_shape(program, shape, path)
@@ -122,15 +130,22 @@ def _program_shape(program: Program, wanted: Shape | None, path: Path) -> Shape:
             "the program's image has no fixed size", where=path, hint="export it with a dynamic batch at most"
         )
     own = tuple(sizes)
-    if len(own) == 3 and wanted in (None, own):
+    if (len(own) == 3 and wanted in (None, own)) or own == wanted:
         return own
     if len(own) == 1 and wanted is not None and math.prod(wanted) == own[0]:
         return wanted
     raise ModelError(
         f"the program takes an input of shape {own}" + (f", not {wanted}" if wanted else ""),
         where=path,
-        expected="--input channels x height x width with as many values",
+        expected="--input channels x height x width with as many values, or their number",
     )
+
+
+def _checked_range(output_range: tuple[float, float]) -> tuple[float, float]:
+    low, high = output_range
+    if not (math.isfinite(low) and math.isfinite(high) and low < high and low <= 0 <= high):
+        raise ModelError(f"outputs of {low:g} to {high:g}", where="--values", expected="LOW,HIGH with 0 between them")
+    return low, high
 
 
 def _normalization(normalize: Normalization | None, channels: int) -> tuple[tuple[float, ...], tuple[float, ...]]:

@@ -29,14 +29,15 @@ _AT_THE_END = KEPT | frozenset(
 )
 
 
-def translate(program: Program, input_shape: Shape, where: object) -> Draft:
-    """The draft of a traced program for images of `input_shape`.
+def translate(program: Program, input_shape: Shape, where: object, *, scores: bool = True) -> Draft:
+    """The draft of a traced program for images of `input_shape`. Without `scores`, where the outputs are values, a
+    Softmax at the end is no longer dropped.
 
     Raises:
         UnsupportedLayerError: lists every layer outside the supported set.
         ModelError: the program takes another shape, or its output does not depend on the image.
     """
-    return _Translation(program, input_shape, where).run()
+    return _Translation(program, input_shape, where, scores).run()
 
 
 @dataclass(eq=False)
@@ -44,6 +45,7 @@ class _Translation:
     program: Program
     input_shape: Shape
     where: object
+    scores: bool
     values: dict[fx.Node, object] = field(default_factory=dict)
     findings: dict[str, str] = field(default_factory=dict)
     counts: Counter = field(default_factory=Counter)
@@ -51,7 +53,7 @@ class _Translation:
     def __post_init__(self) -> None:
         self.draft = Draft(self.input_shape)
         self.batch = str(self.program.image.meta["val"].shape[0])
-        self.end = _end(self.program.output)
+        self.end = _end(self.program.output) if self.scores else set()
 
     def run(self) -> Draft:
         live = _live(self.program.output)

@@ -22,7 +22,7 @@ def load_weights(state: State, arch: str | None, path: Path) -> Architecture:
         ModelError: the state fits no architecture, or not the named one; or holds no float weights.
     """
     check_dtypes(state, path)
-    architecture = _recognize(state, path) if arch is None else build_architecture(arch)
+    architecture = _recognize(state, path) if arch is None else build_architecture(arch, state)
     fitting = min(_variants(state), key=lambda variant: sum(map(len, _differences(variant, architecture.network))))
     found, wanted = _differences(fitting, architecture.network)
     if found or wanted:
@@ -74,7 +74,7 @@ def _differences(state: State, network: nn.Module) -> tuple[list[str], list[str]
 
 
 def _recognize(state: State, path: Path) -> Architecture:
-    fits = [a for a in list_architectures() if any(not any(_differences(v, a.network)) for v in _variants(state))]
+    fits = [a for a in list_architectures(state) if any(not any(_differences(v, a.network)) for v in _variants(state))]
     at_home = [a for a in fits if a.design.folder.resolve() == path.resolve().parent]
     fits = at_home or fits
     if not fits:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from nn2hdl.errors import QuantizeError
 
@@ -52,7 +52,10 @@ class Widths:
 
 @dataclass(frozen=True)
 class QuantizeConfig:
-    """Bits of weights and activations, how ranges are found, and how accumulators are scaled back."""
+    """Bits of weights and activations, how ranges are found, and how accumulators are scaled back.
+
+    ranges: largest magnitude of the outputs of layers by name, known from training, in place of the calibration's.
+    """
 
     weight_bits: Widths = Widths()
     activation_bits: Widths = Widths()
@@ -60,6 +63,11 @@ class QuantizeConfig:
     percentile: float = 99.99
     requantize: str = "shift"
     multiplier_bits: int = 8
+    ranges: Mapping[str, float] = field(default_factory=dict)
+
+    def with_ranges(self, ranges: Mapping[str, float]) -> QuantizeConfig:
+        """The same with ranges known from training."""
+        return replace(self, ranges=dict(ranges))
 
     def __post_init__(self):
         for option, value, known in (

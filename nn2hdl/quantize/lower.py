@@ -20,6 +20,7 @@ from nn2hdl.quantize.tensors import Tensors
 
 ADD_FACTOR_BITS = 8
 MAX_TABLE = 1 << 16
+BYTE_HIGH = 255
 
 
 def quantize(graph: fg.Graph, images: np.ndarray, config: QuantizeConfig | None = None) -> ig.IntegerNetwork:
@@ -34,6 +35,7 @@ def quantize(graph: fg.Graph, images: np.ndarray, config: QuantizeConfig | None 
     weighted = {node.name for node in graph.nodes if isinstance(node.op, fg.Conv2d | fg.Linear)}
     config.weight_bits.check_names(weighted, "--weight-bits")
     config.activation_bits.check_names(names, "--activation-bits")
+    _check_ranges(config, names)
     lowering = _Lowering(graph, images, config)
     for node in graph.nodes:
         lowering.lower(node)
@@ -42,12 +44,21 @@ def quantize(graph: fg.Graph, images: np.ndarray, config: QuantizeConfig | None 
     return network
 
 
+def _check_ranges(config: QuantizeConfig, names: set[str]) -> None:
+    for name, high in config.ranges.items():
+        if name not in names or not (math.isfinite(high) and high > 0):
+            raise QuantizeError(f"a range of {high} for {name!r}", expected="positive ranges of layers of the network")
+
+
 class _Lowering:
     """One run over the nodes: what each tensor became, and the layers so far."""
 
     def __init__(self, graph: fg.Graph, images: np.ndarray, config: QuantizeConfig):
         self.graph, self.config, self.plan = graph, config, make_plan(graph)
         self.tensors = Tensors(graph, self.plan, collect_statistics(graph, images), config)
+        if graph.output_range:  # values, not scores: their integers have a meaning of their own
+            largest = max(abs(end) for end in graph.output_range)
+            self.tensors.set_scale(graph.output, largest / self.tensors.levels(graph.output)[1])
         self.alias: dict[str, str] = {fg.INPUT: ig.INPUT}
         self.layers: list[ig.Layer] = []
         self.notes: dict[str, dict] = {}
@@ -86,6 +97,11 @@ class _Lowering:
             "input": {"mean": list(spec.mean), "std": list(spec.std), "resize": spec.resize},
             "layers": self.notes,
         }
+        if self.graph.output_range:  # the real range is spread over the bytes 0..255
+            provenance["output"] = {
+                "range": list(self.graph.output_range),
+                "step": BYTE_HIGH * self.tensors.scale(self.graph.output) / self.graph.output_range[1],
+            }
         return self._so_far(self.alias[self.graph.output], provenance)
 
     def _so_far(self, output: str, provenance: dict | None = None) -> ig.IntegerNetwork:
@@ -96,6 +112,7 @@ class _Lowering:
             output,
             class_names=self.graph.class_names,
             provenance=provenance or {},
+            classifies=self.graph.output_range is None,
         )
 
     def _append(self, node: fg.Node, op, **notes) -> None:

@@ -44,8 +44,7 @@ def quantize_shift(weight, bias, bits: int, scale_in: float, scale_out: float) -
     """
     levels = (1 << (bits - 1)) - 1
     rows = _rows(weight)
-    exponents = [_best_exponent(row, levels, scale_in / scale_out, FINEST) for row in rows]
-    scale = np.array([2.0**-k for k in exponents]) * (scale_out / scale_in)
+    scale, exponents = shift_scales(rows, levels, scale_in, scale_out)
     weights = _round_weights(rows, scale, levels).reshape(weight.shape)
     shift = np.maximum(exponents, 0)
     multiplier = 1 << np.maximum(np.negative(exponents), 0)
@@ -59,15 +58,32 @@ def quantize_multiplier(
     """The finest weight scale per channel, and a fixed-point multiplier (Jacob et al. 2018, section 2.2)."""
     levels = (1 << (bits - 1)) - 1
     rows = _rows(weight)
-    scale = np.maximum(_covering_scale(rows, levels), FINEST * scale_out / scale_in)
-    scale[~rows.any(axis=1)] = scale_out / scale_in  # nothing but a bias: in steps of the output
-    ratio = scale * scale_in / scale_out
-    shift = np.array([min(multiplier_bits - 1 - power_of_two_exponent(r), MAX_SHIFT) for r in ratio])
-    shift = np.maximum(shift, 0)
-    multiplier = np.maximum(np.round(ratio * 2.0**shift).astype(np.int64), 1)
+    scale, multiplier, shift = multiplier_scales(rows, levels, scale_in, scale_out, multiplier_bits)
     weights = _round_weights(rows, scale, levels).reshape(weight.shape)
     integer_bias = _round_bias(bias, scale * scale_in, multiplier, shift)
     return QuantizedWeights(read_only(weights), read_only(integer_bias), read_only(multiplier), read_only(shift), scale)
+
+
+def shift_scales(rows: np.ndarray, levels: int, scale_in: float, scale_out: float) -> tuple[np.ndarray, np.ndarray]:
+    """Weight scales of `quantize_shift` for weights [out, taps], and k of the shifts 2**-k; both [out]."""
+    exponents = np.array([_best_exponent(row, levels, scale_in / scale_out, FINEST) for row in rows])
+    return 2.0**-exponents * (scale_out / scale_in), exponents
+
+
+def multiplier_scales(
+    rows: np.ndarray, levels: int, scale_in: float, scale_out: float, multiplier_bits: int
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Weight scales of `quantize_multiplier` for weights [out, taps], multipliers and shifts; all [out].
+
+    The scale is the one that the rounded multiplier stands for, so that rounding it costs nothing.
+    """
+    scale = np.maximum(_covering_scale(rows, levels), FINEST * scale_out / scale_in)
+    scale[~rows.any(axis=1)] = scale_out / scale_in  # nothing but a bias: in steps of the output
+    ratio = scale * scale_in / scale_out
+    shift = multiplier_bits - np.frexp(ratio)[1]
+    shift = np.clip(shift, 0, MAX_SHIFT).astype(np.int64)
+    multiplier = np.maximum(np.round(ratio * 2.0**shift).astype(np.int64), 1)
+    return multiplier * 2.0**-shift * (scale_out / scale_in), multiplier, shift
 
 
 def quantize_final(weight, bias, bits: int, scale_in: float) -> tuple[QuantizedWeights, float]:

@@ -39,10 +39,16 @@ class Tensors:
         self._scale[self._plan.group[tensor]] = scale
 
     def calibrated_scale(self, tensor: str) -> float:
-        """The scale that covers the calibrated range of the tensor's group."""
+        """The scale that covers the calibrated range of the tensor's group, or the range that training found."""
         _, high = self.levels(tensor)
+        if known := [self._config.ranges[name] for name in self._group(tensor) if name in self._config.ranges]:
+            return max(known) / high
         statistics = self._statistics[self._plan.group[tensor]]
         return threshold(statistics, self._config.calibration, high, self._config.percentile) / high
+
+    def _group(self, tensor: str) -> list[str]:
+        """All tensors of a tensor's group, also those that a fused clip has hidden."""
+        return [name for name, group in self._plan.group.items() if group == self._plan.group[tensor]]
 
     def bits(self, tensor: str) -> int:
         """Activation bits of a tensor: the most that any member of its group was given, else the default."""

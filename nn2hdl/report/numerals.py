@@ -47,6 +47,11 @@ def shape(sizes: list[int], times: str = f" {TIMES} ") -> str:
     return times.join(thousands(size) for size in sizes) or "1"
 
 
+def decibels(psnr_db: float | None) -> str:
+    """29.034 -> "29.03 dB"; None, where there is no error at all, -> "no error"."""
+    return "no error" if psnr_db is None else f"{psnr_db:.2f} dB"
+
+
 def plural(count: int, noun: str, plural_noun: str | None = None) -> str:
     """1, "image" -> "1 image"; 1000, "image" -> "1,000 images"."""
     return f"{thousands(count)} {noun if count == 1 else plural_noun or noun + 's'}"

@@ -11,7 +11,19 @@ from rich.measure import Measurement
 from rich.table import Table
 from rich.text import Text
 
-from nn2hdl.report.numerals import NONE, TIMES, bit_widths, compact, duration, percent, plural, points, shape, thousands
+from nn2hdl.report.numerals import (
+    NONE,
+    TIMES,
+    bit_widths,
+    compact,
+    decibels,
+    duration,
+    percent,
+    plural,
+    points,
+    shape,
+    thousands,
+)
 
 Number = Callable[[float | None], str]
 SHOWN_MISMATCHES = 5
@@ -23,7 +35,7 @@ def summary_table(report: dict) -> Group:
 
     The table takes the most telling columns that the console is wide enough for.
     """
-    parts: list[RenderableType] = [Text(), _headline(report), _accuracy(report), Text(), LayerTable(report), Text()]
+    parts: list[RenderableType] = [Text(), _headline(report), _quality(report), Text(), LayerTable(report), Text()]
     return Group(*parts, *_total(report), *_verdict(report), *_written(report))
 
 
@@ -134,15 +146,20 @@ def _marked(text: str, column: _Column, row: dict) -> Text:
 
 def _headline(report: dict) -> Text:
     model, quantization = report["model"], report["quantization"] or {}
-    facts = [f"{shape(model['input'], TIMES)} in", plural(len(model["classes"]), "class", "classes")]
+    facts = [f"{shape(model['input'], TIMES)} in"]
+    facts += [plural(len(model["classes"]), "class", "classes")] * bool(model["classes"])
     facts += bit_widths(quantization.get("weight_bits"), quantization.get("activation_bits"))
     facts += ["registers"] * report["registers"] + [report["target"], report["multiplier"]]
     line = ", ".join(printable(fact) for fact in facts)
     return Text.assemble((printable(model["name"]), "bold"), "  ", (line, "dim"))
 
 
-def _accuracy(report: dict) -> Text:
-    accuracy = report["accuracy"]
+def _quality(report: dict) -> Text:
+    accuracy, error = report["accuracy"], report.get("error")
+    if error:
+        line = Text.assemble("PSNR ", (decibels(error["integer"]["psnr_db"]), "bold"))
+        line.append(f" (float {decibels(error['float']['psnr_db'])})" if error["float"] else "")
+        return line.append(f" on {plural(error['pairs'], 'pair')} of {printable(error['dataset'])}")
     if accuracy is None or accuracy["integer"] is None:
         return Text("accuracy not measured", "dim")
     line = Text.assemble("accuracy ", (percent(accuracy["integer"]), "bold"))

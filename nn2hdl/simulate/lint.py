@@ -15,6 +15,8 @@ from nn2hdl.toolchain import find_verilator
 
 # several modules in a file, and names of files, are no defects of a circuit
 ALLOWED = ("DECLFILENAME", "MULTITOP")
+_PIN, _COMMENT = re.compile(r"\bx\[(\d+)\]"), re.compile(r"//[^\n]*")
+_TABLE = re.compile(r"64'h[0-9a-f]{16}")
 _FINDING = re.compile(r"^%(?:Warning|Error)[^\n]*", re.MULTILINE)
 
 
@@ -64,14 +66,16 @@ def lint_modules(sources: Sequence[Path], top: str, *, jobs: int = 1, allowed: S
 
     Verilator makes symbols for every instance of a hierarchy, which for 640 window engines takes minutes and gigabytes;
     here each text is read once, however often it is instantiated. Modules that instantiate none, or vendor cells alone,
-    are read together, with the models of those cells.
+    are read together, with the models of those cells; of the latter one stands for all that differ in tables and in
+    which bits of their port x are on which pins.
     """
     design = read_sources(sources, top)
     order = design.children_first(top)
     models = cell_models().keys()
     leaves = [name for name in order if not design.children[name]]
-    primitives = [name for name in order if design.children[name] and not design.children[name].keys() - models]
-    alone = [[name] for name in order if name not in {*leaves, *primitives}]
+    of_cells = [name for name in order if design.children[name] and not design.children[name].keys() - models]
+    primitives = list({_form(name, design.modules[name]): name for name in of_cells}.values())
+    alone = [[name] for name in order if name not in {*leaves, *of_cells}]
     units = [unit for unit in [leaves, *_lots(primitives), *alone] if unit]
     with tempfile.TemporaryDirectory(prefix="nn2hdl_lint_") as folder, ThreadPoolExecutor(jobs) as pool:
         runs = []
@@ -82,6 +86,18 @@ def lint_modules(sources: Sequence[Path], top: str, *, jobs: int = 1, allowed: S
             root = None if len(unit) > 1 or not stubs else unit[0]  # those that are read together are all read as tops
             runs.append(pool.submit(lint, [path], root, allowed=(*allowed, "UNUSEDSIGNAL")))
         return [finding for run in runs for finding in run.result()]
+
+
+def _form(name: str, text: str) -> str:
+    """The module's text without what makes no difference to lint; the text itself where a pin is not within x."""
+    width = re.search(r"\binput \[(\d+):0\] x;", text)
+    pins = [int(pin) for pin in _PIN.findall(text)]
+    if pins and (width is None or max(pins) > int(width[1])):
+        return text
+    plain = (
+        _PIN.sub("1'h1", _COMMENT.sub("", text)).replace(name, "").replace(f"[{width[1]}:0] x;" if width else "", "")
+    )
+    return _TABLE.sub("", plain)
 
 
 def _lots(names: list[str], size: int = 100) -> list[list[str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from nn2hdl.errors import ToolError
@@ -83,13 +84,20 @@ def _carry(module: str, cell: Cell) -> Iterator[Table]:
 
 def _simplified(table: Table) -> Table:
     """Without the inputs that are constant or make no difference."""
-    init, inputs, output = table
-    for pin in reversed(range(len(inputs))):
-        low, high = _cofactors(init, pin, len(inputs))
-        if inputs[pin] in (0, 1) or low == high:
-            init = high if inputs[pin] == 1 else low
-            inputs = inputs[:pin] + inputs[pin + 1 :]
-    return Table(init, inputs, output)
+    init, kept = _reduced(table.init, tuple(net if net in (0, 1) else -1 for net in table.inputs))
+    return Table(init, tuple(table.inputs[pin] for pin in kept), table.output)
+
+
+@lru_cache(maxsize=1 << 16)  # a circuit has a few thousand distinct tables
+def _reduced(init: int, known: tuple[int, ...]) -> tuple[int, tuple[int, ...]]:
+    """The table that is left, and the numbers of its inputs; known: what an input is, -1 where it varies."""
+    kept = list(range(len(known)))
+    for pin in reversed(range(len(known))):
+        low, high = _cofactors(init, pin, len(kept))
+        if known[pin] >= 0 or low == high:
+            init = high if known[pin] == 1 else low
+            del kept[pin]
+    return init, tuple(kept)
 
 
 def _cofactors(init: int, pin: int, count: int) -> tuple[int, int]:

@@ -1,6 +1,8 @@
 """Training of the shipped designs with torch."""
 
 from nn2hdl.train.accuracy import measure_accuracy
+from nn2hdl.train.color_settings import ColorSettings
+from nn2hdl.train.colors import ColorResult, train_colors
 from nn2hdl.train.integer_module import IntegerModule
 from nn2hdl.train.integer_training import RetrainSettings, retrain, weight_gradients
 from nn2hdl.train.loop import TrainResult, train_network
@@ -8,6 +10,8 @@ from nn2hdl.train.network import build_network
 from nn2hdl.train.run import digest_weights, train_design
 
 __all__ = [
+    "ColorResult",
+    "ColorSettings",
     "IntegerModule",
     "RetrainSettings",
     "TrainResult",
@@ -15,6 +19,7 @@ __all__ = [
     "digest_weights",
     "measure_accuracy",
     "retrain",
+    "train_colors",
     "train_design",
     "train_network",
     "weight_gradients",

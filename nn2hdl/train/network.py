@@ -11,8 +11,12 @@ from nn2hdl.designs import Design
 from nn2hdl.errors import ModelError
 
 
-def build_network(design: Design) -> nn.Module:
+def build_network(design: Design, *arguments: object) -> nn.Module:
     """Returns a fresh network with random weights, drawn from torch's global generator.
+
+    Args:
+        design: says which class.
+        arguments: of the class, where it takes any.
 
     Raises:
         ModelError: the design's Python file fails, or lacks the class.
@@ -21,7 +25,7 @@ def build_network(design: Design) -> nn.Module:
     module = importlib.util.module_from_spec(spec)
     try:
         spec.loader.exec_module(module)
-        network = getattr(module, design.class_name)()
+        network = getattr(module, design.class_name)(*arguments)
     except AttributeError as error:
         raise ModelError(str(error), where=design.network_path, expected=f"a class {design.class_name}") from error
     except Exception as error:  # the file is the user's code: anything can come out of it

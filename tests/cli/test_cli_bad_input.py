@@ -117,8 +117,8 @@ def test_wrong_shapes(refused, copied):
 
 def test_unknown_architecture(refused, tiny):
     assert refused("inspect", tiny.model, "--arch", "nonsense") == (
-        "--arch: no architecture 'nonsense'; expected a shipped design (lenet_cifar10, lenet_mnist, mlp_mnist) "
-        "or file.py:Class"
+        "--arch: no architecture 'nonsense'; expected a shipped design (colornet, lenet_cifar10, lenet_mnist, "
+        "mlp_mnist) or file.py:Class"
     )
 
 
@@ -282,7 +282,8 @@ def test_hopelessly_large_network(refused, tiny, tmp_path):
             "--input",
             "6x6",
             "Invalid value for '--input': '6x6' is no input shape; "
-            "expected channels x height x width, such as 1x28x28 -> nn2hdl synth --help",
+            "expected channels x height x width, such as 1x28x28, or a number of values, such as 3 "
+            "-> nn2hdl synth --help",
         ),
         ("--seed", "-1", "Invalid value for '--seed': -1 is not in the range x>=0 -> nn2hdl synth --help"),
         (
@@ -357,7 +358,7 @@ def test_training_what_is_not_there(refused, tiny, tmp_path):
     output = tmp_path / "model.pt"
     message = refused("train", "resnet", "--data", tiny.data, output=output)
     assert message.partition(": ")[2] == (
-        "no design named 'resnet': found lenet_cifar10, lenet_mnist "
+        "no design named 'resnet': found colornet, lenet_cifar10, lenet_mnist "
         "-> set NN2HDL_DESIGNS to the folder that holds your designs"
     )
     missing = tmp_path / "none"
@@ -370,7 +371,7 @@ def test_training_what_is_not_there(refused, tiny, tmp_path):
     [
         (["paint"], "No such command 'paint' -> nn2hdl --help"),
         (["synth"], "Missing argument 'MODEL' -> nn2hdl synth --help"),
-        (["train", "lenet_mnist"], "Missing option '--data' -> nn2hdl train --help"),
+        (["train", "lenet_mnist"], "lenet_mnist needs --data, a folder of images -> nn2hdl train --help"),
         (["inspect", "a.pt", "b.pt"], "Got unexpected extra argument (b.pt) -> nn2hdl inspect --help"),
     ],
 )

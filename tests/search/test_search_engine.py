@@ -94,6 +94,7 @@ def test_death_of_a_worker_loses_one_candidate(problem, whole, tmp_path):
 
 def test_dask_finds_the_same_front(problem, whole, tmp_path):
     options = {"processes": False, "protocol": "tcp://", "dashboard_address": None}
+    options = {"processes": False, "protocol": "tcp://", "dashboard_address": None}
     with (
         LocalCluster(n_workers=1, threads_per_worker=1, **options) as dask,
         open_executor(1, dask.scheduler_address) as (executor, workers),

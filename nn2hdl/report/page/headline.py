@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nn2hdl.report.numerals import NONE, bit_widths, duration, percent, plural, points, shape, thousands
+from nn2hdl.report.numerals import NONE, bit_widths, decibels, duration, percent, plural, points, shape, thousands
 from nn2hdl.report.page.markup import Markup, join, tag
 
 
@@ -14,7 +14,7 @@ def headline(report: dict) -> Markup:
         tag("p", "nn2hdl report", class_="kicker"),
         tag("h1", model["name"]),
         tag("p", f"{_facts(report)}.", class_="lede"),
-        tag("dl", _accuracy(report), _sites(report), _levels(report), _mismatches(report), class_="figures"),
+        tag("dl", _quality(report), _sites(report), _levels(report), _mismatches(report), class_="figures"),
         _alarm(report),
     )
 
@@ -31,7 +31,8 @@ def _alarm(report: dict) -> Markup | None:
 
 def _facts(report: dict) -> str:
     model, widths = report["model"], report["quantization"] or {}
-    facts = [f"Input {shape(model['input'])}", plural(len(model["classes"]), "class", "classes")]
+    facts = [f"Input {shape(model['input'])}"]
+    facts += [plural(len(model["classes"]), "class", "classes")] * bool(model["classes"])
     facts += bit_widths(widths.get("weight_bits"), widths.get("activation_bits"))
     clock = "Circuit with registers between its layers" if report["registers"] else "Purely combinational circuit"
     return f"{', '.join(facts)}. {clock} for {report['target']}"
@@ -41,8 +42,12 @@ def _figure(title: str, value: Markup | str, note: str, tone: str | None = None)
     return tag("div", tag("dt", title), tag("dd", value, class_="value"), tag("dd", note, class_="note"), class_=tone)
 
 
-def _accuracy(report: dict) -> Markup:
-    accuracy = report["accuracy"]
+def _quality(report: dict) -> Markup:
+    accuracy, error = report["accuracy"], report.get("error")
+    if error:
+        note = f"on {plural(error['pairs'], 'pair')} of {error['dataset']}"
+        note = f"float {decibels(error['float']['psnr_db'])}, {note}" if error["float"] else note
+        return _figure("PSNR in integers", decibels(error["integer"]["psnr_db"]), note)
     if accuracy is None or accuracy["integer"] is None:
         return _figure("Accuracy", NONE, "not measured")
     note = f"on {plural(accuracy['images'], 'image')} of {accuracy['dataset']}"

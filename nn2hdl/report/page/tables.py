@@ -133,9 +133,10 @@ def _difference(row: dict) -> str:
 
 
 def _inputs(report: dict) -> list[tuple[str, str]]:
-    model, quantization, accuracy = report["model"], report["quantization"] or {}, report["accuracy"]
+    model, quantization = report["model"], report["quantization"] or {}
+    measured = report["accuracy"] or report.get("error")
     pairs = [("model", model["file"]), ("SHA-256", model["digest"]), ("integer network", report["network_digest"])]
-    pairs.append(("dataset", accuracy["dataset"] if accuracy else None))
+    pairs.append(("dataset", measured["dataset"] if measured else None))
     if quantization.get("calibration"):
         images = quantization.get("calibration_images")
         rule = quantization["calibration"]

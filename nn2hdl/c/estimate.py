@@ -1,0 +1,103 @@
+"""What a kernel will cost, before anything is compiled: straight lines fitted to runs in the emulators.
+
+Instructions on the Cortex-M4 (GCC 12, -O2), cycles on AVR (GCC 5, -Os). Straight-line assembly needs no estimate, it
+is counted as it is written. `scripts/bench_mcu.py` shows estimate and measurement side by side.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from nn2hdl.c.loops import bias_type, coo_scratch, dual_words
+from nn2hdl.c.product import Cost, Product
+from nn2hdl.c.storage import BYTES, type_of
+
+
+@dataclass(frozen=True)
+class Line:
+    """steps = call + row * rows + weight * weights, and bytes of code and of stack."""
+
+    call: float
+    row: float
+    weight: float
+    code: int
+    stack: int
+
+
+_LINES = {
+    "cortex-m4": {
+        "dense": Line(3, 10, 5.0, 75, 36),
+        "dual": Line(37, 4.2, 1.53, 190, 60),
+        "coo": Line(5, 10, 9.0, 121, 36),
+        "csr": Line(3, 17, 5.0, 215, 44),
+        "straight": Line(20, 6, 2.0, 40, 36),
+    },
+    "avr": {
+        "dense": Line(10, 100, 30.0, 160, 20),
+        "coo": Line(20, 110, 69.0, 236, 20),
+        "csr": Line(20, 110, 38.3, 215, 24),
+        "straight": Line(80, 36, 11.1, 25, 12),
+    },
+}
+# steps a row and bytes of code that a multiplier adds where the product fits 32 bits, and where it does not
+_MULTIPLIER = {"cortex-m4": ((3, 25), (13, 50)), "avr": ((140, 45), (290, 117))}
+_STRAIGHT_BYTES = {"avr": (16.7, 20.7), "cortex-m4": (8.0, 24.0)}  # of code for a weight, for a row
+_STEPS = {"dense": "macs", "dual": "padded", "coo": "nonzero", "csr": "nonzero"}
+
+
+def loop_cost(kind: str, cpu: str, product: Product) -> Cost:
+    """Of a kernel that is a loop."""
+    line = _line(cpu, kind)
+    rows = len(product.bias)
+    steps = {
+        "macs": product.macs,
+        "nonzero": product.nonzero,
+        "padded": -(-rows // 4) * -(-product.weights.shape[1] // 4) * 16,
+    }
+    extra, more = _multiplier(cpu, product)
+    instructions = line.call + (line.row + extra) * rows + line.weight * steps[_STEPS[kind]]
+    flash = line.code + more + table_bytes(kind, product)
+    return Cost(round(instructions), flash, coo_scratch(product) if kind == "coo" else 0, line.stack)
+
+
+def straight_cost(cpu: str, product: Product) -> Cost:
+    """Of straight-line C."""
+    line, (weight, row) = _line(cpu, "straight"), _STRAIGHT_BYTES.get(cpu, _STRAIGHT_BYTES["cortex-m4"])
+    rows = len(product.bias)
+    extra, more = _multiplier(cpu, product)
+    steps = line.call + (line.row + extra) * rows + line.weight * product.nonzero
+    return Cost(round(steps), round(line.code + more + weight * product.nonzero + row * rows), 0, line.stack)
+
+
+def table_bytes(kind: str, product: Product) -> int:
+    """Bytes of a loop's constants: exact."""
+    rows, (outputs, inputs) = len(product.bias), product.weights.shape
+    value, scaling = BYTES[product.weight_type], product.scaling
+    size = sum(
+        BYTES[type_of(values)] * rows for values in (scaling.multiplier, scaling.shift) if (values != values[0]).any()
+    )
+    size += BYTES[bias_type(product)] * (-(-rows // 4) * 4 if kind == "dual" else rows)
+    column = BYTES[type_of(np.array([inputs - 1]))]
+    match kind:
+        case "dense":
+            return size + value * product.macs
+        case "dual":
+            return size + 4 * len(dual_words(product))
+        case "coo":
+            return size + product.nonzero * (value + column + BYTES[type_of(np.array([outputs - 1]))])
+        case "csr":
+            counts = np.count_nonzero(product.weights, axis=1)
+            return size + product.nonzero * (value + column) + rows * BYTES[type_of(counts)]
+    raise ValueError(f"no loop is called {kind}")
+
+
+def _multiplier(cpu: str, product: Product) -> tuple[int, int]:
+    if not product.scaling.multiplies:
+        return 0, 0
+    return _MULTIPLIER.get(cpu, _MULTIPLIER["cortex-m4"])[0 if product.scaling.product_is_narrow else 1]
+
+
+def _line(cpu: str, kind: str) -> Line:
+    return _LINES.get(cpu, _LINES["cortex-m4"])[kind]

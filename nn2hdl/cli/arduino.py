@@ -1,0 +1,94 @@
+"""nn2hdl arduino: the same integer network as C, in a sketch folder or a library."""
+
+from __future__ import annotations
+
+import click
+
+from nn2hdl.cli import options
+from nn2hdl.cli.terminal import print_result, progress_watcher
+
+EPILOG = """\b
+Examples:
+  nn2hdl arduino designs/colornet/model.pt -o colornet/
+  nn2hdl arduino colornet.safetensors --board uno --sensor s11059 -o colornet/
+  nn2hdl arduino colornet.safetensors --kernel csr,fc1=straight --library -o ColorNet/
+  nn2hdl arduino designs/lenet_mnist/model.pt --prefer size -o lenet/
+"""
+
+
+@click.command("arduino", epilog=EPILOG)
+@click.argument("model", type=options.PATH)
+@options.output_option("The sketch's folder; the sketch is named as it is.", default="sketch", show_default=True)
+@click.option(
+    "--board", type=click.Choice(["uno-r4", "uno"]), default="uno-r4", show_default=True, help="Uno R4 WiFi, or Uno."
+)
+@click.option(
+    "--kernel",
+    default="auto",
+    show_default=True,
+    metavar="K|LAYER=K,..",
+    help="Of fully connected layers: dense, dual, coo, csr, straight; auto chooses by cost.",
+)
+@click.option(
+    "--prefer", type=click.Choice(["speed", "size"]), default="speed", show_default=True, help="What auto looks at."
+)
+@click.option(
+    "--sensor",
+    type=click.Choice(["tcs34725", "s11059", "mock"]),
+    default="tcs34725",
+    show_default=True,
+    help="Of the color chart application; a #define in the sketch.",
+)
+@click.option("--library", is_flag=True, help="An Arduino library with the sketch as its example.")
+@click.option("--no-check", is_flag=True, help="Leave the emulated run out; figures are estimates then.")
+@options.model_options
+@options.data_options
+@options.calibration_options
+@options.seed_option
+@options.json_option
+def command(model, output, as_json, board, kernel, prefer, sensor, library, no_check, **values):
+    """Writes MODEL as a sketch that opens in the Arduino IDE, and says what it will need."""
+    model_options, data = options.take_model_options(values), options.take_data_options(values)
+    config = options.take_config(values)
+    from nn2hdl.c import Wish
+    from nn2hdl.flow.arduino import SketchOptions, write_sketch
+
+    wish = Wish.parse(kernel, prefer)
+    chosen = SketchOptions(board, wish, sensor, library, not no_check, values["seed"])
+    with progress_watcher() as watch:
+        result = write_sketch(
+            model, output, options=chosen, model_options=model_options, data=data, config=config, watch=watch
+        )
+    print_result(result, as_json, _render)
+
+
+def _render(result: dict) -> list:
+    from rich.table import Table
+
+    table = Table(title=None)
+    for title, justify in (
+        ("layer", "left"),
+        ("kernel", "left"),
+        ("MACs", "right"),
+        ("nonzero", "right"),
+        ("why", "left"),
+    ):
+        table.add_column(title, justify=justify)
+    for layer in result["layers"]:
+        table.add_row(layer["name"], layer["kernel"], f"{layer['macs']:,}", f"{layer['nonzero']:,}", layer["reason"])
+    return [table, *_lines(result)]
+
+
+def _lines(result: dict) -> list[str]:
+    needs, check = result["needs"], result["check"]
+    unit = "cycles" if result["board"] == "uno" else "instructions"
+    lines = [
+        f"flash {needs['flash']:,} of {result['flash_left']:,} B left beside core and sketch, "
+        f"RAM {needs['ram']:,} of {result['ram_left']:,} B, stack {needs['stack']:,} B ({needs['source']})",
+        f"{result['macs']:,} multiply-accumulates, {needs['steps']:,} {unit}, about {needs['microseconds']:,} us a run",
+    ]
+    if check and check["left_out"]:
+        lines.append(f"not run in an emulator: {check['left_out']}")
+    elif check:
+        lines.append(f"0 mismatches over {check['vectors']:,} inputs on the emulated board")
+    return [*lines, f"written {result['kind']} {result['folder']}"]

@@ -1,0 +1,93 @@
+"""Links a program for the Cortex-M4 of the Uno R4, with nothing beside it."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+import numpy as np
+
+from nn2hdl.emulate.cortex import DATA, RAM, RAM_SIZE, Cortex, Measured
+from nn2hdl.emulate.elf import Image, read_image
+from nn2hdl.emulate.sources import Sources
+from nn2hdl.toolchain import find_arm_compiler
+
+# as the Arduino core of the Uno R4 compiles a sketch
+CPU = ("-mcpu=cortex-m4", "-mthumb", "-mfpu=fpv4-sp-d16", "-mfloat-abi=hard")
+FLAGS = (*CPU, "-Os", "-ffunction-sections", "-fdata-sections", "-ffreestanding", "-fno-builtin")
+_LINK = """ENTRY(ENTRY_POINT)
+SECTIONS {
+    . = 0x100;
+    .text : { KEEP(*(.text.ENTRY_POINT)) *(.text*) *(.rodata*) }
+    .ARM.exidx : { *(.ARM.exidx*) }
+    . = 0x20000000;
+    .data : { *(.data*) }
+    .bss : { *(.bss*) *(COMMON) }
+}
+"""
+_BATCH = """#include "nn_model.h"
+void nn_batch(const nn_input_t *x, nn_output_t *y, uint32_t count) {
+    for (; count > 0; count--, x += NN_INPUTS, y += NN_OUTPUTS) nn_forward(x, y);
+}
+"""
+
+
+def link(
+    sources: Sources,
+    entry: str,
+    *more: tuple[str, str],
+    flags: tuple[str, ...] = FLAGS,
+    libraries: tuple[str, ...] = (),
+) -> Image:
+    """Compiles and links all that `entry` needs; nn2hdl's own code needs no library but the compiler's.
+
+    Raises:
+        ToolError: compiler or linker fails.
+    """
+    with tempfile.TemporaryDirectory(prefix="nn2hdl_arm_") as made:
+        folder = Path(made)
+        files = sources.write(folder, *more)
+        (folder / "link.ld").write_text(_LINK.replace("ENTRY_POINT", entry))
+        wrapped = [*flags, "-Wall", "-Wextra", "-nostdlib", "-Wl,--gc-sections", "-T", "link.ld"]
+        find_arm_compiler().run([*wrapped, *files, *libraries, "-lgcc", "-o", "firmware.elf"], cwd=folder)
+        return read_image(folder / "firmware.elf")
+
+
+class ArmModel:
+    """A program on the emulated Cortex-M4.
+
+    Attributes:
+        flash, ram: bytes that the linker needed for nn_forward and all it calls.
+    """
+
+    def __init__(self, sources: Sources, flags: tuple[str, ...] = FLAGS, libraries: tuple[str, ...] = ()):
+        self.sources, self._how = sources, {"flags": flags, "libraries": libraries}
+        alone = link(sources, "nn_forward", **self._how)
+        self.flash, self.ram = alone.flash, alone.ram
+        self._one = Cortex(alone)
+        self._many: Cortex | None = None
+
+    def measure(self, values: np.ndarray) -> Measured:
+        """Counts one run on inputs [...]."""
+        self._one.write(DATA, values.ravel().astype(self.sources.input_dtype))
+        return self._one.measure("nn_forward", DATA, DATA + self._input_room(1))
+
+    def run(self, inputs: np.ndarray) -> np.ndarray:
+        """Outputs [n, outputs], in the type that nn_forward writes, for inputs [n, ...]."""
+        if self._many is None:
+            self._many = Cortex(link(self.sources, "nn_batch", ("nn_batch.c", _BATCH), **self._how))
+        given = inputs.reshape(len(inputs), -1).astype(self.sources.input_dtype)
+        width = self.sources.outputs * self.sources.output_dtype.itemsize
+        step = max(1, (RAM + RAM_SIZE - DATA - 64) // (given.itemsize * given.shape[1] + width))
+        parts = [self._run_part(given[at : at + step]) for at in range(0, len(given), step)]
+        return np.concatenate(parts) if parts else np.zeros((0, self.sources.outputs), self.sources.output_dtype)
+
+    def _run_part(self, given: np.ndarray) -> np.ndarray:
+        found = DATA + self._input_room(len(given))
+        self._many.write(DATA, given)
+        self._many.call("nn_batch", DATA, found, len(given))
+        shape = (len(given), self.sources.outputs)
+        return self._many.read(found, shape, self.sources.output_dtype)
+
+    def _input_room(self, count: int) -> int:
+        return -(-count * self.sources.inputs * self.sources.input_dtype.itemsize // 8) * 8

@@ -1,0 +1,176 @@
+"""Model file -> integer network -> Arduino sketch or library, run in an emulator before anything is flashed."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+import numpy as np
+
+from nn2hdl import c
+from nn2hdl.c.fit import Needs, check_fit
+from nn2hdl.c.sketch import MARK, check_name, corrects_colors, library_files, sketch_files
+from nn2hdl.errors import MismatchError, OutputError, ToolError
+from nn2hdl.flow.artifacts import require_folder, write_folder
+from nn2hdl.flow.quantizing import to_integers
+from nn2hdl.flow.source import DataOptions, ModelOptions
+from nn2hdl.flow.stages import Stages, Watcher
+from nn2hdl.integer import IntegerNetwork, digest, interpret
+from nn2hdl.quantize import QuantizeConfig
+
+ARM_INPUTS, AVR_INPUTS = 1000, 100
+
+
+@dataclass(frozen=True)
+class SketchOptions:
+    """`board` and `sensor` by name; `wish`: kernels; `library`: a library instead of a sketch; `check`: run the code
+    in an emulator of the board, against the interpreter, on corners and random inputs drawn with `seed`."""
+
+    board: str = "uno-r4"
+    wish: c.Wish = field(default_factory=c.Wish)
+    sensor: str = "tcs34725"
+    library: bool = False
+    check: bool = True
+    seed: int = 0
+
+
+def write_sketch(
+    model: str | Path,
+    output: str | Path,
+    *,
+    options: SketchOptions | None = None,
+    model_options: ModelOptions | None = None,
+    data: DataOptions | None = None,
+    config: QuantizeConfig | None = None,
+    watch: Watcher | None = None,
+) -> dict:
+    """Writes a sketch folder (or library) named as `output`; returns what it needs: measured in an emulator, if any.
+
+    Raises:
+        LimitError: the network does not fit the board, or a kernel cannot do a layer.
+        MismatchError: the emulated board computes something else than the interpreter.
+    """
+    options, stages = options or SketchOptions(), Stages(watch)
+    folder = Path(output).absolute()
+    name = check_name(folder.name)
+    _require_ours(folder)
+    board = c.find_board(options.board)
+    done = to_integers(
+        model, model_options or ModelOptions(), data or DataOptions(), config or QuantizeConfig(), stages
+    )
+    with stages.stage("generate"):
+        program = c.write_program(done.network, board, options.wish)
+        check_fit(program, estimated_needs(program), certain=False)
+    needs, check = estimated_needs(program), None
+    if options.check:
+        with stages.stage("emulate"):
+            needs, check = _emulate(done.network, program, options)
+            check_fit(program, needs)
+    write = library_files if options.library else sketch_files
+    write_folder(folder, write(program, name, options.sensor))
+    return {**_summary(folder, options, program, needs), "digest": digest(done.network), "accuracy": done.accuracy,
+            "check": check, "seconds": stages.summary()}  # fmt: skip
+
+
+def estimated_needs(program: c.Program) -> Needs:
+    """From the cost model alone."""
+    costs = [choice.cost for choice in program.choices.values()]
+    return Needs(
+        flash=sum(cost.flash for cost in costs) + program.other_flash,
+        ram=program.memory,
+        stack=max((cost.stack for cost in costs), default=0) + c.program.CALL_STACK,
+        steps=sum(cost.instructions for cost in costs) + program.other_steps,
+        cycles=None,
+        source="estimated",
+    )
+
+
+def _emulate(network: IntegerNetwork, program: c.Program, options: SketchOptions) -> tuple[Needs, dict | None]:
+    """Measured needs and what was compared; estimates and None where a tool is missing."""
+    from nn2hdl.emulate.sources import Sources
+
+    sources = Sources(program.files, program.inputs, program.outputs, program.input_type, program.output_type)
+    try:
+        run = _on_avr if program.board.cpu == "avr" else _on_cortex
+        needs, inputs, outputs = run(network, sources, options.seed)
+    except ToolError as error:
+        if not error.what.startswith("no "):
+            raise
+        return estimated_needs(program), {"vectors": 0, "mismatches": 0, "left_out": str(error)}
+    expected = interpret(network, inputs.reshape(-1, *network.input_shape)).reshape(len(inputs), -1)
+    wrong = int((outputs != expected).any(axis=1).sum())
+    if wrong:
+        raise MismatchError(f"{wrong} of {len(inputs)} outputs of the emulated board differ", where=program.board.title)
+    return needs, {"vectors": len(inputs), "mismatches": 0, "left_out": None}
+
+
+def _on_cortex(network: IntegerNetwork, sources, seed: int) -> tuple[Needs, np.ndarray, np.ndarray]:
+    from nn2hdl.emulate.firmware import ArmModel
+
+    model = ArmModel(sources)
+    inputs = _vectors(network, ARM_INPUTS, seed)
+    measured = model.measure(inputs[-1])
+    needs = Needs(model.flash, model.ram, measured.stack, measured.instructions, measured.cycles, "emulated")
+    return needs, inputs, model.run(inputs)
+
+
+def _on_avr(network: IntegerNetwork, sources, seed: int) -> tuple[Needs, np.ndarray, np.ndarray]:
+    from nn2hdl.emulate.avr import AvrModel
+
+    model = AvrModel(sources)
+    inputs, outputs, measured = model.run(_vectors(network, AVR_INPUTS, seed))
+    needs = Needs(model.flash, model.ram, measured.stack, measured.cycles, measured.cycles, "emulated")
+    return needs, inputs, outputs
+
+
+def _vectors(network: IntegerNetwork, count: int, seed: int) -> np.ndarray:
+    """All low, all high, half and half, then random ones; int64 [count, inputs]."""
+    size, (low, high) = int(np.prod(network.input_shape)), (network.input_low, network.input_high)
+    board = np.arange(size) % 2
+    fixed = [np.full(size, low), np.full(size, high), np.where(board, low, high), np.where(board, high, low)]
+    random = np.random.default_rng(seed).integers(low, high + 1, (count - len(fixed), size))
+    return np.concatenate([fixed, random])
+
+
+def _require_ours(folder: Path) -> None:
+    """A folder is replaced as a whole, so it must be one that this verb wrote."""
+    require_folder(folder)
+    if folder.is_file():
+        raise OutputError("is a file", where=folder, expected="a folder")
+    if not folder.is_dir() or not any(folder.iterdir()):
+        return
+    marks = [folder / f"{folder.name}.ino", folder / "library.properties"]
+    if not any(mark.is_file() and MARK in mark.read_text(errors="replace") for mark in marks):
+        raise OutputError("holds other files", where=folder, expected="a new folder", hint="choose another one with -o")
+
+
+def _summary(folder: Path, options: SketchOptions, program: c.Program, needs: Needs) -> dict:
+    board = program.board
+    return {
+        "folder": str(folder),
+        "kind": "library" if options.library else "sketch",
+        "application": "color chart" if corrects_colors(program) else "one input",
+        "board": board.name,
+        "fqbn": board.fqbn,
+        "flash_left": board.flash_left,
+        "ram_left": board.ram_left,
+        "macs": program.macs,
+        "nonzero": program.nonzero,
+        "needs": {**asdict(needs), "microseconds": round((needs.cycles or needs.steps) / board.mhz, 1)},
+        "layers": [_layer(program, step) for step in program.steps],
+    }
+
+
+def _layer(program: c.Program, step: c.Step) -> dict:
+    choice = program.choices.get(step.layer)
+    row = {"name": step.layer, "shape": list(step.shape), "macs": step.macs, "nonzero": step.nonzero}
+    if choice is None:
+        return {**row, "kernel": "loop", "reason": "the only kernel of its kind", "options": []}
+    options = [_option(option) for option in choice.options]
+    return {**row, "kernel": choice.kernel, "reason": choice.reason, "steps": choice.cost.instructions,
+            "flash": choice.cost.flash, "options": options}  # fmt: skip
+
+
+def _option(option: c.Option) -> dict:
+    cost = {"steps": option.cost.instructions, "flash": option.cost.flash} if option.cost else {}
+    return {"kernel": option.kernel, "refusal": option.refusal, **cost}

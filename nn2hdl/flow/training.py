@@ -1,0 +1,110 @@
+"""Trains a shipped design from color to color: pairs -> weights, and an integer network where it was fake-quantized."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from nn2hdl.data import ColorPairs, load_pairs
+from nn2hdl.designs import Design, load_design
+from nn2hdl.errors import ModelError
+from nn2hdl.flow.artifacts import require_file
+from nn2hdl.flow.measure import color_error, float_error, integer_error
+from nn2hdl.integer import IntegerNetwork, digest, save_network
+from nn2hdl.quantize import quantize
+
+
+def makes_colors(name: str) -> bool:
+    """True where the outputs of the design of that name are values; ModelError where there is no such design."""
+    return load_design(name).output_range is not None
+
+
+def train_color_design(
+    name: str,
+    data: str | Path | None,
+    output: str | Path,
+    *,
+    seed: int = 0,
+    progress: Any = None,
+    **overrides: Any,
+) -> dict[str, Any]:
+    """Trains the design `name` on pairs of colors and writes its state_dict to `output`.
+
+    With fake quantization (qat_epochs above 0) the integer network goes beside it, as .safetensors. A killed run leaves
+    `output`.resume, from which the same call goes on; the result is the same.
+
+    Args:
+        name: a shipped design whose outputs are colors.
+        data: a CSV of pairs; None takes the one that ships with the design.
+        output: the file of weights; replaced only once training has succeeded.
+        seed: of everything random.
+        progress: called with (epochs done, epochs in all, message).
+        overrides: settings of nn2hdl.train.color_settings.ColorSettings; None keeps the design's.
+
+    Returns:
+        a JSON-able summary: mse and psnr_db on the held-out pairs, those of a linear 3x3 correction, density, epochs,
+        seconds of this call, weights_sha256, output, and `integer` with the integer network's figures or None.
+
+    Raises:
+        DataError, ModelError, OutputError: each in one line.
+    """
+    from nn2hdl.train import ColorSettings, digest_weights, train_colors
+    from nn2hdl.train.checkpoint import save_atomically
+
+    started, output = time.monotonic(), require_file(Path(output))
+    design = load_design(name)
+    if design.output_range is None:
+        raise ModelError("makes no colors", where=f"design {name}", hint="train it on images")
+    settings = ColorSettings.parse(design.training, design.folder / "design.json").override(**overrides)
+    train, test = (load_pairs(data or design.test_path, split, seed=seed) for split in ("train", "test"))
+    resume = output.with_name(f"{output.name}.resume")
+    result = train_colors(design, train, settings, seed=seed, progress=progress, checkpoint=resume)
+    save_atomically(result.state_dict, output)
+    graph, network = _lowered(output, design, train, result.config)
+    resume.unlink(missing_ok=True)
+    return {
+        "design": name,
+        **float_error(graph, test),
+        "linear": color_error(linear_correction(train, test.images), test),
+        "test_pairs": len(test),
+        "train_pairs": len(train),
+        "hidden": list(settings.hidden),
+        "density": result.density,
+        "epochs": result.epochs,
+        "train_loss": result.loss,
+        "seconds": round(time.monotonic() - started, 1),
+        "seed": seed,
+        "weights_sha256": digest_weights(result.state_dict),
+        "output": str(output),
+        "integer": _integer_summary(network, output, test),
+    }
+
+
+def linear_correction(train: ColorPairs, measured: np.ndarray) -> np.ndarray:
+    """Colors [N, 3] that the best 3x3 matrix makes of measured ones, fitted by least squares, within 0 to 255."""
+    matrix, *_ = np.linalg.lstsq(train.images.astype(np.float64), train.targets.astype(np.float64), rcond=None)
+    return np.clip(measured.astype(np.float64) @ matrix, 0.0, 255.0)
+
+
+def _lowered(output: Path, design: Design, train: ColorPairs, config):
+    from nn2hdl.load import load_model
+
+    graph = load_model(output, arch=design.name)
+    if config is None:
+        return graph, None
+    network = quantize(graph, train.images, config)
+    save_network(network, output.with_suffix(".safetensors"))
+    return graph, network
+
+
+def _integer_summary(network: IntegerNetwork | None, output: Path, test: ColorPairs) -> dict[str, Any] | None:
+    if network is None:
+        return None
+    return {
+        **integer_error(network, test),
+        "digest": digest(network),
+        "output": str(output.with_suffix(".safetensors")),
+    }

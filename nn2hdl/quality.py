@@ -1,0 +1,26 @@
+"""How far measured colors are from true ones: mean squared error and peak signal-to-noise ratio."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+PEAK = 255.0
+
+
+def squared_errors(found: np.ndarray, true: np.ndarray) -> np.ndarray:
+    """Squared error of each color, [...], for colors [..., 3]: the squares of the channels' differences over 3."""
+    difference = found.astype(np.float64) - true.astype(np.float64)
+    return (difference**2).mean(axis=-1)
+
+
+def mean_squared_error(found: np.ndarray, true: np.ndarray) -> float:
+    """Mean over all colors of the squared differences of their channels, over the number of channels; in steps of 0
+    to 255, squared."""
+    return float(squared_errors(found, true).mean())
+
+
+def psnr_db(error: float, peak: float = PEAK) -> float | None:
+    """Peak signal-to-noise ratio in decibels of a mean squared error; None where there is no error at all."""
+    return 10.0 * math.log10(peak * peak / error) if error > 0 else None

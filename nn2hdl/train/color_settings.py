@@ -1,0 +1,110 @@
+"""How ColorNet is trained, pruned and retrained: the entries under "training" in its design.json, checked."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+from nn2hdl.errors import ModelError
+
+REQUANTIZATIONS = ("shift", "multiplier")
+
+
+@dataclass(frozen=True)
+class ColorSettings:
+    """Everything besides seed and data that decides the trained weights. An epoch is one step on all pairs.
+
+    Attributes:
+        hidden: neurons of both hidden layers.
+        epochs: of the first training, in which all weights take part.
+        learning_rate: Adam's at the start of the first training; in every phase a cosine takes it to 0.
+        retrain_rate: share of that at the start of every later phase.
+        l1: weight of the sum of all |weights| in the loss of the first training.
+        noise: standard deviation of what is added to the measured values, 0 to 1, anew in every epoch.
+        threshold: weights below it become zero after the first training; 0 keeps all.
+        density: share of the weights that is kept, the largest ones, in place of the threshold; None goes by it.
+        prune_steps: into so many rounds pruning is divided, each followed by its share of the retraining.
+        retrain_epochs: of all retraining after pruning.
+        teacher: share of the loss after the first training that asks for the outputs which the network had then, on the
+            measured colors and on blends of them; the rest asks for the true colors.
+        blends: colors blended anew in every such epoch.
+        qat_epochs: of training with fake quantization; 0 leaves it out.
+        qat_delay: share of these in which ranges are only watched, and nothing is quantized yet.
+        ema: what the moving average of a range keeps from epoch to epoch.
+        weight_bits, activation_bits: of fake quantization.
+        requantize: "shift" or "multiplier", of fake quantization.
+        threads: of torch on the CPU; another number may round differently.
+    """
+
+    hidden: tuple[int, int]
+    epochs: int
+    learning_rate: float
+    retrain_rate: float
+    l1: float
+    noise: float
+    threshold: float
+    density: float | None
+    prune_steps: int
+    retrain_epochs: int
+    teacher: float
+    blends: int
+    qat_epochs: int
+    qat_delay: float
+    ema: float
+    weight_bits: int
+    activation_bits: int
+    requantize: str
+    threads: int
+
+    @classmethod
+    def parse(cls, entries: dict[str, Any], where: Path) -> ColorSettings:
+        """Checks the entries of a design.json.
+
+        Raises:
+            ModelError: an entry is missing, unknown or out of its range.
+        """
+        names = {field.name for field in fields(cls)}
+        for missing, what in ((names - entries.keys(), "lacks"), (entries.keys() - names, "has unknown entries")):
+            if missing:
+                raise ModelError(f"training {what} {', '.join(sorted(missing))}", where=where)
+        return cls(**{**entries, "hidden": tuple(entries["hidden"])}).checked(where)
+
+    def override(self, **values: Any) -> ColorSettings:
+        """The settings with others in their place; None keeps what is there. ModelError as in ``parse``."""
+        return replace(self, **{name: value for name, value in values.items() if value is not None}).checked(None)
+
+    def checked(self, where: Path | None) -> ColorSettings:
+        """The settings themselves, or ModelError."""
+        for name, fits, expected in self._rules():
+            if not fits:
+                raise ModelError(f"{name} = {getattr(self, name)!r}", where=where or "training", expected=expected)
+        return self
+
+    def _rules(self):
+        whole, share = "a whole number from 0 on", "a number from 0 to 1"
+        sizes = isinstance(self.hidden, tuple) and len(self.hidden) == 2
+        yield "hidden", sizes and all(_whole(n) and 1 <= n <= 4096 for n in self.hidden), "two sizes from 1 to 4096"
+        for name in ("epochs", "prune_steps", "threads"):
+            yield name, _whole(getattr(self, name)) and getattr(self, name) >= 1, "a whole number from 1 on"
+        for name in ("retrain_epochs", "qat_epochs", "blends"):
+            yield name, _whole(getattr(self, name)) and getattr(self, name) >= 0, whole
+        for name in ("learning_rate", "retrain_rate"):
+            yield name, _number(getattr(self, name)) and getattr(self, name) > 0, "a number above 0"
+        for name in ("l1", "noise", "threshold"):
+            yield name, _number(getattr(self, name)) and getattr(self, name) >= 0, "a number from 0 on"
+        for name in ("teacher", "qat_delay", "ema"):
+            yield name, _number(getattr(self, name)) and 0 <= getattr(self, name) <= 1, share
+        yield "density", self.density is None or (_number(self.density) and 0 < self.density <= 1), "above 0, at most 1"
+        for name in ("weight_bits", "activation_bits"):
+            yield name, _whole(getattr(self, name)) and 2 <= getattr(self, name) <= 16, "a whole number from 2 to 16"
+        yield "requantize", self.requantize in REQUANTIZATIONS, " or ".join(REQUANTIZATIONS)
+
+
+def _whole(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)

@@ -1,0 +1,84 @@
+"""nn2hdl arduino, as a user calls it."""
+
+from __future__ import annotations
+
+import pytest
+from board_networks import dense_network
+
+from nn2hdl.integer import save_network
+
+COLORNET = (3, 16, 16, 3)
+
+
+@pytest.fixture
+def colornet(tmp_path):
+    path = tmp_path / "net.safetensors"
+    save_network(dense_network(COLORNET, density=0.5), path)
+    return path
+
+
+def test_a_sketch_and_what_it_needs(nn2hdl, colornet, tmp_path):
+    folder = tmp_path / "chart"
+    ran = nn2hdl("arduino", colornet, "-o", folder, "--json")
+    assert (ran.code, ran.errors) == (0, [])
+    result = ran.json
+    assert {path.name for path in folder.iterdir()} == {
+        "chart.ino", "model_parameters.h", "nn_layers.S", "nn_model.c", "nn_model.h", "nn_sensor.h"
+    }  # fmt: skip
+    assert result["needs"]["source"] == "emulated"
+    assert result["needs"]["flash"] < 3000
+    assert result["macs"] == 3 * 16 + 16 * 16 + 16 * 3
+    assert [layer["kernel"] for layer in result["layers"]] == ["straight"] * 3
+    assert result["check"] == {"vectors": 1000, "mismatches": 0, "left_out": None}
+    again = nn2hdl("arduino", colornet, "-o", folder, "--kernel", "csr", "--no-check")
+    assert again.code == 0
+    assert "(estimated)" in again.out
+    assert "as --kernel says" in again.out
+    assert not (folder / "nn_layers.S").exists()
+
+
+def test_a_library_for_the_classic_uno(nn2hdl, colornet, tmp_path):
+    ran = nn2hdl("arduino", colornet, "-o", tmp_path / "ColorNet", "--library", "--board", "uno", "--sensor", "mock")
+    assert ran.code == 0
+    assert "0 mismatches over 100 inputs on the emulated board" in " ".join(ran.out.split())
+    assert (tmp_path / "ColorNet/examples/ColorNet/ColorNet.ino").is_file()
+
+
+def test_the_tiny_network_from_its_float_model(nn2hdl, tiny, tmp_path):
+    ran = nn2hdl("arduino", *tiny.arguments, "-o", tmp_path / "tiny", "--json")
+    assert ran.code == 0
+    assert ran.json["application"] == "one input"
+    assert ran.json["check"]["mismatches"] == 0
+
+
+def test_a_network_that_does_not_fit(refused, tmp_path_factory):
+    path = tmp_path_factory.mktemp("large") / "net.safetensors"
+    save_network(dense_network((3, 200, 200, 3), density=0.6), path)
+    message = refused("arduino", path, "--board", "uno")
+    assert "B of flash" in message
+    assert "more than the" in message
+    assert "--board uno-r4" in message
+
+
+def test_wrong_wishes(refused, colornet):
+    assert "no kernel 'quick'" in refused("arduino", colornet, "--kernel", "quick")
+    assert "expected one of fc1, fc2, fc3" in refused("arduino", colornet, "--kernel", "fc7=csr")
+    assert "is no name for a sketch" in refused("arduino", colornet, output="my sketch")
+
+
+def test_a_folder_of_somebody_else_stays(nn2hdl, colornet, tmp_path):
+    folder = tmp_path / "mine"
+    folder.mkdir()
+    (folder / "thesis.txt").write_text("years of work")
+    ran = nn2hdl("arduino", colornet, "-o", folder)
+    assert ran.code == 2
+    assert "holds other files" in ran.errors[0]
+    assert (folder / "thesis.txt").read_text() == "years of work"
+
+
+def test_without_a_compiler_the_figures_are_estimates(nn2hdl, colornet, tmp_path, monkeypatch):
+    monkeypatch.setenv("PATH", str(tmp_path))
+    ran = nn2hdl("arduino", colornet, "-o", tmp_path / "chart", "--json")
+    assert ran.code == 0
+    assert ran.json["needs"]["source"] == "estimated"
+    assert "gcc-arm-none-eabi" in ran.json["check"]["left_out"]

@@ -1,0 +1,82 @@
+"""C on this machine, on the Cortex-M4 and on the ATmega328P: all equal to the interpreter, bit for bit."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from board_networks import dense_network, sources, vectors
+from integer_oracle import random_images, random_network
+
+from nn2hdl.c import HOST, Wish, find_board, write_program
+from nn2hdl.emulate.avr import AvrModel
+from nn2hdl.emulate.firmware import ArmModel
+from nn2hdl.emulate.host import run_host
+from nn2hdl.integer import interpret
+
+CHECKED = ("-O1", "-fsanitize=undefined", "-fno-sanitize-recover")  # a wrap of signed integers ends the process
+COLORNET = (3, 40, 40, 3)
+FORMS = {
+    "multipliers": {"density": 0.5, "multiplier_bits": 30},
+    "few-bits": {"density": 0.2, "multiplier_bits": 8, "weight_high": 7},
+    "signed": {"density": 0.4, "span": (-128, 127), "hidden": (-128, 127), "output": (-128, 127)},
+    "odd-clamps": {"density": 0.6, "hidden": (-3, 100), "output": (None, 200)},
+    "wide": {
+        "density": 0.3,
+        "weight_high": 30000,
+        "span": (-30000, 30000),
+        "hidden": (-32768, 32767),
+        "output": (None, None),
+    },
+}
+
+
+MIXES = ("csr,fc2=dual,fc3=straight", "straight,fc2=coo,fc3=dense")
+
+
+def _check(network, wish: Wish, count: int) -> None:
+    x = vectors(network, count)
+    expected = interpret(network, x)
+    assert (run_host(sources(write_program(network, HOST, wish)), x, CHECKED) == expected).all()
+    assert (ArmModel(sources(write_program(network, find_board("uno-r4"), wish))).run(x) == expected).all()
+
+
+@pytest.mark.parametrize("kernel", ["dense", "dual", "coo", "csr", "straight"])
+def test_host_and_cortex_equal_the_interpreter(kernel):
+    _check(dense_network(COLORNET, density=0.5), Wish.parse(kernel), 10_000)
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("mix", MIXES)
+def test_every_form_of_requantization(form, mix):
+    wish = Wish.parse("auto" if form == "wide" else mix)
+    _check(dense_network(COLORNET, **FORMS[form]), wish, 2000)
+
+
+@pytest.mark.parametrize("mix", ["csr,fc2=straight", "dense,fc2=coo"])
+def test_the_classic_uno_equals_the_interpreter(mix):
+    network = dense_network((3, 16, 16, 3), density=0.4, multiplier_bits=20 if mix.startswith("csr") else 0)
+    model = AvrModel(sources(write_program(network, find_board("uno"), Wish.parse(mix))))
+    x, y, measured = model.run(vectors(network, 8), random=150)
+    assert len(x) == 158
+    assert len(np.unique(x[8:], axis=0)) > 140
+    assert (y == interpret(network, x)).all()
+    assert 1000 < measured.cycles < 100_000
+    assert 4 <= measured.stack < 300
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_random_networks_of_all_layers(seed):
+    network = random_network(seed)
+    x = random_images(network, 40, seed)
+    expected = interpret(network, x).reshape(len(x), -1)
+    assert (run_host(sources(write_program(network, HOST)), x, CHECKED) == expected).all()
+    assert (ArmModel(sources(write_program(network, find_board("uno-r4")))).run(x) == expected).all()
+
+
+@pytest.mark.parametrize("sizes", [(1, 1), (3, 5, 1, 2), (7, 9), (40, 3), (2, 13, 13, 1)])
+@pytest.mark.parametrize("kernel", ["dual", "straight"])
+def test_sizes_that_fill_no_group(sizes, kernel):
+    network = dense_network(sizes, density=0.7, seed=sum(sizes))
+    x = vectors(network, 200)
+    model = ArmModel(sources(write_program(network, find_board("uno-r4"), Wish.parse(kernel))))
+    assert (model.run(x) == interpret(network, x)).all()
