@@ -1,10 +1,14 @@
+#!/usr/bin/env python3
 """The source paper's figures 3 to 5 and its table 3: CIFAR-10 LeNet, layer by layer from an 8-bit network.
 
-    scripts/paper_search.py run   --data cifar10/ --study build/paper     # hours to minutes; resumes after a kill
-    scripts/paper_search.py draw  --study build/paper                     # scripts/results/paper_*
+    .venv/bin/python scripts/paper_search.py run --data CIFAR_FOLDER --study build/paper
+    .venv/bin/python scripts/paper_search.py longer --data CIFAR_FOLDER --study build/paper_long
+    .venv/bin/python scripts/draw_paper.py build/paper build/paper_long
 
-Like the paper's, the network is trained plainly (no BatchNorm, no varied images), so that it names some 60 % right,
-then trained on with 8-bit weights of one scale a layer. The study is an ordinary one: nn2hdl's own method "paper".
+Some hours on two cores; a killed run goes on where it was. Like the paper's, the network is trained plainly (no
+BatchNorm, no varied images), so that it names some 60 % right, then trained on with 8-bit weights of one scale a layer.
+The studies are ordinary ones: nn2hdl's own method "paper"; `longer` is conv1 alone with more epochs, with the paper's
+objective and with the circuit's.
 """
 
 from __future__ import annotations
@@ -29,7 +33,6 @@ from nn2hdl.search.objective import Objective
 from nn2hdl.search.work import COUNTED
 from nn2hdl.synth.cache import default_folder
 
-RESULTS = Path(__file__).parent / "results"
 PLAIN = {
     **{"epochs": 8, "batch_norm": False, "flip": False, "shift_pixels": 0, "label_smoothing": 0.0},
     **{"weight_decay": 0.0, "learning_rate": 0.001, "warmup_fraction": 0.05},
@@ -37,14 +40,6 @@ PLAIN = {
 LAYERS = ("conv1", "conv2", "fc1")
 ALPHAS = (0.0, 0.1, 0.3, 1.0, 3.0, 10.0)
 REACHES = {"conv1": (16, 32, 64, 127), "conv2": (16, 32), "fc1": (16, 32)}
-PAPER_REACH = 32  # the paper's R goes from 1 to 32
-PAPER_TABLE = (  # total bit width, LUT, CARRY8, accuracy
-    (296, 1_109_170, 178_352, 60.8),
-    (487, 1_562_750, 264_204, 61.3),
-    (1262, 3_317_515, 582_600, 61.8),
-    (1314, 3_516_231, 613_696, 62.0),
-    (2979, 7_212_999, 1_230_208, 62.2),
-)
 ROWS = 5
 
 
@@ -207,13 +202,12 @@ def count_conv1(network: IntegerNetwork) -> dict:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("verb", choices=["run", "longer", "draw"])
-    parser.add_argument("--data", type=Path)
+    parser.add_argument("verb", choices=["run", "longer"])
+    parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--study", type=Path, default=Path("build/paper"))
     parser.add_argument("--jobs", type=int, default=2)
     options = parser.parse_args()
-    if options.verb != "draw":
-        run(options.data, options.study, options.jobs, [method() if options.verb == "run" else longer()])
+    run(options.data, options.study, options.jobs, [method() if options.verb == "run" else longer()])
 
 
 if __name__ == "__main__":
