@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from nn2hdl.cli import options
-from nn2hdl.cli.terminal import print_result, progress_watcher
+from nn2hdl.cli.terminal import print_result, progress_watcher, require_output, write_json
 
 EPILOG = """\b
 Examples:
@@ -25,13 +25,15 @@ SHOWN_FAILURES = 3
 
 @click.command("front", epilog=EPILOG)
 @click.argument("study", type=options.PATH)
+@options.output_option("Write the result to this JSON file as well.")
 @click.option("--max-loss", type=float, help="At most so many points of accuracy below the 8-bit network.")
 @click.option("--max-luts", type=click.IntRange(1), help="At most so many LUTs.")
 @click.option("--fit", metavar="DEVICE", help="Small enough for a device, such as ecp5-85k; another name lists them.")
 @click.option("--count", is_flag=True, help="Let yosys count what it has not counted yet.")
 @options.json_option
-def command(study, max_loss, max_luts, fit, count, as_json):
+def command(study, output, max_loss, max_luts, fit, count, as_json):
     """Shows the front of STUDY, which nn2hdl search wrote, also while it is still at work; or picks a point of it."""
+    require_output(output)
     from nn2hdl.search.devices import find_device
     from nn2hdl.search.front import Need
     from nn2hdl.search.searching import pick_point, show_front
@@ -46,6 +48,7 @@ def command(study, max_loss, max_luts, fit, count, as_json):
             result, render = show_front(study, count=count, watch=progress), front_lines
         else:
             result, render = pick_point(study, Need(max_loss, max_luts, device), watch=progress), _point_lines
+    write_json(result, output)
     print_result(result, as_json, render)
 
 

@@ -9,10 +9,22 @@ from nn2hdl.errors import ModelError
 from nn2hdl.graph import Conv2d, Graph, Linear
 from nn2hdl.search.candidate import Method
 from nn2hdl.search.layerwise import Layerwise
+from nn2hdl.search.trained import Rung, Trained
 
 EFFORTS = ("quick", "default", "thorough")
-METHODS = ("paper", "circuit")
-DEFAULT_METHODS = ("circuit",)
+METHODS = ("trained", "circuit", "paper")
+DEFAULT_METHODS = ("trained",)
+_RUNGS = (
+    *(Rung(1, 2, 2, share) for share in (0.15, 0.22, 0.3, 0.4, 0.55)),
+    *(Rung(2, 3, 4, share) for share in (0.3, 0.5)),
+    Rung(1, 1, 2, 0.3),
+)
+_MORE_RUNGS = (
+    *(Rung(1, 2, 2, share) for share in (0.1, 0.18, 0.26, 0.35, 0.7)),
+    *(Rung(2, 3, 4, share) for share in (0.2, 0.4, 0.7)),
+    *(Rung(4, 4, 8, share) for share in (0.3, 0.6, 1.0)),
+    *(Rung(1, 1, 2, share) for share in (0.2, 0.5)),
+)
 _AUGMENTATIONS = ("flip", "shift_pixels", "rotate_degrees", "scale_fraction")
 
 
@@ -25,7 +37,18 @@ def plan_methods(graph: Graph, names: Sequence[str], effort: str, seed: int) -> 
     layers = tuple(node.name for node in graph.nodes if isinstance(node.op, Conv2d | Linear))
     if not layers:
         raise ModelError("no layer has weights", where=graph.name, expected="a convolution or a linear layer")
-    return [_layerwise(name, layers, effort, seed) for name in dict.fromkeys(names)]
+    return [
+        _trained(effort, seed) if name == "trained" else _layerwise(name, layers, effort, seed)
+        for name in dict.fromkeys(names)
+    ]
+
+
+def _trained(effort: str, seed: int) -> Trained:
+    """Few rungs and epochs, a ladder for twenty minutes, or all that is worth a try."""
+    if effort == "quick":
+        return Trained(_RUNGS[1:4:2], epochs=3, seed=seed)
+    rungs, epochs = (_RUNGS, 18) if effort == "default" else ((*_RUNGS, *_MORE_RUNGS), 40)
+    return Trained(rungs, epochs, seed=seed)
 
 
 def _layerwise(name: str, layers: tuple[str, ...], effort: str, seed: int) -> Layerwise:

@@ -14,7 +14,7 @@ import nn2hdl
 from nn2hdl.atomic import write_text
 from nn2hdl.data import load_dataset
 from nn2hdl.errors import ModelError
-from nn2hdl.flow.quantizing import integer_accuracy
+from nn2hdl.flow.measure import integer_accuracy
 from nn2hdl.flow.source import ModelOptions, load_source
 from nn2hdl.flow.stages import default_jobs
 from nn2hdl.graph import Conv2d, Graph, Linear
@@ -81,12 +81,11 @@ def search_model(
     methods = plan_methods(graph, options.methods, options.effort, options.seed)
     reference = integer_accuracy(narrow_network(graph, images.training.images, 8, 8), images.test)[0]
     identity = _identity(graph, data, options, reference)
-    with create_study(output, identity) as study:
-        with open_executor(options.jobs or default_jobs(), options.cluster) as (executor, workers):
-            engine = Engine(study, problem, methods, executor, workers, watch)
-            engine.run()
-            points = engine.count_front(options.target, counted=options.count)
-        return _finish(study, points, options.target)
+    workforce = open_executor(options.jobs or default_jobs(), options.cluster)
+    with workforce as (executor, workers), create_study(output, identity) as study:
+        engine = Engine(study, problem, methods, executor, workers, watch)
+        engine.run()
+        return _finish(study, engine.count_front(options.target, counted=options.count), options.target)
 
 
 def show_front(
@@ -160,7 +159,7 @@ def _digest_data(data: str | Path) -> str:
 
 def _finish(study: Study, points: Sequence[Point], target: str) -> dict:
     described = _describe(study, points, target)
-    write_text(study.folder / FRONT_JSON, json.dumps(described, indent=1) + "\n")
+    write_text(study.folder / FRONT_JSON, json.dumps(described, indent=1, sort_keys=True) + "\n")
     from nn2hdl.report.front import front_plot
 
     write_text(study.folder / FRONT_PLOT, front_plot(described))

@@ -29,7 +29,8 @@ def test_every_verb_has_its_common_options(nn2hdl, verb):
     text = nn2hdl(verb, "--help").out
     assert "--json" in text
     assert "-o, --output" in text
-    assert ("--seed" in text) == (verb in ("train", "quantize", "synth", "simulate", "arduino"))
+    seeded = ("train", "quantize", "synth", "simulate", "search", "arduino")
+    assert ("--seed" in text) == (verb in seeded)
 
 
 def test_group_lists_every_verb(nn2hdl):

@@ -13,6 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from distributed import LocalCluster
 from search_problems import Inline, Ladder, write_problem
 
 from nn2hdl.errors import DataError, ModelError, OutputError, QuantizeError, ResourceError
@@ -89,6 +90,17 @@ def test_death_of_a_worker_loses_one_candidate(problem, whole, tmp_path):
         results = run(tmp_path / "study", problem, method, executor, workers)
     assert (tmp_path / "mark").exists()
     assert front(results) == front(whole)
+
+
+def test_dask_finds_the_same_front(problem, whole, tmp_path):
+    options = {"processes": False, "protocol": "tcp://", "dashboard_address": None}
+    options = {"processes": False, "protocol": "tcp://", "dashboard_address": None}
+    with (
+        LocalCluster(n_workers=1, threads_per_worker=1, **options) as dask,
+        open_executor(1, dask.scheduler_address) as (executor, workers),
+    ):
+        assert workers == 1
+        assert front(run(tmp_path, problem, Ladder(), executor, workers)) == front(whole)
 
 
 def test_worker_that_dies_every_time_is_said(problem, tmp_path):

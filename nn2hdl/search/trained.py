@@ -1,0 +1,83 @@
+"""Quantization-aware training with a price on LUT sites: one candidate per rung of a ladder of sizes and widths."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from nn2hdl.graph import Conv2d, Graph, Linear
+from nn2hdl.integer import IntegerNetwork
+from nn2hdl.search.candidate import Candidate, Result
+from nn2hdl.search.problem import Problem
+
+SITES_PER_BIT, SITES_PER_OUTPUT = 0.5, 6.0  # of a bit heap, as measured on LeNets
+
+
+@dataclass(frozen=True)
+class Rung:
+    """One candidate: bits of pixels and activations, the largest weight, and the share of the dense network's LUT sites
+    that training is steered to."""
+
+    input_bits: int
+    activation_bits: int
+    weight_max: int
+    share: float
+
+
+@dataclass(frozen=True)
+class Trained:
+    """The ladder, how long each rung is trained, and the share of the loss that the float network teaches."""
+
+    rungs: tuple[Rung, ...]
+    epochs: int = 20
+    distill: float = 0.7
+    seed: int = 0
+    name: str = field(default="trained")
+
+    def propose(self, results: Sequence[Result]) -> list[Candidate]:
+        """All rungs at once."""
+        if results:
+            return []
+        common = {"epochs": self.epochs, "distill": self.distill}
+        return [Candidate(self.name, {**vars(rung), **common}, None, self.seed) for rung in self.rungs]
+
+    def expected(self) -> int:
+        """One candidate per rung."""
+        return len(self.rungs)
+
+    def make(
+        self, candidate: Candidate, problem: Problem, parent: IntegerNetwork | None
+    ) -> tuple[IntegerNetwork, dict]:
+        """Trains one rung; details: the sites that it was steered to."""
+        from nn2hdl.train.quantized import train_quantized
+        from nn2hdl.train.quantized_settings import QuantizedSettings
+
+        images, settings = problem.images.training, candidate.settings
+        target = settings["share"] * dense_sites(problem.graph, settings["input_bits"], settings["activation_bits"])
+        variation = {"shift_pixels": 0, "rotate_degrees": 0.0, "scale_fraction": 0.0, **dict(problem.augmentation)}
+        training = QuantizedSettings.from_json(
+            {
+                "input_bits": settings["input_bits"],
+                "default": {name: settings[name] for name in ("weight_max", "activation_bits")},
+                "target_sites": target,
+                "epochs": settings["epochs"],
+                "distill": settings["distill"],
+                "batch_size": min(256, len(images)),
+                **variation,
+            }
+        )
+        return train_quantized(problem.graph, images, training, seed=candidate.seed), {"target_sites": round(target)}
+
+
+def dense_sites(graph: Graph, input_bits: int, activation_bits: int) -> float:
+    """Roughly the LUT sites of the network with one digit in every weight."""
+    total, bits = 0.0, input_bits
+    for node in graph.nodes:
+        if isinstance(node.op, Conv2d | Linear):
+            positions = int(np.prod(node.shape[1:]))
+            outputs = int(np.prod(node.shape))
+            total += SITES_PER_BIT * node.op.weight.size * positions * bits + SITES_PER_OUTPUT * outputs
+            bits = activation_bits
+    return total
