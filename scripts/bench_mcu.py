@@ -331,24 +331,42 @@ def plot(rows: list[dict], path: Path) -> None:
 
     rows = [row for row in rows if row["processor"] == CORTEX]
     names = list(dict.fromkeys(row["network"] for row in rows))
-    figure, panels = plt.subplots(1, len(names), figsize=(4.2 * len(names), 3.8), layout="constrained", squeeze=False)
-    for panel, name in zip(panels[0], names, strict=True):
-        for row in (row for row in rows if row["network"] == name):
-            ours = row["form"].startswith("nn2hdl")
-            panel.scatter(row["flash"] / 1024, row["instructions"], color="#2f6b9a" if ours else "#e08a2e", zorder=3)
-            label = row["form"].removeprefix("nn2hdl ").removesuffix(" (float)")
-            panel.annotate(label, (row["flash"] / 1024, row["instructions"]), xytext=(5, 4), textcoords="offset points",
-                           fontsize=8)  # fmt: skip
-        panel.set_xscale("log")
-        panel.set_yscale("log")
-        panel.margins(0.2)
-        panel.set_title(f"ColorNet, {name}", fontsize=10)
-        panel.set_xlabel("flash, KiB")
-        panel.grid(color="0.9", which="both", linewidth=0.5)
-        panel.spines[["top", "right"]].set_visible(False)
-    panels[0][0].set_ylabel("instructions a run, Cortex-M4")
-    figure.suptitle("blue: nn2hdl's kernels; orange: peers, in float", fontsize=9)
+    columns = min(len(names), 2)
+    lines = -(-len(names) // columns)
+    figure, panels = plt.subplots(
+        lines, columns, figsize=(5 * columns, 3.4 * lines), layout="constrained", squeeze=False
+    )
+    for panel in panels.flat[len(names) :]:
+        panel.set_visible(False)
+    for panel, name in zip(panels.flat, names, strict=False):
+        draw_panel(panel, name, [row for row in rows if row["network"] == name])
+    figure.suptitle(
+        "instructions a run on the Cortex-M4 over KiB of flash; blue: nn2hdl, orange: float peers", fontsize=9
+    )
     figure.savefig(path, dpi=150)
+
+
+def draw_panel(panel, name: str, rows: list[dict]) -> None:
+    """One network."""
+    from matplotlib.ticker import FuncFormatter, NullFormatter
+
+    for row in rows:
+        place, ours = (row["flash"] / 1024, row["instructions"]), row["form"].startswith("nn2hdl")
+        panel.scatter(*place, color="#2f6b9a" if ours else "#e08a2e", zorder=3)
+        label = row["form"].removeprefix("nn2hdl ").removesuffix(" (float)")
+        panel.annotate(label, place, xytext=(5, -11 if label.startswith("emx") else 4), textcoords="offset points",
+                       fontsize=8)  # fmt: skip
+    panel.set_xscale("log")
+    panel.set_yscale("log")
+    panel.margins(0.25)
+    for axis, limits in ((panel.xaxis, panel.get_xlim()), (panel.yaxis, panel.get_ylim())):
+        marks = [step * 10**power for power in range(6) for step in (1, 2, 5)]
+        axis.set_ticks([mark for mark in marks if limits[0] <= mark <= limits[1]])
+        axis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:,.0f}"))
+        axis.set_minor_formatter(NullFormatter())
+    panel.set_title(f"ColorNet, {name}", fontsize=10)
+    panel.grid(color="0.9", linewidth=0.5)
+    panel.spines[["top", "right"]].set_visible(False)
 
 
 if __name__ == "__main__":
