@@ -3,6 +3,7 @@
 
     .venv/bin/python scripts/paper_search.py run --data CIFAR_FOLDER --study build/paper
     .venv/bin/python scripts/paper_search.py longer --data CIFAR_FOLDER --study build/paper_long
+    for study in paper paper_long; do .venv/bin/python scripts/paper_search.py count --study build/$study; done
     .venv/bin/python scripts/draw_paper.py build/paper build/paper_long
 
 Some hours on two cores; a killed run goes on where it was. Like the paper's, the network is trained plainly (no
@@ -24,9 +25,8 @@ from nn2hdl.data import load_dataset
 from nn2hdl.designs import load_design
 from nn2hdl.flow.circuit import build_circuit, count_circuit, emit_verilog
 from nn2hdl.flow.source import load_source
-from nn2hdl.hdl.circuit import Circuit
 from nn2hdl.integer import IntegerNetwork, read_only
-from nn2hdl.search import Engine, Layerwise, Problem, create_study, open_executor, pareto
+from nn2hdl.search import Engine, Layerwise, Problem, create_study, open_executor, open_study, pareto
 from nn2hdl.search.layerwise import BASE, QUANTIZE, RETRAIN
 from nn2hdl.search.networks import narrow_network
 from nn2hdl.search.objective import Objective
@@ -38,15 +38,14 @@ PLAIN = {
     **{"weight_decay": 0.0, "learning_rate": 0.001, "warmup_fraction": 0.05},
 }
 LAYERS = ("conv1", "conv2", "fc1")
-ALPHAS = (0.0, 0.1, 0.3, 1.0, 3.0, 10.0)
+ALPHAS = {"conv1": (0.0, 0.1, 0.3, 1.0, 3.0, 10.0), "conv2": (0.0, 0.3, 3.0), "fc1": (0.0, 0.3, 3.0)}
+WORKING = 3.0  # points of accuracy that the smallest conv1 may lose: what no longer works is no start for conv2
 REACHES = {"conv1": (16, 32, 64, 127), "conv2": (16, 32), "fc1": (16, 32)}
-ROWS = 5
 
 
 @dataclass(frozen=True)
 class PaperProtocol(Layerwise):
-    """All candidates are retrained; both ends of conv1's front go on to conv2, the most accurate network whose conv1 is
-    the smallest to fc1: what figures 4 and 5 show."""
+    """All candidates are retrained; what goes on from layer to layer is what figures 4 and 5 show."""
 
     def _make_base(self, settings: dict, problem: Problem) -> IntegerNetwork:
         from nn2hdl.train import RetrainSettings, retrain
@@ -60,19 +59,21 @@ class PaperProtocol(Layerwise):
         return self._candidate({"step": BASE, "epochs": self.base_epochs}, None)
 
     def _quantize(self, layer: str, parents):
-        if layer == "fc1":
-            smallest = min(parents, key=lambda result: result.figures.details["cost"])
-            parents = [smallest]
-        plan = replace(self, reaches=REACHES[layer])
+        plan = replace(self, alphas=ALPHAS[layer], reaches=REACHES[layer])
         return Layerwise._quantize(plan, layer, parents)
 
     def propose(self, results):
-        """As Layerwise; but fc1 starts from the right end of figure 4(a)."""
-        wave = [r for r in results if r.candidate.settings.get("layer") == "conv2"]
-        wave = [r for r in wave if r.candidate.settings["step"] == RETRAIN]
-        if wave and wave[-1] is results[-1]:
-            conv1 = {r.key: r for r in results if r.candidate.settings.get("layer") == "conv1"}
-            return self._quantize("fc1", [front(family)[-1] for family in _families(wave, results, conv1)[:1]])
+        """As Layerwise; but conv2 starts from both ends of figure 3(b), and fc1 from the right end of figure 4(a)."""
+        at = place(results[-1]) if results else None
+        wave = [result for result in results if place(result) == at]
+        if at == (RETRAIN, "conv1") and len(self.layers) > 1:
+            best = front(wave)[-1]
+            least = best.figures.validation - WORKING
+            smallest = next(result for result in front(wave) if result.figures.validation >= least)
+            return self._quantize("conv2", list({r.key: r for r in (smallest, best)}.values()))
+        if at == (RETRAIN, "conv2"):
+            conv1 = {result.key: result for result in results if place(result) == (RETRAIN, "conv1")}
+            return self._quantize("fc1", [front(_families(wave, results, conv1)[0])[-1]])
         return super().propose(results)
 
 
@@ -144,30 +145,32 @@ def train_plain(data: Path, path: Path) -> None:
     torch.save(result.state_dict, path)
 
 
-def method(kept: int = 2) -> PaperProtocol:
+def method() -> PaperProtocol:
     """The settings of all three figures."""
-    return PaperProtocol(
-        LAYERS, alphas=ALPHAS, retrained=None, kept=kept, base_epochs=1.0, epochs=2.0, learning_rate=0.01
-    )
+    return PaperProtocol(LAYERS, retrained=None, base_epochs=2.0, epochs=2.0, learning_rate=0.01)
 
 
 def longer() -> Longer:
     """The settings of the circuits beyond the paper's objective."""
     training = {"base_epochs": 2.0, "epochs": 8.0, "learning_rate": 0.01}
-    return Longer(LAYERS[:1], retrained=None, kept=1, name="longer", **training)
+    return Longer(LAYERS[:1], retrained=None, name="longer", **training)
 
 
 def run(data: Path, folder: Path, jobs: int, methods: list) -> None:
-    """Searches, or goes on searching, and counts the conv1 circuits of table 3."""
+    """Searches, or goes on searching."""
     folder.mkdir(parents=True, exist_ok=True)
     model = folder / "plain.pt"
     if not model.exists():
         train_plain(data, model)
     problem = Problem(load_source(model).graph, data)
     with create_study(folder, {"model": "plain", "protocol": "paper"}) as study, open_executor(jobs) as (pool, workers):
-        engine = Engine(study, problem, methods, pool, workers, watch=_print)
-        results = engine.run()
-        for result in table_rows(results):
+        Engine(study, problem, methods, pool, workers, watch=_print).run()
+
+
+def count(folder: Path) -> None:
+    """Counts conv1 of the 8-bit network and of the front, once."""
+    with open_study(folder) as study:
+        for result in table_rows(study.results()):
             if study.count(result.network, "conv1 xcup", COUNTED) is None:
                 study.add_count(result.network, "conv1 xcup", COUNTED, count_conv1(study.network(result.network)), 0.0)
 
@@ -178,36 +181,37 @@ def _print(status) -> None:
 
 
 def table_rows(results) -> list:
-    """The 8-bit network and Pareto points of conv1 after retraining, evenly by rank."""
-    wave = [
-        r for r in results if (r.candidate.settings["step"], r.candidate.settings.get("layer")) == (RETRAIN, "conv1")
-    ]
-    points = pareto(wave, lambda r: r.figures.accuracy, lambda r: r.figures.details["cost"])
-    chosen = [points[round(i * (len(points) - 1) / (ROWS - 1))] for i in range(ROWS)]
-    base = [r for r in results if r.candidate.settings["step"] == BASE]
-    return list({result.key: result for result in [*chosen, *base]}.values())
+    """The 8-bit network and conv1's front after retraining."""
+    wave = [r for r in results if place(r) == (RETRAIN, "conv1")]
+    points = pareto(wave, lambda r: r.figures.accuracy, lambda r: r.figures.heap_bits)
+    return [r for r in results if place(r)[0] == BASE] + points
 
 
 def count_conv1(network: IntegerNetwork) -> dict:
-    """LUT sites and carries of conv1's windows, counted by yosys."""
-    small = replace(network, layers=network.layers[:1], output=network.layers[0].name)
-    circuit: Circuit = build_circuit(small, "xcup")
-    cache = synth.Cache(default_folder())
+    """LUT sites and carries of conv1's windows without the clamp, which comes behind the pooling: yosys counts one."""
+    layer = network.layers[0]
+    windows, op = int(np.prod(layer.shape[1:])), layer.op
+    op = replace(op, requantize=replace(op.requantize, low=None, high=None))
+    window = replace(layer, op=op, shape=(len(op.weights), 1, 1))
+    shape = op.weights.shape[1:]
+    one = replace(network, layers=(window,), output=layer.name, input_shape=shape, classifies=False)
+    circuit, cache = build_circuit(one, "xcup"), synth.Cache(default_folder())
     verilog, _ = emit_verilog(circuit, "csd", jobs=1, cache=cache, progress=lambda *_: None)
-    report = count_circuit(circuit, verilog, "xcup", jobs=1, cache=cache, progress=lambda *_: None)
-    cell, times = circuit.layers[0].work[0]
-    count = report.modules[cell.name].count
-    return {"sites": count.lut_sites * times, "carries": count.carry4 * times, "windows": times}
+    total = count_circuit(circuit, verilog, "xcup", jobs=1, cache=cache, progress=lambda *_: None).total
+    return {"sites": total.lut_sites * windows, "carries": total.carry4 * windows, "windows": windows}
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("verb", choices=["run", "longer"])
-    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("verb", choices=["run", "longer", "count"])
+    parser.add_argument("--data", type=Path)
     parser.add_argument("--study", type=Path, default=Path("build/paper"))
     parser.add_argument("--jobs", type=int, default=2)
     options = parser.parse_args()
-    run(options.data, options.study, options.jobs, [method() if options.verb == "run" else longer()])
+    if options.verb == "count":
+        count(options.study)
+    else:
+        run(options.data, options.study, options.jobs, [method() if options.verb == "run" else longer()])
 
 
 if __name__ == "__main__":
