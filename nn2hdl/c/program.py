@@ -12,6 +12,7 @@ from nn2hdl.c.board import Board
 from nn2hdl.c.buffers import place
 from nn2hdl.c.choose import Choice, Option, Wish, choose
 from nn2hdl.c.dead import is_dense, without_dead_units
+from nn2hdl.c.factored import factored
 from nn2hdl.c.kernels import kernels_for
 from nn2hdl.c.layers import emit_layer
 from nn2hdl.c.order import ordered
@@ -179,8 +180,8 @@ class _Writer:
         return storage.fits(int(low.min()), int(high.max()), WIDE)
 
     def _product(self, layer: Layer, types: tuple[str, str]) -> Product:
-        op, (x_low, x_high) = layer.op, self.ranges[layer.inputs[0]]
-        scaling = Scaling.of(op.requantize, *accumulator_range(op, [(x_low, x_high)]))
+        (op, offset), (x_low, x_high) = factored(layer.op), self.ranges[layer.inputs[0]]
+        scaling = Scaling.of(op.requantize, *accumulator_range(op, [(x_low, x_high)]), offset)
         return Product(self.names[layer.name], op.weights, op.bias, scaling, x_low, x_high, *types)
 
     def _options(self, product: Product) -> list[Option]:
