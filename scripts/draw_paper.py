@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Plots and tables of scripts/paper_search.py: the source paper's figures 3 to 5 and table 3, beside its own figures.
 
-    .venv/bin/python scripts/draw_paper.py build/paper build/paper_long    # studies; more of them add points to table 3
+    .venv/bin/python scripts/draw_paper.py build/paper    # more studies add points to table 3
 
 Writes paper_fig3.png, paper_fig4.png, paper_fig5.png, paper_search.csv, paper_table3.json and paper_table3.md into
 scripts/results.
@@ -30,6 +30,7 @@ from nn2hdl.search.work import COUNTED
 
 RESULTS = Path(__file__).parent / "results"
 CONV1 = "conv1 xcup"
+SHOWN = (16, 32, 64, 127)  # of the figures; others are of table 3 alone
 PAPER_REACH = 32  # the paper's R goes from 1 to 32
 PAPER_TABLE = (  # total bit width, LUT, CARRY8, accuracy: Vivado, Virtex UltraScale+
     (296, 1_109_170, 178_352, 60.8),
@@ -52,6 +53,7 @@ class Dot:
     alpha: float | None
     reach: int | None
     cost: str | None
+    epochs: float | None
     bits: int
     accuracy: float
     counted: dict | None
@@ -76,6 +78,7 @@ def read_dots(folder: Path) -> list[Dot]:
                 **{"study": folder.name, "key": result.key, "parent": result.candidate.parent},
                 **{"step": settings["step"], "layer": settings.get("layer")},
                 **{name: own.get(name) for name in ("alpha", "reach", "cost")},
+                epochs=settings.get("epochs"),
                 bits=int(weight_bits(weights).sum()),
                 accuracy=result.figures.accuracy,
                 counted=study.count(result.network, CONV1, COUNTED),
@@ -84,9 +87,9 @@ def read_dots(folder: Path) -> list[Dot]:
 
 
 def chosen(dots: Sequence[Dot], step: str, layer: str, grand: str | None = None) -> list[Dot]:
-    """Dots of one wave; of those whose network before quantization is `grand`, where it is given."""
+    """Dots of one wave with the paper's objective; of those whose network before quantization is `grand`, where it is given."""
     by_key = {dot.key: dot for dot in dots}
-    found = [dot for dot in dots if (dot.step, dot.layer) == (step, layer)]
+    found = [dot for dot in dots if (dot.step, dot.layer, dot.cost) == (step, layer, "bits") and dot.reach in SHOWN]
     if grand is None:
         return found
     return [dot for dot in found if (by_key[dot.parent].parent if step == RETRAIN else dot.parent) == grand]
@@ -164,7 +167,8 @@ def table_three(dots: Sequence[Dot], bases: dict[str, Dot]) -> list[dict]:
             base = bases[dot.study]
             rows.append(
                 {
-                    **{"study": dot.study, "cost": dot.cost, "alpha": dot.alpha, "reach": dot.reach, "bits": dot.bits},
+                    **{"cost": dot.cost, "alpha": dot.alpha, "reach": dot.reach, "epochs": dot.epochs},
+                    "bits": dot.bits,
                     **{"lut_sites": dot.counted["sites"], "carry_cells": dot.counted["carries"]},
                     **{"accuracy": dot.accuracy, "loss": round(base.accuracy - dot.accuracy, 2)},
                     "luts_saved_percent": round(100 - 100 * dot.counted["sites"] / base.counted["sites"], 1),
@@ -176,11 +180,11 @@ def table_three(dots: Sequence[Dot], bases: dict[str, Dot]) -> list[dict]:
 def markdown(rows: Sequence[dict]) -> str:
     """Both tables, side by side in time."""
     lines = [
-        "| objective, alpha, R | bits | LUT sites | saved | carry cells | accuracy | loss |",
+        "| objective, alpha, R, epochs | bits | LUT sites | saved | carry cells | accuracy | loss |",
         "|---|" + "---:|" * 6,
     ]
     for row in rows:
-        how = "8 bits" if row["cost"] is None else f"{row['cost']}, {row['alpha']:g}, {row['reach']}"
+        how = "8 bits" if row["cost"] is None else f"{row['cost']}, {row['alpha']:g}, {row['reach']}, {row['epochs']:g}"
         lines.append(
             f"| {how} | {row['bits']:,} | {row['lut_sites']:,} | {row['luts_saved_percent']:.1f} % | "
             f"{row['carry_cells']:,} | {row['accuracy']:.2f} % | {row['loss']:+.2f} |"
@@ -204,7 +208,7 @@ def markdown(rows: Sequence[dict]) -> str:
 def write_csv(dots: Sequence[Dot]) -> None:
     """Every candidate."""
     text = io.StringIO()
-    names = ["study", "step", "layer", "cost", "alpha", "reach", "bits", "accuracy"]
+    names = ["study", "step", "layer", "cost", "alpha", "reach", "epochs", "bits", "accuracy"]
     writer = csv.DictWriter(text, names, extrasaction="ignore", lineterminator="\n")
     writer.writeheader()
     writer.writerows(vars(dot) for dot in dots)
@@ -222,7 +226,7 @@ def main() -> None:
         draw_four(first)
     if chosen(first, RETRAIN, "fc1"):
         draw_five(first)
-    every = [dot for dots in studies for dot in dots]
+    every = list({dot.key: dot for dots in studies for dot in dots}.values())
     write_csv(every)
     rows = table_three(every, bases)
     write_text(RESULTS / "paper_table3.json", json.dumps(rows, indent=1) + "\n")

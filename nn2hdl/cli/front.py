@@ -76,5 +76,5 @@ def _point_lines(point: dict) -> list[str]:
     return [
         f"{point['accuracy']:.2f} % ({point['loss']:+.2f} points of loss), {sites}, {point['total_bit_width']:,} bits",
         f"{point['file']}",
-        f"-> nn2hdl synth {point['file']} -o build/picked",
+        f"-> nn2hdl synth {point['file']} --objective area -o build/picked",
     ]

@@ -16,9 +16,11 @@ Examples:
   nn2hdl search net.pt --data images/ --methods paper,circuit --cluster tcp://host:8786 -o study/
 
 \b
-Stopped or killed, the same command goes on: nothing that was finished is computed again.
+Stopped or killed, the same command goes on: nothing that was finished is computed again. Other methods or another
+effort add to the same study.
 Writes study.sqlite, networks/*.safetensors (for nn2hdl synth), front.json and front.svg. Then: nn2hdl front study/
-On a cluster every machine needs nn2hdl and the images under the same path.
+On a cluster every machine needs nn2hdl, the images under the same path, and workers of one thread: dask worker
+ADDRESS --nthreads 1.
 """
 
 

@@ -35,7 +35,7 @@ def front_table(described: dict) -> Table:
             NONE if point["prediction_error_percent"] is None else f"{point['prediction_error_percent']:+.2f} %",
             NONE if point["levels"] is None else str(point["levels"]),
             point["method"],
-            point["network"][:12],
+            point["network"][:8],
         )
     return table
 
@@ -100,8 +100,8 @@ class _Scale:
         self.others = [(s, a) for s, a in described["others"] if a >= lowest]
         shown = [*self.front, *self.others] or [(1, 0.0), (10, 100.0)]
         self.low = floor(min(a for _, a in shown) * 2) / 2
-        self.high = ceil(max(a for _, a in shown) * 2 + 1e-9) / 2
-        self.high += 0.5 * (self.high == self.low)
+        self.high = min(ceil(max(a for _, a in shown) * 2 + 1e-9) / 2, 100.0)
+        self.low -= 0.5 * (self.high == self.low)
         self.first = floor(10 * log10(max(1, min(s for s, _ in shown)))) / 10
         self.last = ceil(10 * log10(max(1, max(s for s, _ in shown))) + 1e-9) / 10
         self.last += 0.1 * (self.last == self.first)

@@ -140,13 +140,14 @@ class Engine:
         self.watch(Status(len(done), expected, tuple(front_of(done)), left, message))
 
     def count_front(self, target: str, *, counted: bool = True) -> list[Point]:
-        """The final front: predicted exactly, and counted by yosys where asked."""
-        return count_front(self.study, self.results, target, self.executor, counted=counted, watch=self.watch)
+        """The final front of all that the study holds: predicted exactly, and counted by yosys where asked."""
+        return count_front(self.study, self.study.results(), target, self.executor, counted=counted, watch=self.watch)
 
 
 def front_of(results: Sequence[Result]) -> list[Result]:
-    """The front of whole candidates by accuracy on the images held back and the fast model's LUT sites."""
-    whole = [result for result in results if result.candidate.whole]
+    """The front of whole candidates by accuracy on the images held back and the fast model's LUT sites; the same in
+    whatever order they were finished."""
+    whole = sorted((result for result in results if result.candidate.whole), key=lambda result: result.key)
     return pareto(whole, lambda r: r.figures.validation, lambda r: r.figures.estimated_sites)
 
 

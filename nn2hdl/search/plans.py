@@ -14,16 +14,18 @@ from nn2hdl.search.trained import Rung, Trained
 EFFORTS = ("quick", "default", "thorough")
 METHODS = ("trained", "circuit", "paper")
 DEFAULT_METHODS = ("trained",)
-_RUNGS = (
-    *(Rung(1, 2, 2, share) for share in (0.15, 0.22, 0.3, 0.4, 0.55)),
-    *(Rung(2, 3, 4, share) for share in (0.3, 0.5)),
-    Rung(1, 1, 2, 0.3),
+_RUNGS = (  # from what training of both LeNets found worth it
+    *(Rung(1, 2, 2, share, 5) for share in (0.06, 0.09, 0.13, 0.2)),
+    *(Rung(1, 2, 2, share) for share in (0.2, 0.35)),
+    Rung(1, 1, 2, 0.08, 5),
+    Rung(2, 3, 4, 0.4),
 )
 _MORE_RUNGS = (
-    *(Rung(1, 2, 2, share) for share in (0.1, 0.18, 0.26, 0.35, 0.7)),
-    *(Rung(2, 3, 4, share) for share in (0.2, 0.4, 0.7)),
+    *(Rung(1, 2, 2, share, 5) for share in (0.04, 0.075, 0.11, 0.16)),
+    *(Rung(1, 2, 2, share) for share in (0.13, 0.28, 0.6)),
+    *(Rung(2, 3, 4, share) for share in (0.2, 0.3, 0.6)),
     *(Rung(4, 4, 8, share) for share in (0.3, 0.6, 1.0)),
-    *(Rung(1, 1, 2, share) for share in (0.2, 0.5)),
+    *(Rung(1, 1, 2, share, 5) for share in (0.05, 0.12)),
 )
 _AUGMENTATIONS = ("flip", "shift_pixels", "rotate_degrees", "scale_fraction")
 

@@ -56,7 +56,8 @@ def search_model(
     options: SearchOptions | None = None,
     watch: Watch | None = None,
 ) -> dict:
-    """Searches the front of accuracy against circuit size; a study that was stopped is taken up where it was.
+    """Searches the front of accuracy against circuit size; a study that was stopped is taken up where it was, and one
+    that was finished with other methods is added to.
 
     Writes the study to the folder `output`, with front.json and front.svg beside it, and returns what front.json says.
 
@@ -122,14 +123,12 @@ def pick_point(folder: str | Path, need: Need, watch: Watch | None = None) -> di
 
 
 def _identity(graph: Graph, data: str | Path, options: SearchOptions, reference: float) -> dict:
-    """What a study is about: another of any of these is another study."""
+    """What a study is about: another of any of these is another study. Methods and efforts add to one another."""
     return {
         "version": nn2hdl.__version__,
         "model": f"{graph.name} {_digest_graph(graph)[:16]}",
         "data": f"{_digest_data(data)[:16]}",
         "target": options.target,
-        "methods": list(options.methods),
-        "effort": options.effort,
         "limit": options.limit,
         "seed": options.seed,
         "reference_accuracy": reference,

@@ -12,18 +12,27 @@ from nn2hdl.integer import IntegerNetwork
 from nn2hdl.search.candidate import Candidate, Result
 from nn2hdl.search.problem import Problem
 
+FEW_TAPS_WEIGHT = 7
 SITES_PER_BIT, SITES_PER_OUTPUT = 0.5, 6.0  # of a bit heap, as measured on LeNets
 
 
 @dataclass(frozen=True)
 class Rung:
-    """One candidate: bits of pixels and activations, the largest weight, and the share of the dense network's LUT sites
-    that training is steered to."""
+    """One candidate.
+
+    Attributes:
+        input_bits, activation_bits: of pixels and activations.
+        weight_max: the largest weight; powers of two alone.
+        share: the part of the dense network's LUT sites that training is steered to.
+        taps: most weights of an output of the first convolution, which may then be any up to 7: with one-bit pixels six
+            taps fit a plain table. None for any number.
+    """
 
     input_bits: int
     activation_bits: int
     weight_max: int
     share: float
+    taps: int | None = None
 
 
 @dataclass(frozen=True)
@@ -61,6 +70,7 @@ class Trained:
             {
                 "input_bits": settings["input_bits"],
                 "default": {name: settings[name] for name in ("weight_max", "activation_bits")},
+                "layers": _first_layer(problem.graph, settings),
                 "target_sites": target,
                 "epochs": settings["epochs"],
                 "distill": settings["distill"],
@@ -69,6 +79,15 @@ class Trained:
             }
         )
         return train_quantized(problem.graph, images, training, seed=candidate.seed), {"target_sites": round(target)}
+
+
+def _first_layer(graph: Graph, settings: dict) -> dict:
+    """Its own choice for the first convolution, where its taps are limited."""
+    first = next((node.name for node in graph.nodes if isinstance(node.op, Conv2d)), None)
+    if settings["taps"] is None or first is None:
+        return {}
+    choice = {"weight_max": FEW_TAPS_WEIGHT, "weight_digits": None, "taps": settings["taps"]}
+    return {first: {**choice, "activation_bits": settings["activation_bits"]}}
 
 
 def dense_sites(graph: Graph, input_bits: int, activation_bits: int) -> float:
