@@ -144,6 +144,8 @@ class _Mapping:
     def _inner(self, node: int) -> Value:
         """A shared node: unsigned above its lowest value, its bits of either polarity."""
         low, high = self._ends(node)
+        if low == high:
+            return Value(low, ())
         heap = self._heap(node, (high - low).bit_length(), -low)
         bits = compress(self.builder, heap, self.policy, work=self.work, plain=False)
         return Value(low, tuple(bits))

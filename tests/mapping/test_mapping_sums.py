@@ -11,7 +11,7 @@ from netlist_arithmetic import column_ranges, corner_inputs, drive, read_columns
 from nn2hdl.errors import LimitError
 from nn2hdl.mapping import Dial, map_matrix, map_sums, verify
 from nn2hdl.mapping.policy import AREA, BALANCED, DEPTH, Policy
-from nn2hdl.sums import share_matrix
+from nn2hdl.sums import Steps, share_matrix
 
 
 def check(matrix, bias, low, high, shift, *, dial=None, vectors=200, seed=0):
@@ -47,6 +47,14 @@ def test_random_matrices_are_exact(data):
 @pytest.mark.parametrize(("weight", "low"), [(0, 0), (1, 0), (1, -2), (-1, 0)])
 def test_equal_columns_may_be_shifted_beyond_their_last_bit(weight, low):
     check([[weight] * 3], [0] * 3, [low], [low + 3], [0, 1, 7])
+
+
+@pytest.mark.parametrize("simplify", [True, False])
+def test_shared_sums_may_be_constant(simplify):
+    matrix = np.array([[3, 3, 5], [-9, -9, 2], [0, 7, 7], [1, 1, 1]])
+    low, high = np.array([2, 5, 0, 7]), np.array([2, 5, 15, 7])
+    graph = share_matrix(matrix, np.zeros(3, np.int64), low, high, steps=Steps(simplify=simplify))
+    compare(map_sums(graph), matrix, np.zeros(3, np.int64), low, high, np.zeros(3, np.int64))
 
 
 @settings(max_examples=25, deadline=None)
