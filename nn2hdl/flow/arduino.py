@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -101,16 +101,26 @@ def _emulate(done: Quantized, program: c.Program, options: SketchOptions) -> tup
     sources = Sources(program.files, program.inputs, program.outputs, program.input_type, program.output_type)
     try:
         run = _on_avr if program.board.cpu == "avr" else _on_cortex
-        needs, inputs, outputs = run(network, sources, _real_inputs(done), options.seed)
-    except ToolError as error:
-        if not error.what.startswith("no "):
+        needs, inputs, outputs = run(network, program, sources, _real_inputs(done), options.seed)
+    except (ToolError, ModuleNotFoundError) as error:
+        missing = _missing(error)
+        if missing is None:
             raise
-        return estimated_needs(program), {"vectors": 0, "mismatches": 0, "left_out": str(error)}
+        return estimated_needs(program), {"vectors": 0, "mismatches": 0, "left_out": missing}
     expected = interpret(network, inputs.reshape(-1, *network.input_shape)).reshape(len(inputs), -1)
     wrong = int((outputs != expected).any(axis=1).sum())
     if wrong:
         raise MismatchError(f"{wrong} of {len(inputs)} outputs of the emulated board differ", where=program.board.title)
     return needs, {"vectors": len(inputs), "mismatches": 0, "left_out": None}
+
+
+def _missing(error: ToolError | ModuleNotFoundError) -> str | None:
+    """What has to be installed for the emulators; None where the error is another one."""
+    if isinstance(error, ToolError):
+        return str(error) if error.what.startswith("no ") else None
+    packages = {"unicorn": "unicorn", "elftools": "pyelftools"}
+    name = (error.name or "").partition(".")[0]
+    return f"no {packages[name]} found -> pip install 'nn2hdl[mcu]'" if name in packages else None
 
 
 def _real_inputs(done: Quantized) -> np.ndarray:
@@ -120,7 +130,9 @@ def _real_inputs(done: Quantized) -> np.ndarray:
     return images.reshape(len(images), size).astype(np.int64)
 
 
-def _on_cortex(network: IntegerNetwork, sources, real: np.ndarray, seed: int) -> tuple[Needs, np.ndarray, np.ndarray]:
+def _on_cortex(
+    network: IntegerNetwork, program: c.Program, sources, real: np.ndarray, seed: int
+) -> tuple[Needs, np.ndarray, np.ndarray]:
     from nn2hdl.emulate.firmware import ArmModel
 
     model = ArmModel(sources)
@@ -130,10 +142,14 @@ def _on_cortex(network: IntegerNetwork, sources, real: np.ndarray, seed: int) ->
     return needs, inputs, model.run(inputs)
 
 
-def _on_avr(network: IntegerNetwork, sources, real: np.ndarray, seed: int) -> tuple[Needs, np.ndarray, np.ndarray]:
+def _on_avr(
+    network: IntegerNetwork, program: c.Program, sources, real: np.ndarray, seed: int
+) -> tuple[Needs, np.ndarray, np.ndarray]:
     from nn2hdl.emulate.avr import AvrModel
 
     model = AvrModel(sources)
+    # before it is linked with the core, where the linker would say it in its own words
+    check_fit(program, replace(estimated_needs(program), flash=model.flash, ram=model.ram))
     span = (network.input_low, network.input_high)
     fixed = np.concatenate([real[: AVR_FIXED // math.prod(network.input_shape)], _corners(network)])
     inputs, outputs, measured = model.run(fixed, AVR_INPUTS, span)

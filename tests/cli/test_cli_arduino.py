@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 from board_networks import dense_network
 
@@ -95,3 +97,12 @@ def test_without_a_compiler_the_figures_are_estimates(nn2hdl, colornet, tmp_path
     assert ran.code == 0
     assert ran.json["needs"]["source"] == "estimated"
     assert "gcc-arm-none-eabi" in ran.json["check"]["left_out"]
+
+
+def test_without_the_emulator_the_figures_are_estimates(nn2hdl, colornet, tmp_path, monkeypatch):
+    for name in [name for name in sys.modules if name.startswith("nn2hdl.emulate.") or name.startswith("unicorn")]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, "unicorn", None)
+    ran = nn2hdl("arduino", colornet, "-o", tmp_path / "chart", "--json")
+    assert ran.code == 0
+    assert ran.json["check"]["left_out"] == "no unicorn found -> pip install 'nn2hdl[mcu]'"
