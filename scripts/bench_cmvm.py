@@ -4,9 +4,11 @@
 Every matrix of a .npz ([inputs, outputs], integers) is shared, mapped to LUT sites and carry chains, written as
 Verilog, read back by yosys and counted: LUT sites with taps and route-throughs, LUT levels. A peer's row is a recorded
 one (--peers, JSON lines: matrix, sites, levels; a row with `cost` alone stands for 0.93 x cost, what yosys made of the
-measured ones).
+measured ones). With --live-peers those that are installed (pip install da4ml alkaid, in an environment of their own)
+run too, are counted in the same way, and the better of live and recorded stands; figures are kept in the cache.
 
     .venv/bin/python scripts/bench_cmvm.py MATRICES.npz --peers peers.jsonl
+    .venv/bin/python scripts/bench_cmvm.py MATRICES.npz --peers peers.jsonl --live-peers --peers-python ENV/bin/python
     .venv/bin/python scripts/bench_cmvm.py MATRICES.npz lenet_conv1_w8 random16_w8 --json -
     .venv/bin/python scripts/bench_cmvm.py MATRICES.npz --objective depth --predict-only
 
@@ -25,9 +27,11 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import numpy as np
+from cmvm_peers import LivePeers, Peer, best_peer, recorded_peers
 
 from nn2hdl import hdl, synth
 from nn2hdl.atomic import write_text
+from nn2hdl.errors import Nn2hdlError
 from nn2hdl.flow.artifacts import prepare_folder
 from nn2hdl.flow.circuit import print_cells
 from nn2hdl.hdl import HeapEngine, Wire
@@ -36,18 +40,6 @@ from nn2hdl.mapping.policy import AREA
 from nn2hdl.mapping.sums import heap_bits
 from nn2hdl.sums import Steps, share_matrix
 from nn2hdl.synth.cache import default_folder
-
-COST_TO_SITES = 0.93
-
-
-@dataclass(frozen=True)
-class Peer:
-    """The best peer on a matrix; levels None and `estimated` where it was not synthesized."""
-
-    name: str
-    sites: float
-    levels: int | None
-    estimated: bool
 
 
 @dataclass(frozen=True)
@@ -68,23 +60,8 @@ class Row:
     peer_sites: float | None
     peer_levels: int | None
     peer_estimated: bool
+    peer_live: bool
     ratio: float | None
-
-
-def recorded_peers(path: Path) -> dict[str, Peer]:
-    """The row with the fewest sites of each matrix; else the lowest cost, scaled."""
-    rows = [json.loads(line) for line in path.read_text().splitlines() if line.strip()]
-    found: dict[str, Peer] = {}
-    for name in dict.fromkeys(row["matrix"] for row in rows):
-        own = [row for row in rows if row["matrix"] == name]
-        counted = [row for row in own if "sites" in row]
-        if counted:
-            best = min(counted, key=lambda row: row["sites"])
-            found[name] = Peer(best["peer"], best["sites"], best["levels"], False)
-        else:
-            best = min((row for row in own if "cost" in row), key=lambda row: row["cost"])
-            found[name] = Peer(best["peer"], COST_TO_SITES * best["cost"], None, True)
-    return found
 
 
 def engine_of(name: str, matrix: np.ndarray, bits: int, target: str, dial: Dial) -> HeapEngine:
@@ -137,6 +114,7 @@ def measure(name: str, matrix: np.ndarray, peer: Peer | None, arguments: argpars
         peer and round(peer.sites, 1),
         peer and peer.levels,
         bool(peer and peer.estimated),
+        bool(peer and peer.live),
         peer and round(sites / peer.sites, 4),
     )
 
@@ -184,7 +162,7 @@ def table(summary: dict) -> str:
             row["levels"],
             f"{row['seconds']:.2f}",
             f"{row['predicted_sites']:,}",
-            row["peer"] or "-",
+            (row["peer"] or "-") + (" (live)" if row["peer_live"] else ""),
             f"{'~' if row['peer_estimated'] else ''}{row['peer_sites']:,.0f}" if row["peer_sites"] else "-",
             row["peer_levels"] or "-",
             f"{row['ratio']:.3f}" if row["ratio"] else "-",
@@ -245,6 +223,11 @@ def parse(argv: list[str]) -> argparse.Namespace:
     parser.add_argument("matrices", type=Path)
     parser.add_argument("names", nargs="*")
     parser.add_argument("--peers", type=Path, help="recorded rows, JSON lines")
+    parser.add_argument("--live-peers", action="store_true", help="also run the peers that are installed")
+    parser.add_argument(
+        "--peers-python", type=Path, default=Path(sys.executable), help="interpreter that has the peers"
+    )
+    parser.add_argument("--peer-seconds", type=float, default=900, help="limit for a peer, and for each mapping of it")
     parser.add_argument("--bits", type=int, default=8)
     parser.add_argument("--target", default="xcup", choices=["xc7", "xcup"])
     parser.add_argument("--objective", default="balanced", choices=OBJECTIVES)
@@ -256,23 +239,31 @@ def parse(argv: list[str]) -> argparse.Namespace:
     return parser.parse_args(argv)
 
 
+def note(line: str) -> None:
+    """One line on the terminal, out of the way of --json -."""
+    print(line, file=sys.stderr, flush=True)
+
+
 def main() -> None:
     """Measures, writes, prints."""
     arguments = parse(sys.argv[1:])
     folder = prepare_folder(arguments.output)
     peers = recorded_peers(arguments.peers) if arguments.peers else {}
+    live = None
+    if arguments.live_peers:
+        kept = synth.Cache(default_folder())
+        live = LivePeers.find(
+            arguments.peers_python, arguments.target, arguments.bits, arguments.peer_seconds, kept, note
+        )
     with np.load(arguments.matrices) as archive:
         matrices = {name: archive[name].astype(np.int64) for name in arguments.names or archive.files}
     engine_of("warm", np.array([[3, 5], [-7, 9]]), arguments.bits, arguments.target, Dial()).netlist.sites  # noqa: B018
     rows = []
     for name, matrix in matrices.items():
-        rows.append(measure(name, matrix, peers.get(name), arguments))
+        peer = best_peer(peers.get(name), live.of(name, matrix) if live else [])
+        rows.append(measure(name, matrix, peer, arguments))
         ratio = f"{rows[-1].ratio:.3f} of the best peer" if rows[-1].ratio else ""
-        print(
-            f"{name}: {rows[-1].sites:,} sites, {rows[-1].levels} levels, {rows[-1].seconds:.2f} s  {ratio}",
-            file=sys.stderr,
-            flush=True,
-        )
+        note(f"{name}: {rows[-1].sites:,} sites, {rows[-1].levels} levels, {rows[-1].seconds:.2f} s  {ratio}")
     summary = summarize(rows, arguments)
     write_text(folder / "cmvm.json", json.dumps(summary, indent=1) + "\n")
     write_text(folder / "cmvm.md", table(summary))
@@ -283,4 +274,8 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except Nn2hdlError as error:
+        note(f"error: {error}")
+        sys.exit(error.exit_code)
