@@ -13,20 +13,30 @@ tools for it are installed. Results go to scripts/results/colornet.{json,md,png}
 from __future__ import annotations
 
 import argparse
+import json
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import torch
+from colornet_results import draw, table
+from float_baseline import float_sources
 
+from nn2hdl.atomic import write_text
+from nn2hdl.c import Wish, find_board, write_program
 from nn2hdl.data import ColorPairs, load_pairs
 from nn2hdl.designs import Design, load_design
-from nn2hdl.flow.measure import float_error, integer_error
+from nn2hdl.emulate.firmware import ArmModel
+from nn2hdl.emulate.sources import Sources
+from nn2hdl.flow.measure import color_error, float_error, integer_error
+from nn2hdl.flow.training import linear_correction
 from nn2hdl.graph import Graph
-from nn2hdl.integer import Affine, IntegerNetwork
+from nn2hdl.graph import interpret as interpret_float
+from nn2hdl.integer import Affine, IntegerNetwork, Interpreter
 from nn2hdl.load import load_model
+from nn2hdl.quality import psnr_db
 from nn2hdl.quantize import QuantizeConfig, quantize
+from nn2hdl.sparse import FORMS, store
 from nn2hdl.train import ColorSettings, build_network
 from nn2hdl.train.checkpoint import save_atomically
 from nn2hdl.train.color_phases import QAT, RETRAIN, TRAIN, ColorRun, plan_phases
@@ -34,10 +44,16 @@ from nn2hdl.train.loop import reproducible
 
 SIZES = (40, 60, 100, 200)
 FOLDS = 5
-QAT_EPOCHS = 1000
+QAT_EPOCHS = 600
+INT8 = QuantizeConfig(requantize="multiplier", multiplier_bits=16)  # fixed-point multipliers, as the source has them
 ROOT = Path(__file__).parents[1]
 STORE = ROOT / "build/experiment_colornet"
 RESULTS = ROOT / "scripts/results"
+KERNELS = {  # what is measured of the integer networks
+    "dense_int8": ("dense", "dual"),
+    "csr_int8": ("csr", "coo"),
+    "csr_int8_qat": ("csr", "coo", "dense", "dual", "straight"),
+}
 SNAPSHOTS = {TRAIN: "dense", RETRAIN: "csr", QAT: "qat"}
 
 
@@ -62,7 +78,7 @@ def train(design: Design, pairs: ColorPairs, hidden: int, path: Path) -> dict:
     if path.exists():
         return torch.load(path, weights_only=True)
     settings = ColorSettings.parse(design.training, design.folder / "design.json")
-    settings = settings.override(hidden=(hidden, hidden), qat_epochs=QAT_EPOCHS)
+    settings = settings.override(hidden=(hidden, hidden), qat_epochs=QAT_EPOCHS, requantize=INT8.requantize)
     found: dict = {}
     with reproducible(settings.threads):
         torch.manual_seed(0)
@@ -88,12 +104,12 @@ def graph_of(state: dict, name: str, design: Design) -> Graph:
 def forms(found: dict, train_pairs: ColorPairs, design: Design) -> dict[str, Graph | IntegerNetwork]:
     """The networks to compare, by name."""
     graphs = {name: graph_of(found[name], name, design) for name in SNAPSHOTS.values()}
-    learned = replace(QuantizeConfig(), ranges=found["ranges"])
     return {
         "dense": graphs["dense"],
+        "dense_int8": quantize(graphs["dense"], train_pairs.images, INT8),
         "csr": graphs["csr"],
-        "csr_int8": quantize(graphs["csr"], train_pairs.images),
-        "csr_int8_qat": quantize(graphs["qat"], train_pairs.images, learned),
+        "csr_int8": quantize(graphs["csr"], train_pairs.images, INT8),
+        "csr_int8_qat": quantize(graphs["qat"], train_pairs.images, INT8.with_ranges(found["ranges"])),
     }
 
 
@@ -110,20 +126,100 @@ def matrices(network: Graph | IntegerNetwork) -> list[np.ndarray]:
     return [node.op.weight for node in network.nodes if hasattr(node.op, "weight")]
 
 
+def costs(networks: dict[str, Graph | IntegerNetwork]) -> dict[str, dict]:
+    """flash, ram and stack in bytes, and instructions of one inference, on the emulated Cortex-M4, by name of network
+    and kernel. Every program's outputs are compared with the network's first."""
+    colors = np.random.default_rng(0).integers(0, 256, (50, 3)).astype(np.uint8)
+    found = {}
+    for name, network in networks.items():
+        if isinstance(network, Graph):
+            form = "dense" if name == "dense" else "csr"
+            found[f"{name} float {form}"] = _cost(float_sources(network, form), network, colors)
+            continue
+        for kernel in KERNELS[name]:
+            program = write_program(network, find_board("uno-r4"), Wish.parse(kernel))
+            sources = Sources(program.files, program.inputs, program.outputs, program.input_type, program.output_type)
+            found[f"{name} {kernel}"] = _cost(sources, network, colors)
+    return found
+
+
+def _cost(sources: Sources, network: Graph | IntegerNetwork, colors: np.ndarray) -> dict:
+    model = ArmModel(sources)
+    outputs, few = model.run(colors).astype(int), 1
+    if isinstance(network, Graph):
+        wanted, tolerance = np.floor(interpret_float(network, colors) * 255 + 0.5), few  # sums in another order
+    else:
+        wanted, tolerance = Interpreter(network).run(colors), 0
+    worst = int(np.abs(outputs - wanted).max())
+    if worst > tolerance:
+        raise SystemExit(f"the emulated program differs from its network by {worst}")
+    measured = model.measure(colors[0])
+    return {
+        "flash": model.flash,
+        "ram": model.ram,
+        "stack": measured.stack,
+        "instructions": measured.instructions,
+    }
+
+
+def stored_bytes(network: Graph | IntegerNetwork) -> dict[str, int]:
+    """Bytes of all weights in every form, without biases."""
+    return {form: sum(store(matrix, form).bytes for matrix in matrices(network)) for form in FORMS}
+
+
+def measure(design: Design, parts: list[tuple[ColorPairs, ColorPairs]], hidden: int) -> dict:
+    """All figures of one size."""
+    errors: dict[str, list[float]] = {}
+    used = [fold for fold in range(FOLDS) if (STORE / f"{hidden}_{fold}.pt").exists()]
+    first: dict = {}
+    for fold in used:
+        networks = forms(train(design, parts[fold][0], hidden, STORE / f"{hidden}_{fold}.pt"), parts[fold][0], design)
+        first = first or networks
+        for name, network in networks.items():
+            errors.setdefault(name, []).append(error_of(network, parts[fold][1]))
+    linear = [color_error(linear_correction(a, b.images), b)["mse"] for a, b in (parts[fold] for fold in used)]
+    weights = {name: matrices(network) for name, network in first.items()}
+    return {
+        "hidden": hidden,
+        "folds": len(used),
+        "parameters": sum(m.size + len(m) for m in weights["dense"]),
+        "linear_mse": float(np.mean(linear)),
+        "forms": {
+            name: {
+                "mse": float(np.mean(errors[name])),
+                "psnr_db": psnr_db(float(np.mean(errors[name]))),
+                "mse_by_fold": errors[name],
+                "nonzero": float(sum(map(np.count_nonzero, weights[name])) / sum(m.size for m in weights[name])),
+                "weight_bytes": stored_bytes(network),
+            }
+            for name, network in first.items()
+        },
+        "costs": costs(first),
+    }
+
+
 def main() -> None:
     """Trains, measures, writes."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--json", action="store_true", help="print the results as JSON")
-    parser.add_argument("--train-only", action="store_true", help="leave the measuring out")
+    parser.add_argument("--train", metavar="SIZE,FOLD", help="only train this one, beside other processes")
     options = parser.parse_args()
     design = load_design("colornet")
     parts = folds(design.test_path)
+    if options.train:
+        hidden, fold = map(int, options.train.split(","))
+        train(design, parts[fold][0], hidden, STORE / f"{hidden}_{fold}.pt")
+        return
     for hidden in SIZES:
         for fold, (pairs, _) in enumerate(parts):
+            print(f"{hidden} hidden, fold {fold}", file=sys.stderr, flush=True)
             train(design, pairs, hidden, STORE / f"{hidden}_{fold}.pt")
-            print(f"{hidden} hidden, fold {fold}: trained", file=sys.stderr, flush=True)
-    if options.train_only:
-        return
+    results = {"sizes": [measure(design, parts, hidden) for hidden in SIZES]}
+    RESULTS.mkdir(exist_ok=True)
+    write_text(RESULTS / "colornet.json", json.dumps(results, indent=1) + "\n")
+    write_text(RESULTS / "colornet.md", table(results))
+    draw(results, RESULTS / "colornet.png")
+    print(json.dumps(results, indent=1) if options.json else table(results))
 
 
 if __name__ == "__main__":

@@ -55,7 +55,11 @@ class HiddenType(click.ParamType):
 @options.seed_option
 @options.json_option
 def command(design, data, output, seed, as_json, device, **values):
-    """Trains DESIGN, one of the networks below designs/, and writes its weights."""
+    """Trains DESIGN, one of the networks below designs/, and writes its weights.
+
+    What is left out is as the design's own settings say. Networks of colors are trained on pairs of measured and true
+    color, then pruned and retrained, then, with --qat-epochs, fake-quantized; pairs ship with colornet.
+    """
     from nn2hdl.flow.training import makes_colors, train_color_design
 
     given = {name: value for name, value in values.items() if value is not None}

@@ -77,7 +77,7 @@ class ColorRun:
         """How the network is to be quantized."""
         settings = self.settings
         bits = Widths(settings.weight_bits), Widths(settings.activation_bits)
-        return QuantizeConfig(*bits, requantize=settings.requantize)
+        return QuantizeConfig(*bits, requantize=settings.requantize, multiplier_bits=settings.multiplier_bits)
 
     def begin(self, phase: Phase) -> None:
         """What a phase starts with: a new optimizer, and weights pruned."""
@@ -161,4 +161,4 @@ class ColorRun:
 
 def _first_rate(settings: ColorSettings, phase: Phase) -> float:
     """The learning rate at a phase's start: lower for what only has to be kept."""
-    return settings.learning_rate * (1.0 if phase.kind == TRAIN else settings.retrain_rate)
+    return settings.learning_rate * {TRAIN: 1.0, RETRAIN: settings.retrain_rate, QAT: settings.qat_rate}[phase.kind]

@@ -20,7 +20,7 @@ class ColorSettings:
         hidden: neurons of both hidden layers.
         epochs: of the first training, in which all weights take part.
         learning_rate: Adam's at the start of the first training; in every phase a cosine takes it to 0.
-        retrain_rate: share of that at the start of every later phase.
+        retrain_rate, qat_rate: share of that at the start of retraining, and of training with fake quantization.
         l1: weight of the sum of all |weights| in the loss of the first training.
         noise: standard deviation of what is added to the measured values, 0 to 1, anew in every epoch.
         threshold: weights below it become zero after the first training; 0 keeps all.
@@ -34,7 +34,7 @@ class ColorSettings:
         qat_delay: share of these in which ranges are only watched, and nothing is quantized yet.
         ema: what the moving average of a range keeps from epoch to epoch.
         weight_bits, activation_bits: of fake quantization.
-        requantize: "shift" or "multiplier", of fake quantization.
+        requantize, multiplier_bits: "shift" or "multiplier", of fake quantization, and the multiplier's width.
         threads: of torch on the CPU; another number may round differently.
     """
 
@@ -42,6 +42,7 @@ class ColorSettings:
     epochs: int
     learning_rate: float
     retrain_rate: float
+    qat_rate: float
     l1: float
     noise: float
     threshold: float
@@ -56,6 +57,7 @@ class ColorSettings:
     weight_bits: int
     activation_bits: int
     requantize: str
+    multiplier_bits: int
     threads: int
 
     @classmethod
@@ -90,7 +92,7 @@ class ColorSettings:
             yield name, _whole(getattr(self, name)) and getattr(self, name) >= 1, "a whole number from 1 on"
         for name in ("retrain_epochs", "qat_epochs", "blends"):
             yield name, _whole(getattr(self, name)) and getattr(self, name) >= 0, whole
-        for name in ("learning_rate", "retrain_rate"):
+        for name in ("learning_rate", "retrain_rate", "qat_rate"):
             yield name, _number(getattr(self, name)) and getattr(self, name) > 0, "a number above 0"
         for name in ("l1", "noise", "threshold"):
             yield name, _number(getattr(self, name)) and getattr(self, name) >= 0, "a number from 0 on"
@@ -99,6 +101,7 @@ class ColorSettings:
         yield "density", self.density is None or (_number(self.density) and 0 < self.density <= 1), "above 0, at most 1"
         for name in ("weight_bits", "activation_bits"):
             yield name, _whole(getattr(self, name)) and 2 <= getattr(self, name) <= 16, "a whole number from 2 to 16"
+        yield "multiplier_bits", _whole(self.multiplier_bits) and 2 <= self.multiplier_bits <= 24, "2 to 24"
         yield "requantize", self.requantize in REQUANTIZATIONS, " or ".join(REQUANTIZATIONS)
 
 
