@@ -68,16 +68,13 @@ def front_lines(described: dict) -> list:
     ]
 
 
-def _point_lines(point: dict) -> list:
-    from rich.text import Text
-
+def _point_lines(point: dict) -> list[str]:
     counted, file = point["counted_sites"], point["file"]
     sites = (
         f"{counted:,} LUTs counted by yosys" if counted is not None else f"about {point['estimated_sites']:,.0f} LUTs"
     )
-    lines = [
+    return [
         f"{point['accuracy']:.2f} % ({point['loss']:+.2f} points of loss), {sites}, {point['total_bit_width']:,} bits",
         file,
         f"-> nn2hdl synth {file} --target {point['target']} --objective area -o build/picked",
     ]
-    return [Text(line, no_wrap=True, overflow="ignore") for line in lines]

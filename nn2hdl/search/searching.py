@@ -107,8 +107,9 @@ def show_front(
 
 
 def pick_point(folder: str | Path, need: Need, watch: Watch | None = None) -> dict:
-    """The point of a study's front that meets a need, as front.json describes points, and its target; for a device of another family
-    than the study's, the front is counted for that family first.
+    """The point of a study's front that meets a need, as front.json describes it, and its target.
+
+    For a device of another family than the study's, the front is counted for that family first.
 
     Raises:
         LimitError: no point meets it; the nearest is named.
