@@ -5,7 +5,6 @@ All functions are exact. Arrays are int64; a caller that could leave 63 bits che
 
 from __future__ import annotations
 
-import math
 from functools import lru_cache
 
 import numpy as np
@@ -53,6 +52,16 @@ def csd_digits(value: int) -> tuple[tuple[int, int], ...]:
     return tuple(digits)
 
 
+def least_negative_digits(value: int) -> tuple[tuple[int, int], ...]:
+    """As few digits as `csd_digits` has, and of such forms one with few negative digits: 3 is 2 + 1, not 4 - 1."""
+    digits = list(csd_digits(value))
+    for high in reversed(range(1, len(digits))):
+        (sign, power), (above, top) = digits[high - 1], digits[high]
+        if above > 0 > sign and top == power + 2:
+            digits[high - 1 : high + 1] = [(1, power), (1, power + 1)]
+    return tuple(digits)
+
+
 def count_csd_digits(values: np.ndarray) -> np.ndarray:
     """Number of nonzero CSD digits of each integer: popcount(x ^ 3x), elementwise; int64."""
     magnitude = np.abs(np.asarray(values, dtype=np.int64))
@@ -73,6 +82,6 @@ def odd_part(value: int) -> tuple[int, int]:
     return magnitude >> shift, shift
 
 
-def power_of_two_exponent(ratio: float) -> int:
-    """The largest k with 2**k <= ratio."""
-    return math.frexp(ratio)[1] - 1
+def power_of_two_exponents(ratios: np.ndarray) -> np.ndarray:
+    """The largest k with 2**k <= ratio, for each ratio; int64."""
+    return np.frexp(ratios)[1].astype(np.int64) - 1

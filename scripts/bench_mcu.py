@@ -7,11 +7,12 @@
     .venv/bin/python scripts/bench_mcu.py --only "40 units" --no-avr --json
     .venv/bin/python scripts/bench_mcu.py --network colornet.safetensors
 
-The networks are ColorNet's shape with random 8-bit weights at a density, every hidden unit alive; --network takes an
-integer network instead. Each row is compiled (nn2hdl -Os as the Uno R4's core does, peers -O2), linked with nothing
-else, and run on all --vectors inputs; nn2hdl's outputs must equal the interpreter's, the peers' (float) must be near
-the float network's. Flash is code, constants and initial values; cycles are by the processor's manual without wait
-states. Peers: emlearn (its inline form fails in 0.23.2), emx-onnx-cgen. Writes mcu.json, mcu.md and mcu.png.
+The networks are ColorNet's shape with random 8-bit weights at a density, every hidden unit alive, and ColorNet as
+shipped, of which dead units are taken out; --network takes an integer network instead. Each row is compiled (nn2hdl -Os
+as the Uno R4's core does, peers -O2), linked with nothing else, and run on all --vectors inputs; nn2hdl's outputs must
+equal the interpreter's, the peers' (float) must be near the float network's. Flash is code, constants and initial
+values; cycles are by the processor's manual without wait states. Peers: emlearn (its inline form fails in 0.23.2),
+emx-onnx-cgen. Writes mcu.json after every row, and goes on where it was stopped; then mcu.md and mcu.png.
 """
 
 from __future__ import annotations
@@ -30,18 +31,37 @@ import numpy as np
 
 from nn2hdl.atomic import write_text
 from nn2hdl.c import Wish, find_board, write_program
+from nn2hdl.designs import load_design
 from nn2hdl.emulate.avr import AvrModel
 from nn2hdl.emulate.firmware import CPU, ArmModel
 from nn2hdl.emulate.sources import Sources
 from nn2hdl.flow.arduino import estimated_needs
 from nn2hdl.flow.artifacts import prepare_folder
-from nn2hdl.integer import INPUT, Affine, IntegerNetwork, Layer, Requantize, interpret, load_network, read_only, verify
+from nn2hdl.flow.quantizing import to_integers
+from nn2hdl.flow.source import DataOptions, ModelOptions
+from nn2hdl.flow.stages import Stages
+from nn2hdl.integer import (
+    INPUT,
+    Affine,
+    IntegerNetwork,
+    Layer,
+    Requantize,
+    digest,
+    interpret,
+    load_network,
+    read_only,
+    verify,
+)
+from nn2hdl.quantize import QuantizeConfig
 
 NETWORKS = {  # name: hidden units, density
     "40 units, 50 %": (40, 0.5),
     "40 units, 20 %": (40, 0.2),
     "200 units, 20 %": (200, 0.2),
 }
+SHIPPED = "as shipped"  # designs/colornet, quantized by default
+CORTEX, AVR = "cortex-m4", "atmega328p"
+PEERS = ("emlearn (float)", "emx-onnx-cgen (float)")
 KERNELS = ("straight", "dual", "csr", "coo", "dense")
 PEER_FLAGS = (*CPU, "-O2", "-ffunction-sections", "-fdata-sections", "-w")
 PEER_LIBRARIES = ("-lm", "-lc")
@@ -56,18 +76,39 @@ void nn_forward(const float *x, float *y);
 
 
 def main() -> None:
-    """Measures, writes, prints."""
+    """Measures, writes after every row, prints. Rows that the file has of the same network and tools are kept."""
     arguments = parse_arguments()
+    folder = prepare_folder(arguments.output)
+    settings = {"vectors": arguments.vectors, "seed": arguments.seed, "versions": versions()}
+    kept = {} if arguments.again else measured_before(folder / "mcu.json", settings)
     rows = []
     for name, network in networks(arguments).items():
-        for row in bench(name, network, arguments):
-            rows.append(row)
-            print(json.dumps(row) if arguments.json else line(row), flush=True)
-    folder = prepare_folder(arguments.output)
-    result = {"vectors": arguments.vectors, "seed": arguments.seed, "versions": versions(), "rows": rows}
-    write_text(folder / "mcu.json", json.dumps(result, indent=1) + "\n")
+        for form in forms(network, arguments):
+            key = (name, *form, digest(network))
+            rows.append(kept.pop(key, None) or measure(name, network, form, arguments))
+            write_text(folder / "mcu.json", json.dumps({**settings, "rows": [*rows, *kept.values()]}, indent=1) + "\n")
+            print(json.dumps(rows[-1]) if arguments.json else line(rows[-1]), flush=True)
+    rows = in_order([*rows, *kept.values()])
+    write_text(folder / "mcu.json", json.dumps({**settings, "rows": rows}, indent=1) + "\n")
     write_text(folder / "mcu.md", table(rows, arguments.vectors))
     plot(rows, folder / "mcu.png")
+
+
+def measured_before(path: Path, settings: dict) -> dict[tuple, dict]:
+    """Rows of an earlier run with the same settings, by network, processor, form and digest."""
+    try:
+        found = json.loads(path.read_text())
+    except (OSError, ValueError):
+        return {}
+    if {key: found.get(key) for key in settings} != settings:
+        return {}
+    return {(row["network"], row["processor"], row["form"], row["digest"]): row for row in found["rows"]}
+
+
+def in_order(rows: list[dict]) -> list[dict]:
+    """By network as listed above, then as measured."""
+    names = [*NETWORKS, SHIPPED]
+    return sorted(rows, key=lambda row: names.index(row["network"]) if row["network"] in names else len(names))
 
 
 def parse_arguments() -> argparse.Namespace:
@@ -78,6 +119,7 @@ def parse_arguments() -> argparse.Namespace:
     parser.add_argument("--vectors", type=int, default=10_000, help="inputs on which all must be equal (10000)")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--no-avr", action="store_true", help="leave the classic Uno out")
+    parser.add_argument("--again", action="store_true", help="measure rows that the file has already, too")
     parser.add_argument("--json", action="store_true", help="print a JSON object per row instead of a table")
     parser.add_argument("-o", "--output", type=Path, default=Path(__file__).parent / "results")
     return parser.parse_args()
@@ -88,7 +130,11 @@ def networks(arguments: argparse.Namespace) -> dict[str, IntegerNetwork]:
     if arguments.network:
         return {arguments.network.stem: load_network(arguments.network)}
     chosen = {name: shape for name, shape in NETWORKS.items() if arguments.only in name}
-    return {name: color_network(units, density, arguments.seed) for name, (units, density) in chosen.items()}
+    made = {name: color_network(units, density, arguments.seed) for name, (units, density) in chosen.items()}
+    if arguments.only in SHIPPED:
+        model = load_design("colornet").model_path
+        made[SHIPPED] = to_integers(model, ModelOptions(), DataOptions(), QuantizeConfig(), Stages()).network
+    return made
 
 
 def color_network(units: int, density: float, seed: int) -> IntegerNetwork:
@@ -122,41 +168,47 @@ def sparse_weights(draw, outputs: int, inputs: int, density: float) -> np.ndarra
     return draw.integers(1, 128, kept.shape) * draw.choice([-1, 1], kept.shape) * kept
 
 
-def bench(name: str, network: IntegerNetwork, arguments: argparse.Namespace):
-    """All rows of a network."""
-    inputs = np.random.default_rng(arguments.seed).integers(
-        network.input_low, network.input_high + 1, (arguments.vectors, *network.input_shape)
-    )
-    inputs[0], inputs[1] = network.input_low, network.input_high
-    expected = interpret(network, inputs).reshape(len(inputs), -1)
-    for kernel in KERNELS:
-        program = write_program(network, find_board("uno-r4"), Wish.parse(kernel))
-        sources = sources_of(program)
-        model = ArmModel(sources)
-        wrong = int((model.run(inputs) != expected).any(axis=1).sum())
-        said = estimated_needs(program)
-        yield {**row(name, "cortex-m4", f"nn2hdl {kernel}", model, inputs[2]), "mismatches": wrong,
-               "estimated_instructions": said.steps, "estimated_flash": said.flash}  # fmt: skip
-    yield from peers(name, network, inputs)
+def forms(network: IntegerNetwork, arguments: argparse.Namespace) -> list[tuple[str, str]]:
+    """(processor, form) of every row of a network."""
+    found = [(CORTEX, f"nn2hdl {kernel}") for kernel in KERNELS] + [(CORTEX, peer) for peer in PEERS]
     if not arguments.no_avr and max(np.prod(layer.shape) for layer in network.layers) <= AVR_UNITS:
-        yield from avr_rows(name, network, inputs)
+        found += [(AVR, f"nn2hdl {kernel}") for kernel in KERNELS if kernel != "dual"]
+    return found
 
 
-def avr_rows(name: str, network: IntegerNetwork, inputs: np.ndarray):
-    """The classic Uno: corners and fixed inputs, then random ones that the board draws itself."""
-    for kernel in KERNELS:
-        if kernel == "dual":
-            continue
-        program = write_program(network, find_board("uno"), Wish.parse(kernel))
-        model = AvrModel(sources_of(program))
-        fixed = inputs[2:3]
-        used, outputs, measured = model.run(np.concatenate([fixed, inputs[:2]]), len(inputs))
-        expected = interpret(network, used.reshape(-1, *network.input_shape)).reshape(len(used), -1)
-        said = estimated_needs(program)
-        yield {"network": name, "processor": "atmega328p", "form": f"nn2hdl {kernel}", "instructions": None,
-               "cycles": measured.cycles, "flash": model.flash, "ram": model.ram, "stack": measured.stack,
-               "mismatches": int((outputs != expected).any(axis=1).sum()), "estimated_cycles": said.steps,
-               "estimated_flash": said.flash}  # fmt: skip
+def measure(name: str, network: IntegerNetwork, form: tuple[str, str], arguments: argparse.Namespace) -> dict:
+    """One row."""
+    draw = np.random.default_rng(arguments.seed)
+    shape = (arguments.vectors, *network.input_shape)
+    inputs = draw.integers(network.input_low, network.input_high + 1, shape)
+    inputs[0], inputs[1] = network.input_low, network.input_high
+    processor, title = form
+    made = {"network": name, "processor": processor, "form": title, "digest": digest(network)}
+    if title in PEERS:
+        return made | peer_row(network, title, inputs)
+    wish = Wish.parse(title.removeprefix("nn2hdl "))
+    program = write_program(network, find_board("uno" if processor == AVR else "uno-r4"), wish)
+    said = estimated_needs(program)
+    made |= {"estimated_steps": said.steps, "estimated_flash": said.flash}
+    return made | (avr_row if processor == AVR else cortex_row)(network, sources_of(program), inputs)
+
+
+def cortex_row(network: IntegerNetwork, sources: Sources, inputs: np.ndarray) -> dict:
+    """nn2hdl on the Cortex-M4."""
+    model = ArmModel(sources)
+    expected = interpret(network, inputs).reshape(len(inputs), -1)
+    wrong = int((model.run(inputs) != expected).any(axis=1).sum())
+    return {**figures(model, inputs[2]), "mismatches": wrong}
+
+
+def avr_row(network: IntegerNetwork, sources: Sources, inputs: np.ndarray) -> dict:
+    """nn2hdl on the classic Uno: an input and corners, then random inputs that the board draws itself."""
+    model = AvrModel(sources)
+    span = (network.input_low, network.input_high)
+    used, outputs, measured = model.run(inputs[[2, 0, 1]], len(inputs), span)
+    expected = interpret(network, used.reshape(-1, *network.input_shape)).reshape(len(used), -1)
+    wrong = int((outputs != expected).any(axis=1).sum())
+    return {"instructions": None, **asdict(measured), "flash": model.flash, "ram": model.ram, "mismatches": wrong}
 
 
 def sources_of(program) -> Sources:
@@ -164,14 +216,13 @@ def sources_of(program) -> Sources:
     return Sources(program.files, program.inputs, program.outputs, program.input_type, program.output_type)
 
 
-def row(name: str, processor: str, form: str, model: ArmModel, values: np.ndarray) -> dict:
-    """What was measured of one form."""
-    measured = asdict(model.measure(values))
-    return {"network": name, "processor": processor, "form": form, **measured, "flash": model.flash, "ram": model.ram}
+def figures(model: ArmModel, values: np.ndarray) -> dict:
+    """What one run takes."""
+    return {**asdict(model.measure(values)), "flash": model.flash, "ram": model.ram}
 
 
-def peers(name: str, network: IntegerNetwork, inputs: np.ndarray):
-    """The same weights as floats, by other tools."""
+def peer_row(network: IntegerNetwork, form: str, inputs: np.ndarray) -> dict:
+    """The same weights as floats, by another tool."""
     matrices = [layer.op.weights / 2.0 ** layer.op.requantize.shift[:, None] for layer in network.layers]
     biases = [layer.op.bias / 2.0**layer.op.requantize.shift for layer in network.layers]
     x = inputs[:200].astype(np.float32)
@@ -179,14 +230,13 @@ def peers(name: str, network: IntegerNetwork, inputs: np.ndarray):
     for number, (matrix, bias) in enumerate(zip(matrices, biases, strict=True), 1):
         expected = expected @ matrix.T + bias
         expected = np.maximum(expected, 0) if number < len(matrices) else expected
-    for form, make in (("emlearn", emlearn_files), ("emx-onnx-cgen", emx_files)):
-        files, flags = make(matrices, biases)
-        sources = Sources(files, x.shape[1], expected.shape[1], "float32", "float32")
-        model = ArmModel(sources, (*PEER_FLAGS, *flags), PEER_LIBRARIES)
-        error = float(np.abs(model.run(x) - expected).max() / np.abs(expected).max())
-        if error > 1e-4:
-            raise SystemExit(f"{form} computes something else: relative error {error:.2g}")
-        yield {**row(name, "cortex-m4", f"{form} (float)", model, x[2]), "relative_error": error}
+    files, flags = (emlearn_files if form.startswith("emlearn") else emx_files)(matrices, biases)
+    sources = Sources(files, x.shape[1], expected.shape[1], "float32", "float32")
+    model = ArmModel(sources, (*PEER_FLAGS, *flags), PEER_LIBRARIES)
+    error = float(np.abs(model.run(x) - expected).max() / np.abs(expected).max())
+    if error > 1e-4:
+        raise SystemExit(f"{form} computes something else: relative error {error:.2g}")
+    return {**figures(model, x[2]), "relative_error": error}
 
 
 def emlearn_files(matrices, biases) -> tuple[dict[str, str], list[str]]:
@@ -258,7 +308,7 @@ def table(rows: list[dict], vectors: int) -> str:
     head = f"| {' | '.join(TITLES)} |\n|---|---|---|{'--:|' * (len(TITLES) - 3)}\n"
     notes = []
     for name in dict.fromkeys(row["network"] for row in rows):
-        found = {row["form"]: row for row in rows if row["network"] == name and row["processor"] == "cortex-m4"}
+        found = {row["form"]: row for row in rows if row["network"] == name and row["processor"] == CORTEX}
         best = min((r for f, r in found.items() if f.startswith("nn2hdl")), key=lambda r: r["instructions"])
         for peer in (r for f, r in found.items() if not f.startswith("nn2hdl")):
             ratio = peer["instructions"] / best["instructions"]
@@ -279,26 +329,44 @@ def plot(rows: list[dict], path: Path) -> None:
     matplotlib.use("Agg")
     from matplotlib import pyplot as plt
 
-    rows = [row for row in rows if row["processor"] == "cortex-m4"]
+    rows = [row for row in rows if row["processor"] == CORTEX]
     names = list(dict.fromkeys(row["network"] for row in rows))
-    figure, panels = plt.subplots(1, len(names), figsize=(4.2 * len(names), 3.8), layout="constrained", squeeze=False)
-    for panel, name in zip(panels[0], names, strict=True):
-        for row in (row for row in rows if row["network"] == name):
-            ours = row["form"].startswith("nn2hdl")
-            panel.scatter(row["flash"] / 1024, row["instructions"], color="#2f6b9a" if ours else "#e08a2e", zorder=3)
-            label = row["form"].removeprefix("nn2hdl ").removesuffix(" (float)")
-            panel.annotate(label, (row["flash"] / 1024, row["instructions"]), xytext=(5, 4), textcoords="offset points",
-                           fontsize=8)  # fmt: skip
-        panel.set_xscale("log")
-        panel.set_yscale("log")
-        panel.margins(0.2)
-        panel.set_title(f"ColorNet, {name}", fontsize=10)
-        panel.set_xlabel("flash, KiB")
-        panel.grid(color="0.9", which="both", linewidth=0.5)
-        panel.spines[["top", "right"]].set_visible(False)
-    panels[0][0].set_ylabel("instructions a run, Cortex-M4")
-    figure.suptitle("blue: nn2hdl's kernels; orange: peers, in float", fontsize=9)
+    columns = min(len(names), 2)
+    lines = -(-len(names) // columns)
+    figure, panels = plt.subplots(
+        lines, columns, figsize=(5 * columns, 3.4 * lines), layout="constrained", squeeze=False
+    )
+    for panel in panels.flat[len(names) :]:
+        panel.set_visible(False)
+    for panel, name in zip(panels.flat, names, strict=False):
+        draw_panel(panel, name, [row for row in rows if row["network"] == name])
+    figure.suptitle(
+        "instructions a run on the Cortex-M4 over KiB of flash; blue: nn2hdl, orange: float peers", fontsize=9
+    )
     figure.savefig(path, dpi=150)
+
+
+def draw_panel(panel, name: str, rows: list[dict]) -> None:
+    """One network."""
+    from matplotlib.ticker import FuncFormatter, NullFormatter
+
+    for row in rows:
+        place, ours = (row["flash"] / 1024, row["instructions"]), row["form"].startswith("nn2hdl")
+        panel.scatter(*place, color="#2f6b9a" if ours else "#e08a2e", zorder=3)
+        label = row["form"].removeprefix("nn2hdl ").removesuffix(" (float)")
+        panel.annotate(label, place, xytext=(5, -11 if label.startswith("emx") else 4), textcoords="offset points",
+                       fontsize=8)  # fmt: skip
+    panel.set_xscale("log")
+    panel.set_yscale("log")
+    panel.margins(0.25)
+    for axis, limits in ((panel.xaxis, panel.get_xlim()), (panel.yaxis, panel.get_ylim())):
+        marks = [step * 10**power for power in range(6) for step in (1, 2, 5)]
+        axis.set_ticks([mark for mark in marks if limits[0] <= mark <= limits[1]])
+        axis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:,.0f}"))
+        axis.set_minor_formatter(NullFormatter())
+    panel.set_title(f"ColorNet, {name}", fontsize=10)
+    panel.grid(color="0.9", linewidth=0.5)
+    panel.spines[["top", "right"]].set_visible(False)
 
 
 if __name__ == "__main__":

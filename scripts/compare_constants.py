@@ -24,30 +24,24 @@ from nn2hdl import synth
 from nn2hdl.atomic import write_text
 from nn2hdl.flow.artifacts import prepare_folder
 from nn2hdl.flow.circuit import print_cells
-from nn2hdl.hdl import AdderEngine, Engine, Wire
+from nn2hdl.hdl import AdderEngine, Engine, HeapEngine, Wire
 from nn2hdl.hdl.cell import Cell
+from nn2hdl.hdl.targets.xilinx import CARRY_WIDTH
+from nn2hdl.mapping import Dial
 from nn2hdl.synth.cache import default_folder
 
 BITS = 8
 CONSTANTS = range(1, 256)
 
 
-def multiplier(constant: int, star: bool) -> Engine:
-    """y = x * constant as an engine of one input and one output."""
-    one = np.array([1])
-    return AdderEngine(
-        f"{'star' if star else 'csd'}{constant}",
-        np.array([[constant]]),
-        np.array([0]),
-        one,
-        np.array([0]),
-        None,
-        None,
-        (Wire(BITS),),
-        np.array([0]),
-        np.array([(1 << BITS) - 1]),
-        star,
-    )
+def multiplier(constant: int, target: str, *, star: bool) -> Engine:
+    """y = x * constant as an engine of one input and one output; its sums as nn2hdl builds them for the target."""
+    one, zero = np.array([1]), np.array([0])
+    name, ends = f"{'star' if star else 'csd'}{constant}", (zero, np.array([(1 << BITS) - 1]))
+    parameters = (name, np.array([[constant]]), zero, one, zero, None, None, (Wire(BITS),), *ends)
+    if star or target not in CARRY_WIDTH:
+        return AdderEngine(*parameters, star, None if star else target)
+    return HeapEngine(*parameters, target, Dial("area"))
 
 
 def all_modules(engines: list[Engine]) -> dict[str, Cell]:
@@ -58,7 +52,7 @@ def all_modules(engines: list[Engine]) -> dict[str, Cell]:
 
 def measure(target: str) -> list[dict]:
     """One row per constant: LUT sites and carries of both forms."""
-    engines = [multiplier(constant, star) for constant in CONSTANTS for star in (False, True)]
+    engines = [multiplier(constant, target, star=star) for constant in CONSTANTS for star in (False, True)]
     cache = synth.Cache(default_folder())
     with cache.work_folder() as work:
         verilog = print_cells(all_modules(engines), Path(work))

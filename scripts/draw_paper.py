@@ -87,7 +87,7 @@ def read_dots(folder: Path) -> list[Dot]:
 
 
 def chosen(dots: Sequence[Dot], step: str, layer: str, grand: str | None = None) -> list[Dot]:
-    """Dots of one wave with the paper's objective; where `grand` is given, of those quantized from that network."""
+    """Dots of one wave with the paper's objective; where `grand` is given, those made from that network."""
     by_key = {dot.key: dot for dot in dots}
     found = [dot for dot in dots if (dot.step, dot.layer, dot.cost) == (step, layer, "bits") and dot.reach in SHOWN]
     if grand is None:

@@ -94,7 +94,8 @@ def test_odd_part_splits_off_the_power_of_two(value):
     assert odd << shift == abs(value)
 
 
-@given(st.floats(1e-300, 1e300))
-def test_power_of_two_exponent_is_the_floor_of_the_logarithm(ratio):
-    k = fx.power_of_two_exponent(ratio)
-    assert 2.0**k <= ratio < 2.0 ** (k + 1)
+@given(st.lists(st.floats(1e-300, 1e300), max_size=5))
+def test_power_of_two_exponents_are_floors_of_logarithms(ratios):
+    exponents = fx.power_of_two_exponents(np.array(ratios))
+    assert len(exponents) == len(ratios)
+    assert all(2.0**k <= ratio < 2.0 ** (k + 1) for k, ratio in zip(exponents, ratios, strict=True))

@@ -151,3 +151,35 @@ def test_processes_that_start_together_compile_yowasp_once(tmp_path, monkeypatch
     )
     running = [subprocess.Popen([sys.executable, "-c", script], stderr=subprocess.PIPE) for _ in range(4)]
     assert [process.wait(60) for process in running] == [0, 0, 0, 0]
+
+
+def test_tools_for_boards_are_there():
+    found = [toolchain.find_c_compiler(), toolchain.find_arm_compiler(), toolchain.find_avr_compiler()]
+    assert all(tool.version[0].isdigit() for tool in found)
+    assert toolchain.find_simavr().command
+    assert (toolchain.find_arduino_core() / "cores/arduino/main.cpp").is_file()
+
+
+@pytest.mark.parametrize(
+    ("find", "message"),
+    [
+        ("find_c_compiler", "no C compiler found -> apt-get install gcc"),
+        ("find_arm_compiler", "no arm-none-eabi-gcc found -> apt-get install gcc-arm-none-eabi"),
+        ("find_avr_compiler", "no avr-gcc found -> apt-get install gcc-avr avr-libc"),
+        ("find_simavr", "no simavr found -> apt-get install simavr"),
+    ],
+)
+def test_missing_tools_for_boards(find, message, tmp_path, monkeypatch):
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(ToolError) as caught:
+        getattr(toolchain, find)()
+    assert str(caught.value) == message
+
+
+def test_an_arduino_core_elsewhere(tmp_path, monkeypatch):
+    monkeypatch.setenv("NN2HDL_ARDUINO_AVR", str(tmp_path))
+    with pytest.raises(ToolError, match=f"NN2HDL_ARDUINO_AVR: no Arduino core in {tmp_path} -> apt-get install"):
+        toolchain.find_arduino_core()
+    (tmp_path / "cores/arduino").mkdir(parents=True)
+    (tmp_path / "cores/arduino/Arduino.h").touch()
+    assert toolchain.find_arduino_core() == tmp_path

@@ -3,10 +3,11 @@
 from nn2hdl.c.board import BOARDS, HOST, Board, find_board
 from nn2hdl.c.choose import Choice, Option, Wish
 from nn2hdl.c.product import Cost, Product
-from nn2hdl.c.program import Program, Step, write_program
+from nn2hdl.c.program import CALL_STACK, Program, Step, write_program
 
 __all__ = [
     "BOARDS",
+    "CALL_STACK",
     "HOST",
     "Board",
     "Choice",

@@ -25,28 +25,34 @@ class Emitter(Protocol):
         """Loads registers from behind a pointer, which moves on."""
 
 
-def factor(scaling: Scaling, row: int) -> tuple[int, str, int]:
-    """(word to multiply by, how, shift that is left) of a channel.
+def factor(scaling: Scaling, row: int) -> tuple[tuple[int, ...], str, int]:
+    """(words that it takes, how, shift that is left) of a channel.
 
-    How is "mul" where the product fits 32 bits, "smmul" where its upper word is all that is needed, else "smull".
+    How is "mul" where the product fits 32 bits, "smmul" where its upper word is all that is needed, "smlal" where that
+    takes an offset (words: factor, low and high word of the offset), else "smull".
     """
-    multiplier, shift = int(scaling.multiplier[row]), int(scaling.shift[row])
-    if scaling.product_is_narrow:
-        return multiplier, "mul", shift
+    multiplier, offset, shift = (int(part[row]) for part in (scaling.multiplier, scaling.offset, scaling.shift))
     raised = max(0, 32 - shift)  # (acc * multiplier * 2**raised) >> 32 is the upper word
-    if multiplier << raised < 1 << 31:
-        return multiplier << raised, "smmul", shift + raised - 32
-    low, high = (int(end[row]) * multiplier >> shift for end in (scaling.acc_low, scaling.acc_high))
+    short = multiplier << raised < 1 << 31
+    if scaling.offset.any():
+        if not short:
+            raise ScalingError("multipliers beyond 31 bits")
+        words = (multiplier << raised, (offset << raised) & 0xFFFF_FFFF, offset << raised >> 32)
+        return words, "smlal", shift + raised - 32
+    if scaling.product_is_narrow:
+        return (multiplier,), "mul", shift
+    if short:
+        return (multiplier << raised,), "smmul", shift + raised - 32
     if multiplier >= 1 << 31:
         raise ScalingError("multipliers beyond 31 bits")
-    if not storage.fits(low, high, "int32_t") or shift == 0:
+    if not storage.fits(int(scaling.lowest[row]), int(scaling.highest[row]), "int32_t") or shift == 0:
         raise ScalingError("results beyond 32 bits")
-    return multiplier, "smull", shift
+    return (multiplier,), "smull", shift
 
 
 def scratch_registers(scaling: Scaling) -> int:
     """Free registers that `scale_rows` needs at least."""
-    return 3 if scaling.multiplies else 1
+    return 1 if not scaling.multiplies else 4 if scaling.offset.any() else 3
 
 
 def scale_rows(
@@ -64,12 +70,18 @@ def scale_rows(
     factors = [factor(scaling, row) for row in rows]
     room = len(scratch) - 2
     held: list[int] = []
-    for at, (row, name, (word, how, left)) in enumerate(zip(rows, names, factors, strict=True)):
-        if word not in held:
-            held = list(dict.fromkeys(one for one, _, _ in factors[at:]))[:room]
-            out.load_multiple(words, scratch[: len(held)])
-            out.words += held
-        left = _multiply(name, scratch[held.index(word)], how, left, scratch[-2:], out)
+    for at, (row, name, (needed, how, left)) in enumerate(zip(rows, names, factors, strict=True)):
+        if how == "smlal":
+            out.load_multiple(words, scratch[:3])
+            out.words += needed
+            out.add(f"smlal {scratch[1]}, {scratch[2]}, {name}, {scratch[0]}")
+            out.add(f"mov {name}, {scratch[2]}", size=2)
+        else:
+            if needed[0] not in held:
+                held = list(dict.fromkeys(one[0] for one, _, _ in factors[at:]))[:room]
+                out.load_multiple(words, scratch[: len(held)])
+                out.words += held
+            left = _multiply(name, scratch[held.index(needed[0])], how, left, scratch[-2:], out)
         _shift_and_clamp(scaling, row, name, min(left, 31), scratch[-1], out)
 
 
@@ -108,8 +120,7 @@ def _saturation(scaling: Scaling, row: int) -> tuple[str, int] | None:
     """USAT or SSAT with its width, where a clamp is one: a side that is never reached may be anywhere outside."""
     if scaling.low is None and scaling.high is None:
         return None
-    multiplier, shift = int(scaling.multiplier[row]), int(scaling.shift[row])
-    lowest, highest = (int(end[row]) * multiplier >> shift for end in (scaling.acc_low, scaling.acc_high))
+    lowest, highest = int(scaling.lowest[row]), int(scaling.highest[row])
     for name, widths in (("usat", range(0, 32)), ("ssat", range(1, 33))):
         for bits in widths:
             least, most = (0, (1 << bits) - 1) if name == "usat" else (-(1 << bits - 1), (1 << bits - 1) - 1)

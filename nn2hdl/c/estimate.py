@@ -75,9 +75,8 @@ def table_bytes(kind: str, product: Product) -> int:
     """Bytes of a loop's constants: exact."""
     rows, (outputs, inputs) = len(product.bias), product.weights.shape
     value, scaling = BYTES[product.weight_type], product.scaling
-    size = sum(
-        BYTES[type_of(values)] * rows for values in (scaling.multiplier, scaling.shift) if (values != values[0]).any()
-    )
+    tables = (scaling.multiplier, scaling.offset, scaling.shift)
+    size = sum(BYTES[type_of(values)] * rows for values in tables if (values != values[0]).any())
     size += BYTES[bias_type(product)] * (-(-rows // 4) * 4 if kind == "dual" else rows)
     column = BYTES[type_of(np.array([inputs - 1]))]
     match kind:

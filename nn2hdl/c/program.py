@@ -12,18 +12,20 @@ from nn2hdl.c.board import Board
 from nn2hdl.c.buffers import place
 from nn2hdl.c.choose import Choice, Option, Wish, choose
 from nn2hdl.c.dead import is_dense, without_dead_units
+from nn2hdl.c.factored import factored
 from nn2hdl.c.kernels import kernels_for
 from nn2hdl.c.layers import emit_layer
 from nn2hdl.c.order import ordered
 from nn2hdl.c.product import Code, Product
 from nn2hdl.c.scaling import Scaling
 from nn2hdl.c.straight_arm import BYTE_INPUTS
+from nn2hdl.c.symbols import function_names
 from nn2hdl.integer import INPUT, Affine, Flatten, IntegerNetwork, Layer, accumulator_range, value_ranges
-from nn2hdl.naming import Names
 
 WIDE = "int16_t"
 CALL_STACK = 24  # of nn_forward itself
-OTHER_STEPS_PER_MAC, OTHER_STEPS_PER_VALUE, OTHER_CODE = 9, 30, 250  # of layers that are loops, on either processor
+# of layers that are loops: steps a multiply-accumulate and a value, bytes of code, as measured in the emulators
+OTHERS = {"cortex-m4": (4.6, 12, 200), "avr": (61, 80, 430), "portable": (4.6, 12, 200)}
 
 
 @dataclass(frozen=True)
@@ -75,12 +77,13 @@ class Program:
         """Instructions, roughly, of the layers that have but one kernel."""
         others = [step for step in self.steps if step.layer not in self.choices]
         values = sum(math.prod(step.shape) for step in others)
-        return OTHER_STEPS_PER_MAC * sum(step.macs for step in others) + OTHER_STEPS_PER_VALUE * values
+        per_mac, per_value, _ = OTHERS[self.board.cpu]
+        return round(per_mac * sum(step.macs for step in others) + per_value * values)
 
     @property
     def other_flash(self) -> int:
         """Bytes of flash, roughly, of the layers that have but one kernel."""
-        return _other_flash(self.network)
+        return _other_flash(self.network, self.board)
 
     @property
     def macs(self) -> int:
@@ -99,11 +102,11 @@ def write_program(network: IntegerNetwork, board: Board, wish: Wish | None = Non
     return _Writer(ordered(network) if board.cpu == "cortex-m4" else network, board, wish or Wish()).write()
 
 
-def _other_flash(network: IntegerNetwork) -> int:
+def _other_flash(network: IntegerNetwork, board: Board) -> int:
     others = [layer for layer in network.layers if not is_dense(layer) and not isinstance(layer.op, Flatten)]
     weights = [layer.op for layer in others if isinstance(layer.op, Affine)]
     tables = sum(op.weights.size * storage.BYTES[storage.type_of(op.weights)] + 4 * len(op.bias) for op in weights)
-    return tables + OTHER_CODE * len(others)
+    return tables + OTHERS[board.cpu][2] * len(others)
 
 
 class _Writer:
@@ -113,13 +116,12 @@ class _Writer:
         self.network, self.board = network, board
         self.ranges = value_ranges(network)
         self.kernels = kernels_for(board.cpu)
-        names = Names(("forward", "argmax", "memory", "scratch", "index", "word"))
-        self.names = {layer.name: "nn_" + names.unique(layer.name) for layer in network.layers}
+        self.names = function_names(layer.name for layer in network.layers)
         self.roots = self._find_roots()
         self.trials = {layer.name: self._product(layer, self._trial_types(layer)) for layer in self._dense_layers()}
         options = {name: self._options(product) for name, product in self.trials.items()}
         unit = "cycles" if board.cpu == "avr" else "instructions"
-        self.choices = choose(options, wish, board.flash_left - _other_flash(network), unit)
+        self.choices = choose(options, wish, board.flash_left - _other_flash(network, board), unit)
         self.types, self.widened = self._value_types()
 
     def write(self) -> Program:
@@ -178,8 +180,8 @@ class _Writer:
         return storage.fits(int(low.min()), int(high.max()), WIDE)
 
     def _product(self, layer: Layer, types: tuple[str, str]) -> Product:
-        op, (x_low, x_high) = layer.op, self.ranges[layer.inputs[0]]
-        scaling = Scaling.of(op.requantize, *accumulator_range(op, [(x_low, x_high)]))
+        (op, offset), (x_low, x_high) = factored(layer.op), self.ranges[layer.inputs[0]]
+        scaling = Scaling.of(op.requantize, *accumulator_range(op, [(x_low, x_high)]), offset)
         return Product(self.names[layer.name], op.weights, op.bias, scaling, x_low, x_high, *types)
 
     def _options(self, product: Product) -> list[Option]:

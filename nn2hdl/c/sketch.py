@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import math
 import re
-from importlib import resources
 
 import numpy as np
 
 import nn2hdl
 from nn2hdl.c import storage
 from nn2hdl.c.program import Program
+from nn2hdl.c.text import template
 from nn2hdl.errors import OutputError
 
 SENSORS = {"tcs34725": "NN_SENSOR_TCS34725", "s11059": "NN_SENSOR_S11059", "mock": "NN_SENSOR_MOCK"}
@@ -56,7 +56,7 @@ def _application(program: Program, name: str, sensor: str) -> str:
 
 
 def _sensor(program: Program) -> dict[str, str]:
-    return {"nn_sensor.h": _template("nn_sensor.h")} if corrects_colors(program) else {}
+    return {"nn_sensor.h": template("nn_sensor.h")} if corrects_colors(program) else {}
 
 
 def _runs(program: Program) -> int:
@@ -99,12 +99,5 @@ def _keywords() -> str:
     return "".join(f"{word}\t{kind}\n" for word, kind in words.items())
 
 
-def _filled(template: str, **values: object) -> str:
-    text = _template(template)
-    for name, value in values.items():
-        text = text.replace(f"@{name}@", str(value))
-    return text
-
-
-def _template(name: str) -> str:
-    return (resources.files("nn2hdl.c") / "templates" / name).read_text()
+def _filled(name: str, **values: object) -> str:
+    return re.sub("@([A-Z]+)@", lambda found: str(values[found[1]]), template(name))

@@ -42,7 +42,7 @@ def type_of(values: np.ndarray) -> str:
 
 def table(name: str, values: np.ndarray, ctype: str, attributes: str = "NN_FLASH") -> str:
     """A definition `static const ctype name[n] = {...};` in lines of limited length."""
-    words = [_literal(int(value)) for value in np.asarray(values).ravel()]
+    words = [literal(int(value)) for value in np.asarray(values).ravel()]
     lines, line = [], "   "
     for word in words:
         if len(line) + len(word) + 2 > _COLUMNS:
@@ -53,7 +53,8 @@ def table(name: str, values: np.ndarray, ctype: str, attributes: str = "NN_FLASH
     return f"static const {ctype} {name}[{len(words)}] {attributes} = {{\n" + "\n".join(lines) + "\n};\n"
 
 
-def _literal(value: int) -> str:
+def literal(value: int) -> str:
+    """A constant in C; `int` has 16 bits on AVR."""
     if value == -(1 << 31):
         return "(-2147483647 - 1)"
     if not fits(value, value, "int32_t"):

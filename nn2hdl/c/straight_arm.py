@@ -14,10 +14,9 @@ from itertools import product as choices
 
 import numpy as np
 
-from nn2hdl.c import storage
 from nn2hdl.c.arm_scaling import ScalingError, factor, scale_rows, scratch_registers
 from nn2hdl.c.product import Code, Cost, Product
-from nn2hdl.c.storage import BYTES
+from nn2hdl.c.storage import BYTES, fits
 
 LOW = ("r2", "r3", "r4", "r5", "r6", "r7")
 HIGH = ("r8", "r9", "r10", "r11", "r12", "lr")
@@ -72,9 +71,7 @@ class Draft:
 
 def refusal(product: Product) -> str | None:
     """Why this kernel cannot do a layer, or None."""
-    if product.largest_input > 32767 or not storage.fits(
-        int(product.weights.min()), int(product.weights.max()), "int16_t"
-    ):
+    if product.largest_input > 32767 or not fits(int(product.weights.min()), int(product.weights.max()), "int16_t"):
         return "values beyond 16 bits"
     if product.acc_type != "int32_t":
         return "sums beyond 32 bits"

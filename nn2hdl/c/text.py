@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from importlib import resources
 
 from nn2hdl.c.board import Board
 from nn2hdl.c.product import Code
@@ -39,6 +40,11 @@ def files(parts: Parts) -> dict[str, str]:
     if assembly:
         found[ASSEMBLY] = _assembly(parts, assembly)
     return found
+
+
+def template(name: str) -> str:
+    """Text that ships with the package."""
+    return (resources.files("nn2hdl.c") / "templates" / name).read_text()
 
 
 def _title(parts: Parts) -> str:
@@ -81,28 +87,6 @@ uint16_t nn_argmax(const nn_output_t *output);
 """
 
 
-_READERS = """#if defined(__AVR__)
-#include <avr/pgmspace.h>
-#define NN_FLASH PROGMEM
-#define NN_INT8(p) ((int8_t)pgm_read_byte(p))
-#define NN_UINT8(p) ((uint8_t)pgm_read_byte(p))
-#define NN_INT16(p) ((int16_t)pgm_read_word(p))
-#define NN_UINT16(p) ((uint16_t)pgm_read_word(p))
-#define NN_INT32(p) ((int32_t)pgm_read_dword(p))
-#define NN_INT64(p) \\
-    ((int64_t)(((uint64_t)pgm_read_dword((const uint8_t *)(p) + 4) << 32) | pgm_read_dword((const uint8_t *)(p))))
-#else
-#define NN_FLASH
-#define NN_INT8(p) (*(p))
-#define NN_UINT8(p) (*(p))
-#define NN_INT16(p) (*(p))
-#define NN_UINT16(p) (*(p))
-#define NN_INT32(p) (*(p))
-#define NN_INT64(p) (*(p))
-#endif
-"""
-
-
 def _parameters(parts: Parts) -> str:
     tables = "\n".join(f"/* {name} */\n{code.tables}" for name, code in parts.codes.items() if code.tables)
     constant = [name for name, code in parts.codes.items() if not code.tables]
@@ -113,41 +97,8 @@ def _parameters(parts: Parts) -> str:
 
 #include <stdint.h>
 
-{_READERS}
+{template("readers.h")}
 {note}{tables}
-#endif
-"""
-
-
-_TYPES = "\n".join(f"typedef {ctype} __attribute__((may_alias)) {name};" for ctype, name in MEMORY.items())
-_DUAL = """
-typedef uint32_t __attribute__((may_alias)) nn_word;
-
-#if defined(__ARM_FEATURE_DSP)
-static inline int32_t nn_smlad(uint32_t a, uint32_t b, int32_t acc) {
-    int32_t sum;
-    __asm__("smlad %0, %1, %2, %3" : "=r"(sum) : "r"(a), "r"(b), "r"(acc));
-    return sum;
-}
-static inline uint32_t nn_sxtb16(uint32_t word) {
-    uint32_t pair;
-    __asm__("sxtb16 %0, %1" : "=r"(pair) : "r"(word));
-    return pair;
-}
-#define nn_sxtb16_ror8(word) \\
-    __extension__({ \\
-        uint32_t nn_pair; \\
-        __asm__("sxtb16 %0, %1, ror #8" : "=r"(nn_pair) : "r"(word)); \\
-        nn_pair; \\
-    })
-#else
-static inline int32_t nn_smlad(uint32_t a, uint32_t b, int32_t acc) {
-    return acc + (int32_t)(int16_t)a * (int16_t)b + (int32_t)(int16_t)(a >> 16) * (int16_t)(b >> 16);
-}
-static inline uint32_t nn_sxtb16(uint32_t word) {
-    return (uint16_t)(int8_t)word | (uint32_t)(uint16_t)(int8_t)(word >> 16) << 16;
-}
-#define nn_sxtb16_ror8(word) nn_sxtb16((word) >> 8)
 #endif
 """
 
@@ -169,19 +120,7 @@ def _source(parts: Parts) -> str:
 #include "nn_model.h"
 #include "model_parameters.h"
 
-typedef unsigned int nn_index; /* 16 bits on AVR */
-{_TYPES}
-#if defined(__AVR__)
-#define NN_NOW(x, at) (((const volatile __typeof__(*(x)) *)(x))[at]) /* read where it is needed: few registers */
-#else
-#define NN_NOW(x, at) ((x)[at])
-#endif
-#if defined(__AVR__) || defined(__clang__)
-#define NN_UNROLL
-#else
-#define NN_UNROLL _Pragma("GCC unroll 4")
-#endif
-{_DUAL if "dual" in helpers else ""}
+{template("types.h")}{template("dual.h") if "dual" in helpers else ""}
 {memory}{scratch}
 {widen}{functions}
 void nn_forward(const nn_input_t *input, nn_output_t *output) {{

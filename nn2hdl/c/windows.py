@@ -17,23 +17,17 @@ def convolution(name: str, op: Affine, scaling: Scaling, shapes, types, acc_type
     scale = scaling_code(name, scaling, acc_type)
     tables = table(f"{name}_weights", op.weights, weight_type) + table(f"{name}_bias", op.bias, type_of(op.bias))
     tables += scale.tables
-    tap, more = _tap(name, op, height, width)
     product = "int32_t" if acc_type == "int32_t" else "int64_t"
     group = f"(channel / {outputs // op.groups} * {depth})" if op.groups > 1 else "0"
+    window, more = (_padded if any(op.padding) else _unpadded)(name, op, shapes[0], weight_type, product)
     function = f"""{_head(name, types)}
     for (nn_index channel = 0; channel < {outputs}; channel++)
         for (nn_index row = 0; row < {rows}; row++)
             for (nn_index column = 0; column < {columns}; column++) {{
                 const {weight_type} *weight = {name}_weights + (uint32_t){depth * kh * kw} * channel;
+                const {MEMORY[types[0]]} *image = x + {group} * {height * width};
                 {acc_type} acc = {reader(type_of(op.bias))}({name}_bias + channel);
-                for (nn_index plane = 0; plane < {depth}; plane++) {{
-                    const {MEMORY[types[0]]} *image = x + ({group} + plane) * {height * width}L;
-                    for (nn_index i = 0; i < {kh}; i++)
-                        for (nn_index j = 0; j < {kw}; j++) {{
-{tap}
-                            acc += ({product})value * {reader(weight_type)}(weight++);
-                        }}
-                }}
+{window}
                 *y++ = ({types[1]}){name}_scale(acc, channel);
             }}
 }}
@@ -41,13 +35,39 @@ def convolution(name: str, op: Affine, scaling: Scaling, shapes, types, acc_type
     return tables + more, scale.function + function
 
 
+def _unpadded(name: str, op: Affine, shape, weight_type: str, product: str) -> tuple[str, str]:
+    """A window that lies inside the image: its rows are unrolled."""
+    (_, height, width), (_, depth, kh, kw) = shape, op.weights.shape
+    (sy, sx), (dy, dx) = op.stride, op.dilation
+    indent, read = " " * 24, reader(weight_type)
+    taps = "\n".join(f"{indent}acc += ({product})line[{j * dx}] * {read}(weight + {j});" for j in range(kw))
+    window = f"""                for (nn_index plane = 0; plane < {depth}; plane++)
+                    for (nn_index i = 0; i < {kh}; i++) {{
+                        const __typeof__(*x) *line =
+                            image + plane * {height * width} + (row * {sy} + i * {dy}) * {width} + column * {sx};
+{taps}
+                        weight += {kw};
+                    }}"""
+    return window, ""
+
+
+def _padded(name: str, op: Affine, shape, weight_type: str, product: str) -> tuple[str, str]:
+    """A window of which every tap may lie outside."""
+    (_, height, width), (_, depth, kh, kw) = shape, op.weights.shape
+    tap, more = _tap(name, op, height, width)
+    window = f"""                for (nn_index plane = 0; plane < {depth}; plane++)
+                    for (nn_index i = 0; i < {kh}; i++)
+                        for (nn_index j = 0; j < {kw}; j++) {{
+{tap}
+                            acc += ({product})value * {reader(weight_type)}(weight++);
+                        }}"""
+    return window, more
+
+
 def _tap(name: str, op: Affine, height: int, width: int) -> tuple[str, str]:
     """Reads one value of the image, or what stands for zero outside; and the table that this takes."""
     (top, _, left, _), (sy, sx), (dy, dx) = op.padding, op.stride, op.dilation
     indent = " " * 28
-    if not any(op.padding):
-        at = f"(row * {sy} + i * {dy}) * {width} + column * {sx} + j * {dx}"
-        return f"{indent}const int32_t value = (int32_t)image[{at}];", ""
     fill, more = str(int(op.pad_value[0])), ""
     if (op.pad_value != op.pad_value[0]).any():
         ctype, depth, outputs = type_of(op.pad_value), op.weights.shape[1], op.weights.shape[0]
@@ -58,7 +78,7 @@ def _tap(name: str, op: Affine, height: int, width: int) -> tuple[str, str]:
         f"const int16_t at_row = (int16_t)(row * {sy} + i * {dy}) - {top};",
         f"const int16_t at_column = (int16_t)(column * {sx} + j * {dx}) - {left};",
         f"const int32_t value = at_row >= 0 && at_row < {height} && at_column >= 0 && at_column < {width}",
-        f"                          ? (int32_t)image[at_row * {width} + at_column]",
+        f"                          ? (int32_t)image[plane * {height * width} + at_row * {width} + at_column]",
         f"                          : (int32_t){fill};",
     ]
     return "\n".join(indent + line for line in lines), more

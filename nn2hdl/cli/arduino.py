@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from nn2hdl.cli import options
+from nn2hdl.cli.quantize import measured_lines
 from nn2hdl.cli.terminal import print_result, progress_watcher
 
 EPILOG = """\b
@@ -76,7 +77,7 @@ def _render(result: dict) -> list:
         table.add_column(title, justify=justify)
     for layer in result["layers"]:
         table.add_row(layer["name"], layer["kernel"], f"{layer['macs']:,}", f"{layer['nonzero']:,}", layer["reason"])
-    return [table, *_lines(result)]
+    return [table, *measured_lines(result), *_lines(result)]
 
 
 def _lines(result: dict) -> list[str]:

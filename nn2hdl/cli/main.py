@@ -11,7 +11,7 @@ import click
 import nn2hdl
 from nn2hdl.errors import Nn2hdlError
 
-VERBS = ("train", "quantize", "synth", "simulate", "search", "front", "eval", "inspect", "arduino")
+VERBS = ("train", "quantize", "synth", "simulate", "search", "front", "eval", "inspect", "arduino", "compare")
 
 EXAMPLES = """\b
 Examples:

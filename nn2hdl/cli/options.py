@@ -134,6 +134,13 @@ calibration_options = _stack(
             show_default=True,
             help="Scale accumulators by powers of two, or by fixed-point multipliers.",
         ),
+        click.option(
+            "--activations",
+            type=click.Choice(["symmetric", "affine"]),
+            default="symmetric",
+            show_default=True,
+            help="Levels of signed values: as many below zero as above, or over their range, with zero points.",
+        ),
         click.option("--multiplier-bits", type=int, default=8, show_default=True, help="For --requantize multiplier."),
         click.option(
             "--calibration-data", type=PATH, help="Images to calibrate on; default: training images of --data."
@@ -181,5 +188,6 @@ def take_config(values: dict):
         percentile=values.pop("percentile"),
         requantize=values.pop("requantize"),
         multiplier_bits=values.pop("multiplier_bits"),
+        activations=values.pop("activations"),
         **({"calibration": calibration} if calibration else {}),
     )

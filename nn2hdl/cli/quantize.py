@@ -34,7 +34,8 @@ def command(model, output, as_json, **values):
     print_result(result, as_json, _lines)
 
 
-def _lines(result: dict) -> list[str]:
+def measured_lines(result: dict) -> list[str]:
+    """How well the integer network does, where that was measured."""
     accuracy, error, lines = result["accuracy"], result["error"], []
     if accuracy:
         before = f", float {accuracy['float']:.2f} %" if accuracy["float"] is not None else ""
@@ -47,4 +48,8 @@ def _lines(result: dict) -> list[str]:
         before = f", float {decibels(error['float']['psnr_db'])}" if error["float"] is not None else ""
         figures = f"PSNR {decibels(error['integer']['psnr_db'])}{before}, MSE {error['integer']['mse']:.2f}"
         lines.append(f"{figures} on {error['pairs']:,} pairs of {error['dataset']}")
-    return [*lines, f"written {result['network']} ({result['digest'][:16]})"]
+    return lines
+
+
+def _lines(result: dict) -> list[str]:
+    return [*measured_lines(result), f"written {result['network']} ({result['digest'][:16]})"]

@@ -6,6 +6,7 @@ import re
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
+from importlib import resources
 from pathlib import Path
 
 import numpy as np
@@ -45,33 +46,33 @@ class AvrModel:
         self.sources = sources
         self.flash, self.ram = _alone(sources)
 
-    def run(self, fixed: np.ndarray, random: int = 0) -> tuple[np.ndarray, np.ndarray, AvrMeasured]:
-        """(inputs [n, ...], outputs [n, outputs], cost of the first) for some inputs, then for random ones.
+    def run(
+        self, fixed: np.ndarray, random: int = 0, span: tuple[int, int] = (0, 255)
+    ) -> tuple[np.ndarray, np.ndarray, AvrMeasured]:
+        """(inputs [n, ...], outputs [n, outputs], cost of the first) for some inputs, then for random ones in `span`.
 
         The random ones are drawn on the board itself, and here again.
         """
-        drawn = random_inputs(self.sources, self._span(fixed), random)
+        drawn = random_inputs(self.sources, span, random)
         inputs = np.concatenate([fixed.reshape(len(fixed), -1), drawn]).astype(np.int64)
-        sketch = _harness(self.sources, inputs[: len(fixed)], self._span(fixed), random)
+        sketch = _harness(self.sources, inputs[: len(fixed)], span, random)
         lines = run_sketch(build_sketch({**self.sources.files, "harness.cpp": sketch}))
-        outputs = [line.split()[1:] for line in lines if line.startswith("y ")]
+        outputs = [int(word) for line in lines if line.startswith("y ") for word in line.split()[1:]]
         measured = next(([int(word) for word in line.split()[1:]] for line in lines if line.startswith("m ")), None)
-        if measured is None or len(outputs) != len(inputs):
-            raise ToolError(f"the emulated board answered {len(outputs)} of {len(inputs)} inputs", where="simavr")
-        return inputs, np.array(outputs, dtype=np.int64), AvrMeasured(*measured)
-
-    def _span(self, fixed: np.ndarray) -> tuple[int, int]:
-        return (-128, 127) if self.sources.input_type == "int8_t" else (0, 255)
+        expected = len(inputs) * self.sources.outputs
+        if measured is None or len(outputs) != expected:
+            raise ToolError(f"the emulated board printed {len(outputs)} of {expected} outputs", where="simavr")
+        return inputs, np.array(outputs, dtype=np.int64).reshape(len(inputs), -1), AvrMeasured(*measured)
 
 
 def random_inputs(sources: Sources, span: tuple[int, int], count: int) -> np.ndarray:
-    """What the harness draws: a 32-bit xorshift, its third byte; int64 [count, inputs]."""
+    """What the harness draws, a 32-bit xorshift reduced to the span: int64 [count, inputs]."""
     values, state = np.zeros(count * sources.inputs, dtype=np.int64), _SEED
     for at in range(len(values)):
         state ^= (state << 13) & 0xFFFF_FFFF
         state ^= state >> 17
         state ^= (state << 5) & 0xFFFF_FFFF
-        values[at] = span[0] + (state >> 16 & 0xFF)
+        values[at] = span[0] + (state >> 8) % (span[1] - span[0] + 1)
     return values.reshape(count, sources.inputs)
 
 
@@ -147,88 +148,14 @@ def _alone(sources: Sources) -> tuple[int, int]:
 
 def _harness(sources: Sources, fixed: np.ndarray, span: tuple[int, int], random: int) -> str:
     """A sketch that runs the network on all inputs and prints every output; the first run is measured."""
-    table = ",".join(str(int(value)) for value in fixed.ravel())
-    wide = "long long" in sources.output_type
-    return f"""#include <Arduino.h>
-#include <avr/sleep.h>
-#include "nn_model.h"
-
-static const nn_input_t fixed[] PROGMEM = {{{table}}};
-static nn_input_t x[NN_INPUTS];
-static nn_output_t y[NN_OUTPUTS];
-static volatile uint16_t overflows;
-static void (*volatile run)(const nn_input_t *, nn_output_t *) = nn_forward; /* volatile: neither inlined nor moved */
-static uint32_t state = {_SEED}UL;
-extern uint8_t __heap_start;
-
-ISR(TIMER1_OVF_vect) {{ overflows++; }}
-
-static uint8_t draw() {{
-    state ^= state << 13;
-    state ^= state >> 17;
-    state ^= state << 5;
-    return state >> 16;
-}}
-
-static void print_outputs() {{
-    Serial.print('y');
-    for (uint16_t i = 0; i < NN_OUTPUTS; i++) {{
-        Serial.print(' ');
-        Serial.print(({"long" if not wide else "long long"})y[i]);
-    }}
-    Serial.print('\\n');
-}}
-
-static uint32_t count_cycles() {{
-    TIMSK0 = 0;
-    TCCR1A = 0;
-    TCCR1B = 0;
-    TCNT1 = 0;
-    TIFR1 = _BV(TOV1);
-    TIMSK1 = _BV(TOIE1);
-    TCCR1B = _BV(CS10);
-    run(x, y);
-    uint16_t last = TCNT1; /* a stopped timer reads 0 in simavr */
-    TIMSK1 = 0;
-    uint32_t cycles = ((uint32_t)overflows << 16) + last;
-    TIMSK0 = _BV(TOIE0);
-    return cycles;
-}}
-
-static uint16_t measure_stack() {{
-    uint8_t *bottom = &__heap_start, *top = (uint8_t *)SP - 8;
-    cli();
-    for (uint8_t *at = bottom; at < top; at++) *at = 0xA5;
-    run(x, y);
-    uint8_t *at = bottom;
-    while (at < top && *at == 0xA5) at++;
-    sei();
-    return (uint8_t *)SP - at;
-}}
-
-void setup() {{
-    Serial.begin(1000000);
-    for (uint32_t n = 0; n < {len(fixed)}UL + {random}UL; n++) {{
-        for (uint16_t i = 0; i < NN_INPUTS; i++)
-            x[i] = (nn_input_t)(n < {len(fixed)}UL ? pgm_read_byte(fixed + n * NN_INPUTS + i) : {span[0]} + draw());
-        if (n == 0) {{
-            uint32_t cycles = count_cycles();
-            uint16_t stack = measure_stack();
-            Serial.print(F("m "));
-            Serial.print(cycles);
-            Serial.print(' ');
-            Serial.print(stack);
-            Serial.print('\\n');
-        }} else {{
-            run(x, y);
-        }}
-        print_outputs();
-    }}
-    Serial.flush();
-    cli();
-    sleep_enable();
-    sleep_cpu();
-}}
-
-void loop() {{}}
-"""
+    values = {
+        "FIXED": ",".join(str(int(value)) for value in fixed.ravel()),
+        "COUNT": len(fixed),
+        "RANDOM": random,
+        "SEED": _SEED,
+        "LOW": span[0],
+        "RANGE": span[1] - span[0] + 1,
+        "READ": {1: "pgm_read_byte", 2: "pgm_read_word", 4: "pgm_read_dword"}[sources.input_dtype.itemsize],
+    }
+    text = (resources.files("nn2hdl.emulate") / "avr_harness.cpp").read_text()
+    return re.sub("@([A-Z]+)@", lambda found: str(values[found[1]]), text)

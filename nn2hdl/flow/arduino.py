@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
@@ -12,13 +13,14 @@ from nn2hdl.c.fit import Needs, check_fit
 from nn2hdl.c.sketch import MARK, check_name, corrects_colors, library_files, sketch_files
 from nn2hdl.errors import MismatchError, OutputError, ToolError
 from nn2hdl.flow.artifacts import require_folder, write_folder
-from nn2hdl.flow.quantizing import to_integers
+from nn2hdl.flow.quantizing import Quantized, to_integers
 from nn2hdl.flow.source import DataOptions, ModelOptions
 from nn2hdl.flow.stages import Stages, Watcher
 from nn2hdl.integer import IntegerNetwork, digest, interpret
 from nn2hdl.quantize import QuantizeConfig
 
-ARM_INPUTS, AVR_INPUTS = 1000, 100
+REAL_INPUTS, ARM_INPUTS, AVR_INPUTS = 200, 1000, 100
+AVR_FIXED = 1500  # values that the harness keeps in flash, beside the network
 
 
 @dataclass(frozen=True)
@@ -64,12 +66,18 @@ def write_sketch(
     needs, check = estimated_needs(program), None
     if options.check:
         with stages.stage("emulate"):
-            needs, check = _emulate(done.network, program, options)
+            needs, check = _emulate(done, program, options)
             check_fit(program, needs)
     write = library_files if options.library else sketch_files
     write_folder(folder, write(program, name, options.sensor))
-    return {**_summary(folder, options, program, needs), "digest": digest(done.network), "accuracy": done.accuracy,
-            "check": check, "seconds": stages.summary()}  # fmt: skip
+    return {
+        **_summary(folder, options, program, needs),
+        "digest": digest(done.network),
+        "accuracy": done.accuracy,
+        "error": done.error,
+        "check": check,
+        "seconds": stages.summary(),
+    }
 
 
 def estimated_needs(program: c.Program) -> Needs:
@@ -78,21 +86,22 @@ def estimated_needs(program: c.Program) -> Needs:
     return Needs(
         flash=sum(cost.flash for cost in costs) + program.other_flash,
         ram=program.memory,
-        stack=max((cost.stack for cost in costs), default=0) + c.program.CALL_STACK,
+        stack=max((cost.stack for cost in costs), default=0) + c.CALL_STACK,
         steps=sum(cost.instructions for cost in costs) + program.other_steps,
         cycles=None,
         source="estimated",
     )
 
 
-def _emulate(network: IntegerNetwork, program: c.Program, options: SketchOptions) -> tuple[Needs, dict | None]:
-    """Measured needs and what was compared; estimates and None where a tool is missing."""
+def _emulate(done: Quantized, program: c.Program, options: SketchOptions) -> tuple[Needs, dict]:
+    """Measured needs and what was compared; estimates where a tool is missing."""
     from nn2hdl.emulate.sources import Sources
 
+    network = done.network
     sources = Sources(program.files, program.inputs, program.outputs, program.input_type, program.output_type)
     try:
         run = _on_avr if program.board.cpu == "avr" else _on_cortex
-        needs, inputs, outputs = run(network, sources, options.seed)
+        needs, inputs, outputs = run(network, sources, _real_inputs(done), options.seed)
     except ToolError as error:
         if not error.what.startswith("no "):
             raise
@@ -104,32 +113,47 @@ def _emulate(network: IntegerNetwork, program: c.Program, options: SketchOptions
     return needs, {"vectors": len(inputs), "mismatches": 0, "left_out": None}
 
 
-def _on_cortex(network: IntegerNetwork, sources, seed: int) -> tuple[Needs, np.ndarray, np.ndarray]:
+def _real_inputs(done: Quantized) -> np.ndarray:
+    """Some inputs of the test set, int64 [n, inputs]."""
+    size = int(np.prod(done.network.input_shape))
+    images = np.zeros((0, size)) if done.dataset is None else done.dataset.images[:REAL_INPUTS]
+    return images.reshape(len(images), size).astype(np.int64)
+
+
+def _on_cortex(network: IntegerNetwork, sources, real: np.ndarray, seed: int) -> tuple[Needs, np.ndarray, np.ndarray]:
     from nn2hdl.emulate.firmware import ArmModel
 
     model = ArmModel(sources)
-    inputs = _vectors(network, ARM_INPUTS, seed)
+    inputs = np.concatenate([real, _vectors(network, ARM_INPUTS, seed)])
     measured = model.measure(inputs[-1])
     needs = Needs(model.flash, model.ram, measured.stack, measured.instructions, measured.cycles, "emulated")
     return needs, inputs, model.run(inputs)
 
 
-def _on_avr(network: IntegerNetwork, sources, seed: int) -> tuple[Needs, np.ndarray, np.ndarray]:
+def _on_avr(network: IntegerNetwork, sources, real: np.ndarray, seed: int) -> tuple[Needs, np.ndarray, np.ndarray]:
     from nn2hdl.emulate.avr import AvrModel
 
     model = AvrModel(sources)
-    inputs, outputs, measured = model.run(_vectors(network, AVR_INPUTS, seed))
+    span = (network.input_low, network.input_high)
+    fixed = np.concatenate([real[: AVR_FIXED // math.prod(network.input_shape)], _corners(network)])
+    inputs, outputs, measured = model.run(fixed, AVR_INPUTS, span)
     needs = Needs(model.flash, model.ram, measured.stack, measured.cycles, measured.cycles, "emulated")
     return needs, inputs, outputs
 
 
 def _vectors(network: IntegerNetwork, count: int, seed: int) -> np.ndarray:
-    """All low, all high, half and half, then random ones; int64 [count, inputs]."""
-    size, (low, high) = int(np.prod(network.input_shape)), (network.input_low, network.input_high)
+    """Corners, then random inputs; int64 [count, inputs]."""
+    corners = _corners(network)
+    shape = (count - len(corners), corners.shape[1])
+    random = np.random.default_rng(seed).integers(network.input_low, network.input_high + 1, shape)
+    return np.concatenate([corners, random])
+
+
+def _corners(network: IntegerNetwork) -> np.ndarray:
+    """All low, all high, half and half."""
+    size, low, high = int(np.prod(network.input_shape)), network.input_low, network.input_high
     board = np.arange(size) % 2
-    fixed = [np.full(size, low), np.full(size, high), np.where(board, low, high), np.where(board, high, low)]
-    random = np.random.default_rng(seed).integers(low, high + 1, (count - len(fixed), size))
-    return np.concatenate([fixed, random])
+    return np.stack([np.full(size, low), np.full(size, high), np.where(board, low, high), np.where(board, high, low)])
 
 
 def _require_ours(folder: Path) -> None:

@@ -15,7 +15,7 @@ from nn2hdl.hdl.targets.xilinx import Primitive
 from nn2hdl.hdl.tiled import Tiled
 from nn2hdl.integer import INPUT
 
-BENCHED_PRIMITIVES = 50
+BENCHED_PRIMITIVES = 12
 
 
 @dataclass(frozen=True, eq=False)

@@ -18,6 +18,7 @@ from nn2hdl.integer.ir import (
 )
 from nn2hdl.integer.ranges import accumulator_range, value_ranges
 from nn2hdl.integer.verify import verify
+from nn2hdl.integer.zero_points import with_zero_points
 
 __all__ = [
     "INPUT",
@@ -42,4 +43,5 @@ __all__ = [
     "save_network",
     "value_ranges",
     "verify",
+    "with_zero_points",
 ]

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from nn2hdl.errors import QuantizeError
 
 CALIBRATIONS = ("minmax", "percentile", "mse", "kl")
+ACTIVATIONS = ("symmetric", "affine")
 REQUANTIZATIONS = ("shift", "multiplier")
 MAX_BITS = 16
 
@@ -55,6 +56,7 @@ class QuantizeConfig:
     """Bits of weights and activations, how ranges are found, and how accumulators are scaled back.
 
     ranges: largest magnitude of the outputs of layers by name, known from training, in place of the calibration's.
+    activations: "affine" spreads signed values over the range that they really have, stored with zero points.
     """
 
     weight_bits: Widths = Widths()
@@ -64,6 +66,7 @@ class QuantizeConfig:
     requantize: str = "shift"
     multiplier_bits: int = 8
     ranges: Mapping[str, float] = field(default_factory=dict)
+    activations: str = "symmetric"
 
     def with_ranges(self, ranges: Mapping[str, float]) -> QuantizeConfig:
         """The same with ranges known from training."""
@@ -73,6 +76,7 @@ class QuantizeConfig:
         for option, value, known in (
             ("--calibration", self.calibration, CALIBRATIONS),
             ("--requantize", self.requantize, REQUANTIZATIONS),
+            ("--activations", self.activations, ACTIVATIONS),
         ):
             if value not in known:
                 raise QuantizeError(f"{value!r} is unknown", where=option, expected="one of " + ", ".join(known))

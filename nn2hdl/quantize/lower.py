@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 
@@ -40,8 +41,19 @@ def quantize(graph: fg.Graph, images: np.ndarray, config: QuantizeConfig | None 
     for node in graph.nodes:
         lowering.lower(node)
     network = lowering.network(config, len(images))
+    if config.activations == "affine":
+        network = _stored_with_zero_points(network)
     ig.verify(network)
     return network
+
+
+def _stored_with_zero_points(network: ig.IntegerNetwork) -> ig.IntegerNetwork:
+    shifted, zeros = ig.with_zero_points(network)
+    notes = {
+        name: {**note, **({"zero_point": zeros[name]} if zeros.get(name) else {})}
+        for name, note in network.provenance["layers"].items()
+    }
+    return replace(shifted, provenance={**network.provenance, "layers": notes})
 
 
 def _check_ranges(config: QuantizeConfig, names: set[str]) -> None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from nn2hdl.errors import QuantizeError
-from nn2hdl.fixedpoint import INT64_BITS, power_of_two_exponent, rounding_constant
+from nn2hdl.fixedpoint import INT64_BITS, power_of_two_exponents, rounding_constant
 from nn2hdl.integer import Requantize, read_only
 
 MAX_SHIFT = 40
@@ -66,7 +66,7 @@ def quantize_multiplier(
 
 def shift_scales(rows: np.ndarray, levels: int, scale_in: float, scale_out: float) -> tuple[np.ndarray, np.ndarray]:
     """Weight scales of `quantize_shift` for weights [out, taps], and k of the shifts 2**-k; both [out]."""
-    exponents = np.array([_best_exponent(row, levels, scale_in / scale_out, FINEST) for row in rows])
+    exponents = _best_exponents(rows, levels, scale_in / scale_out, FINEST)
     return 2.0**-exponents * (scale_out / scale_in), exponents
 
 
@@ -80,8 +80,7 @@ def multiplier_scales(
     scale = np.maximum(_covering_scale(rows, levels), FINEST * scale_out / scale_in)
     scale[~rows.any(axis=1)] = scale_out / scale_in  # nothing but a bias: in steps of the output
     ratio = scale * scale_in / scale_out
-    shift = multiplier_bits - np.frexp(ratio)[1]
-    shift = np.clip(shift, 0, MAX_SHIFT).astype(np.int64)
+    shift = np.clip(multiplier_bits - 1 - power_of_two_exponents(ratio), 0, MAX_SHIFT)
     multiplier = np.maximum(np.round(ratio * 2.0**shift).astype(np.int64), 1)
     return multiplier * 2.0**-shift * (scale_out / scale_in), multiplier, shift
 
@@ -92,7 +91,7 @@ def quantize_final(weight, bias, bits: int, scale_in: float) -> tuple[QuantizedW
     levels = (1 << (bits - 1)) - 1
     rows = _rows(weight)
     coarsest = float(_covering_scale(rows, levels).max()) or _bias_scale(bias, levels) / scale_in
-    exponents = np.array([_best_exponent(row, levels, 1.0 / coarsest, FINEST_FINAL) for row in rows])
+    exponents = _best_exponents(rows, levels, 1.0 / coarsest, FINEST_FINAL)
     exponents[~rows.any(axis=1)] = exponents.max()  # nothing but a bias: in the finest steps
     scale = coarsest * 2.0**-exponents
     multiplier = 1 << (exponents.max() - exponents)
@@ -119,21 +118,19 @@ def _bias_scale(bias: np.ndarray, levels: int) -> float:
     return float(np.abs(bias).max()) / levels or 1.0
 
 
-def _best_exponent(row: np.ndarray, levels: int, unit: float, finest: float) -> int:
-    """k so that the weight scale 2**-k / unit, not below finest / unit, fits the row best; 0 for a row of zeros."""
-    if not row.any():
-        return 0
-    covering = max(float(_covering_scale(row[None], levels)[0]) * unit, finest)
-    coarse = -power_of_two_exponent(covering)
-    if covering > 2.0**-coarse:
-        coarse -= 1
-    candidates = (coarse, coarse + 1)
-    return min(candidates, key=lambda k: _rounding_error(row, 2.0**-k / unit, levels))
+def _best_exponents(rows: np.ndarray, levels: int, unit: float, finest: float) -> np.ndarray:
+    """k [out] so that the weight scale 2**-k / unit, not below finest / unit, fits a row best; 0 for rows of zeros."""
+    covering = np.maximum(_covering_scale(rows, levels) * unit, finest)
+    coarse = -power_of_two_exponents(covering)
+    coarse -= covering > 2.0**-coarse
+    finer = _rounding_errors(rows, 2.0 ** -(coarse + 1) / unit, levels)
+    return np.where(rows.any(axis=1), coarse + (finer < _rounding_errors(rows, 2.0**-coarse / unit, levels)), 0)
 
 
-def _rounding_error(row: np.ndarray, scale: float, levels: int) -> float:
-    rounded = np.clip(np.round(row / scale), -levels, levels) * scale
-    return float(((rounded - row) ** 2).sum())
+def _rounding_errors(rows: np.ndarray, scale: np.ndarray, levels: int) -> np.ndarray:
+    """Sum of squared differences per row."""
+    rounded = np.clip(np.round(rows / scale[:, None]), -levels, levels) * scale[:, None]
+    return ((rounded - rows) ** 2).sum(axis=1)
 
 
 def _round_weights(rows: np.ndarray, scale: np.ndarray, levels: int) -> np.ndarray:

@@ -40,6 +40,9 @@ class Tensors:
 
     def calibrated_scale(self, tensor: str) -> float:
         """The scale that covers the calibrated range of the tensor's group, or the range that training found."""
+        if self._is_affine(tensor):
+            low, high = self._span(tensor)
+            return (high - low) / ((1 << self.bits(tensor)) - 1)
         _, high = self.levels(tensor)
         if known := [self._config.ranges[name] for name in self._group(tensor) if name in self._config.ranges]:
             return max(known) / high
@@ -60,8 +63,24 @@ class Tensors:
     def levels(self, tensor: str) -> tuple[int, int]:
         """Lowest and highest integer of the tensor's group."""
         bits = self.bits(tensor)
+        if self._is_affine(tensor):
+            zero = round(-self._span(tensor)[0] / self.scale(tensor))
+            return -zero, (1 << bits) - 1 - zero
         signed = any(self.is_signed(name) for name in self._plan.members[self._plan.group[tensor]])
         return (-(1 << (bits - 1)), (1 << (bits - 1)) - 1) if signed else (0, (1 << bits) - 1)
+
+    def _is_affine(self, tensor: str) -> bool:
+        """True where the levels follow the range: signed values of an affine scheme, but not the network's outputs."""
+        members = self._plan.members[self._plan.group[tensor]]
+        outputs = self._plan.group[tensor] == self._plan.group[self._graph.output]
+        return self._config.activations == "affine" and not outputs and any(map(self.is_signed, members))
+
+    def _span(self, tensor: str) -> tuple[float, float]:
+        """Calibrated ends of the group's values, zero between them."""
+        statistics, config = self._statistics[self._plan.group[tensor]], self._config
+        levels = (1 << (self.bits(tensor) - 1)) - 1
+        reach = threshold(statistics, config.calibration, levels, config.percentile)
+        return min(max(statistics.low, -reach), 0.0), max(min(statistics.high, reach), 0.0) or reach
 
     def clamp(self, tensor: str) -> tuple[int, int]:
         """Levels of a tensor, narrowed by the clip that was fused into its layer."""

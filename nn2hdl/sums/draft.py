@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from nn2hdl.fixedpoint import csd_digits, fits_int64
+from nn2hdl.fixedpoint import csd_digits, fits_int64, least_negative_digits
 from nn2hdl.sums.ir import SumBuilder, SumGraph, Term
 from nn2hdl.sums.price import Price
 
@@ -167,7 +167,7 @@ class Draft:
 
 def _terms(sums: dict[int, int], place: dict[int, int]) -> list[Term]:
     """Signed digits of a sum; `place` renames values."""
-    return [Term(place[v], power, sign) for v, factor in sums.items() for sign, power in csd_digits(factor)]
+    return [Term(place[v], power, sign) for v, factor in sums.items() for sign, power in least_negative_digits(factor)]
 
 
 def _substituted(sums: dict[int, int], value: int, by: dict[int, int]) -> dict[int, int]:

@@ -9,9 +9,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import torch
-from torch import nn
 
 from nn2hdl.data import ColorPairs
 from nn2hdl.designs import Design
@@ -75,13 +73,6 @@ def train_colors(
     last = phases[-1]
     weights = {name: value.detach().clone() for name, value in run.network.state_dict().items()}
     return ColorResult(weights, run.density, last.first + last.epochs, loss, _final_config(run, last))
-
-
-def correct(network: nn.Module, measured: np.ndarray) -> np.ndarray:
-    """Colors [N, 3] that a network makes of measured bytes [N, 3], from 0 to 255, not rounded."""
-    with torch.inference_mode():
-        found = network(torch.tensor(measured, dtype=torch.float32) / 255)
-    return (found.clamp(0, 1) * 255).numpy().astype(np.float64)
 
 
 def _run_phases(run: ColorRun, phases: list[Phase], saver: _Saver, progress: Progress | None) -> float:

@@ -118,16 +118,17 @@ class QuantizedLayer(nn.Module):
         ends = list(pairwise(self.magnitudes))
         slopes = [(_price(high) - _price(low)) / (high - low) for low, high in ends] + [0.0]
         magnitude = self.latent.abs()
-        return (staircase(magnitude.detach(), self.magnitudes[1:], slopes) * magnitude).sum() * self._sites_per_digit
+        return (staircase(magnitude.detach(), self.magnitudes[1:], slopes) * magnitude).sum() * self.sites_per_digit
 
     def sites(self) -> float:
         """Estimate of the sites of all instances for the integer weights."""
         with torch.no_grad():
             edges, prices = self.magnitudes[1:], [_price(m) for m in self.magnitudes]
-            return float(staircase(self.weights().abs(), edges, prices).sum()) * self._sites_per_digit
+            return float(staircase(self.weights().abs(), edges, prices).sum()) * self.sites_per_digit
 
     @property
-    def _sites_per_digit(self) -> float:
+    def sites_per_digit(self) -> float:
+        """LUT sites of a signed digit in all instances; 0 where outputs are tables, whatever their weights."""
         tables = self.choice.taps is not None and self.choice.taps * self.bits_in <= TABLE_BITS
         return 0.0 if tables else self.instances * self.bits_in * SITES_PER_BIT
 

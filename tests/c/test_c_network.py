@@ -12,6 +12,7 @@ from nn2hdl.c.buffers import place
 from nn2hdl.c.dead import without_dead_units
 from nn2hdl.c.order import ordered
 from nn2hdl.c.pairing import paired_order
+from nn2hdl.c.symbols import SUFFIXES, function_names
 from nn2hdl.integer import interpret, read_only, verify
 
 
@@ -86,3 +87,15 @@ def test_memory_is_reused_and_never_shared():
     spans = {name: range(offsets[name], offsets[name] + size) for name, size in sizes.items()}
     for one, two in (("a", "b"), ("b", "c"), ("c", "d"), ("b", "d")):
         assert not set(spans[one]) & set(spans[two])
+
+
+def test_names_of_functions_never_clash():
+    names = function_names(
+        ["fc", "fc_bias", "forward", "u8", "fc.weights", "conv.1", "conv_1", "1st", "double", "x_scale", "x"]
+    )
+    assert all(name.startswith("nn_") and name.isidentifier() for name in names.values())
+    everything = [
+        f"{name}{end}" for name in names.values() for end in ("", *(f"_{suffix}" for suffix in SUFFIXES.split()))
+    ]
+    assert len(everything) == len(set(everything))
+    assert not {"nn_forward", "nn_u8"} & set(everything)

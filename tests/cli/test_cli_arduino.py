@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from board_networks import dense_network
 
+from nn2hdl.designs import load_design
 from nn2hdl.integer import save_network
 
 COLORNET = (3, 16, 16, 3)
@@ -40,7 +41,7 @@ def test_a_sketch_and_what_it_needs(nn2hdl, colornet, tmp_path):
 def test_a_library_for_the_classic_uno(nn2hdl, colornet, tmp_path):
     ran = nn2hdl("arduino", colornet, "-o", tmp_path / "ColorNet", "--library", "--board", "uno", "--sensor", "mock")
     assert ran.code == 0
-    assert "0 mismatches over 100 inputs on the emulated board" in " ".join(ran.out.split())
+    assert "0 mismatches over 104 inputs on the emulated board" in " ".join(ran.out.split())
     assert (tmp_path / "ColorNet/examples/ColorNet/ColorNet.ino").is_file()
 
 
@@ -49,6 +50,18 @@ def test_the_tiny_network_from_its_float_model(nn2hdl, tiny, tmp_path):
     assert ran.code == 0
     assert ran.json["application"] == "one input"
     assert ran.json["check"]["mismatches"] == 0
+
+
+def test_the_shipped_colornet_on_both_boards(nn2hdl, tmp_path):
+    model = load_design("colornet").model_path
+    for board, vectors in (("uno-r4", 1024), ("uno", 128)):
+        ran = nn2hdl("arduino", model, "--board", board, "-o", tmp_path / "colornet", "--json")
+        assert (ran.code, ran.errors) == (0, [])
+        assert ran.json["application"] == "color chart"
+        assert ran.json["check"] == {"vectors": vectors, "mismatches": 0, "left_out": None}
+        assert ran.json["error"]["integer"]["psnr_db"] > 25
+        assert "nn_color_step = 65536UL" in (tmp_path / "colornet/colornet.ino").read_text()
+    assert ran.json["needs"]["flash"] < ran.json["flash_left"]
 
 
 def test_a_network_that_does_not_fit(refused, tmp_path_factory):

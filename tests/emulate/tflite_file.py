@@ -1,17 +1,23 @@
-"""An integer network of fully connected layers as a .tflite file of int8 values with zero points.
+"""Fully connected int8 networks as .tflite files and as integer networks that compute the same, bit for bit.
 
-tflite-micro rounds twice: q31 = 2**30 halves the accumulator, rounding up at a half, and a shift by s - 1 rounds again.
-For results that are not negative (others are clamped to the zero point) both are one floor: (acc + 2**(s-1) + 1) >> s.
-So the file has the network's own biases less that constant. A value v of the network is v + zero point in the file.
+With M = q31 * 2**-(31 + s), tflite-micro rounds acc * q31 twice: to 2**31, half up, then by the shift s, half up where
+the result is not negative (others are clamped). Floors nest, so both are one:
+
+    (acc * q31 + 2**30 + 2**(30 + s)) >> (31 + s), without 2**(30 + s) where s is 0
+
+An integer network says that with weights w * q31. Where q31 = 2**30 all of it can be divided by q31: a plain shift.
+A value v of the integer network is v + zero point in the file; the scales of values are 1.
 """
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 import flatbuffers
 import numpy as np
 from tflite_micro.tensorflow.lite.micro.python import schema_py_generated as schema
 
-from nn2hdl.integer import IntegerNetwork
+from nn2hdl.integer import INPUT, Affine, IntegerNetwork, Layer, Requantize, read_only, verify
 
 FULLY_CONNECTED = 9
 LOWEST, HIGHEST = -128, 127
@@ -25,9 +31,45 @@ def zero_point(low: int, high: int) -> int:
     return point
 
 
-def rounding(shift: np.ndarray) -> np.ndarray:
-    """What tflite-micro's roundings add to an accumulator before a shift; there is but one where shift is 1."""
-    return np.where(shift > 1, (1 << (shift - 1)) + 1, 1)
+@dataclass(frozen=True)
+class Int8Layer:
+    """weights int8 [out, in], bias [out], the real ratio M [out] of each row as float32, and the largest output."""
+
+    weights: np.ndarray
+    bias: np.ndarray
+    ratios: np.ndarray
+    high: int
+
+
+def layers_of(network: IntegerNetwork) -> list[Int8Layer]:
+    """Layers of a network whose multipliers are 1, whose shifts are at least 1 and whose values are at least 0."""
+    found = []
+    for layer in network.layers:
+        op, requantize = layer.op, layer.op.requantize
+        assert (requantize.multiplier == 1).all()
+        assert requantize.shift.min() >= 1
+        assert requantize.low == 0
+        once = np.where(requantize.shift > 1, (1 << (requantize.shift - 1)) + 1, 1)
+        ratios = (2.0**-requantize.shift).astype(np.float32)
+        found.append(Int8Layer(op.weights, op.bias - once, ratios, requantize.high))
+    return found
+
+
+def network_of(layers: list[Int8Layer], span: tuple[int, int]) -> IntegerNetwork:
+    """The integer network of layers with ratios below 1/2."""
+    made, name = [], INPUT
+    for number, layer in enumerate(layers, 1):
+        mantissa, exponent = np.frexp(layer.ratios.astype(np.float64))
+        q31, s = np.round(mantissa * 2.0**31).astype(np.int64), -exponent.astype(np.int64)
+        assert s.min() >= 1
+        bias = layer.bias * q31 + (1 << 30) + (1 << (30 + s))
+        requantize = Requantize(read_only(np.ones_like(q31)), read_only(31 + s), 0, layer.high)
+        op = Affine(read_only(layer.weights * q31[:, None]), read_only(bias), requantize)
+        made.append(Layer(f"fc{number}", op, (name,), (len(bias),)))
+        name = f"fc{number}"
+    network = IntegerNetwork("affine", (layers[0].weights.shape[1],), tuple(made), name, *span)
+    verify(network)
+    return network
 
 
 class _File:
@@ -65,23 +107,19 @@ class _File:
         return bytes(builder.Output())
 
 
-def tflite_file(network: IntegerNetwork) -> bytes:
-    """The file of a chain of layers whose multipliers are 1, whose shifts are at least 1 and whose values are at least
-    0; scales of values are 1, so that a weight's scale is 2**-shift of its row."""
+def tflite_file(layers: list[Int8Layer], span: tuple[int, int]) -> bytes:
+    """The file of a chain of layers on inputs in `span`."""
     made, int8, int32 = _File(), schema.TensorType.INT8, schema.TensorType.INT32
-    point = zero_point(network.input_low, network.input_high)
-    last = made.tensor("x", (1, *network.input_shape), int8, [1.0], point)
+    last = made.tensor("x", (1, layers[0].weights.shape[1]), int8, [1.0], zero_point(*span))
     made.graph.inputs = [last]
-    for layer in network.layers:
-        op, (low, high) = layer.op, (layer.op.requantize.low, layer.op.requantize.high)
-        shift = op.requantize.shift
-        assert (op.requantize.multiplier == 1).all() and shift.min() >= 1 and low == 0  # noqa: PT018
-        scales = 2.0**-shift
-        bias = (op.bias - rounding(shift)).astype(np.int32)
-        weights = made.tensor(f"{layer.name}_w", op.weights.shape, int8, scales, 0, op.weights.astype(np.int8))
-        offsets = made.tensor(f"{layer.name}_b", bias.shape, int32, scales, 0, bias)
-        output = made.tensor(layer.name, (1, len(bias)), int8, [1.0], zero_point(low, high))
-        made.dense([last, weights, offsets], output, relu=True)
-        last = output
+    for number, layer in enumerate(layers):
+        weights = layer.weights.astype(np.int8)
+        inputs = [
+            last,
+            made.tensor(f"w{number}", weights.shape, int8, layer.ratios, 0, weights),
+            made.tensor(f"b{number}", layer.bias.shape, int32, layer.ratios, 0, layer.bias.astype(np.int32)),
+        ]
+        last = made.tensor(f"y{number}", (1, len(weights)), int8, [1.0], zero_point(0, layer.high))
+        made.dense(inputs, last, relu=True)
     made.graph.outputs = [last]
     return made.content()

@@ -72,7 +72,7 @@ def test_files_say_what_they_hold(folder):
     for line in (
         f"// Integer network (SHA-256): {digest(circuit.network)}",
         "// image   160 bits: 2x4x4 integers of 5 bits (unsigned, 0..31),",
-        "// clk: rising edge; logits follow their image after two edges. No reset: nothing else is stored.",
+        "// clk: rising edge; outputs follow their inputs after two edges. No reset: nothing else is stored.",
         "//   fc: Affine, 1, step as its input",
     ):
         assert line in top.splitlines()

@@ -119,7 +119,7 @@ def test_the_price_is_steered_to_its_target(images):
     nonzero = {
         layer.name: np.count_nonzero(layer.op.weights) for layer in network.layers if isinstance(layer.op, Affine)
     }
-    rates = {key.replace("/", "."): layer._sites_per_digit for key, layer in trained.layers.items()}
+    rates = {key.replace("/", "."): layer.sites_per_digit for key, layer in trained.layers.items()}
     assert 0.5 * 700 < sum(nonzero[name] * rate for name, rate in rates.items()) < 1.2 * 700
     free = train_quantized(_graph(), images, SETTINGS)
     assert np.count_nonzero(free.layer("conv.1").op.weights) > nonzero["conv.1"]

@@ -29,7 +29,7 @@ def forms(shapes: Iterable[Shape], family: str) -> list[Primitive]:
 
 
 def _forms_of(shape: Shape) -> list[Shape]:
-    if not shape.positions or shape.meaning is None:
+    if not shape.positions or shape.meaning is None or not shape.segments:  # tables, selections, comparators
         return [shape]
     whole = [shape] if shape.inputs <= WHOLE else []
     if not _made_of_segments(shape):
