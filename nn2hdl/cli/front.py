@@ -69,12 +69,12 @@ def front_lines(described: dict) -> list:
 
 
 def _point_lines(point: dict) -> list[str]:
-    counted = point["counted_sites"]
+    counted, file = point["counted_sites"], point["file"]
     sites = (
         f"{counted:,} LUTs counted by yosys" if counted is not None else f"about {point['estimated_sites']:,.0f} LUTs"
     )
     return [
         f"{point['accuracy']:.2f} % ({point['loss']:+.2f} points of loss), {sites}, {point['total_bit_width']:,} bits",
-        f"{point['file']}",
-        f"-> nn2hdl synth {point['file']} --objective area -o build/picked",
+        file,
+        f"-> nn2hdl synth {file} --target {point['target']} --objective area -o build/picked",
     ]

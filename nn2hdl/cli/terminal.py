@@ -72,7 +72,7 @@ def print_result(result: dict, as_json: bool, render) -> None:
 
     console = Console()
     for part in render(result):
-        console.print(part)
+        console.print(part, soft_wrap=isinstance(part, str))  # paths and commands stay in one piece
 
 
 def require_output(output: Path | None) -> None:

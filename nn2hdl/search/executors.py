@@ -52,10 +52,10 @@ class Processes(Executor):
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         """Without `wait` workers are killed at their work: whoever stops a search does not wait for minutes."""
+        self._threads.shutdown(wait, cancel_futures=cancel_futures)
         if not wait:
             for worker in self._workers:
                 worker.kill()
-        self._threads.shutdown(wait, cancel_futures=cancel_futures)
         for worker in self._workers:
             worker.pool.shutdown(wait, cancel_futures=cancel_futures)
 
@@ -64,6 +64,7 @@ class _Worker:
     """A process, started when it is needed: spawned, since torch's threads do not survive a fork."""
 
     def __init__(self) -> None:
+        self.closed = False
         self.replace()
 
     def replace(self) -> None:
@@ -75,9 +76,13 @@ class _Worker:
     def run(self, fn, args, kwargs):
         if self.pid is None:
             self.pid = self.pool.submit(os.getpid).result()
+        if self.closed:
+            raise WorkerLost("the search was stopped")
         return self.pool.submit(fn, *args, **kwargs).result()
 
     def kill(self) -> None:
+        """Ends the process at whatever it does; it takes no more work."""
+        self.closed = True
         if self.pid is not None:
             with suppress(ProcessLookupError):
                 os.kill(self.pid, signal.SIGKILL)

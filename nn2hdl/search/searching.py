@@ -107,8 +107,9 @@ def show_front(
 
 
 def pick_point(folder: str | Path, need: Need, watch: Watch | None = None) -> dict:
-    """The point of a study's front that meets a need, as front.json describes points; for a device of another family
-    than the study's, the front is counted for that family first.
+    """The point of a study's front that meets a need, as front.json describes it, and its target.
+
+    For a device of another family than the study's, the front is counted for that family first.
 
     Raises:
         LimitError: no point meets it; the nearest is named.
@@ -119,7 +120,8 @@ def pick_point(folder: str | Path, need: Need, watch: Watch | None = None) -> di
     described = show_front(folder, target=need.device.target if need.device else None, count=other, watch=watch)
     points = [Point(**{name: entry[name] for name in Point.__dataclass_fields__}) for entry in described["front"]]
     chosen = pick(points, described["reference_accuracy"], need)
-    return next(entry for entry in described["front"] if entry["key"] == chosen.key)
+    entry = next(entry for entry in described["front"] if entry["key"] == chosen.key)
+    return {**entry, "target": described["target"]}
 
 
 def _identity(graph: Graph, data: str | Path, options: SearchOptions, reference: float) -> dict:

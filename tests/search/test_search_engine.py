@@ -92,6 +92,16 @@ def test_death_of_a_worker_loses_one_candidate(problem, whole, tmp_path):
     assert front(results) == front(whole)
 
 
+def test_stopped_search_does_not_wait_for_its_workers():
+    start = time.monotonic()
+    with open_executor(1) as (executor, _):
+        futures = [executor.submit(time.sleep, 600) for _ in range(3)]
+        while not futures[0].running():
+            time.sleep(0.05)
+    assert time.monotonic() - start < 300
+    assert all(future.cancelled() or future.exception() is not None for future in futures)
+
+
 def test_dask_finds_the_same_front(problem, whole, tmp_path):
     options = {"processes": False, "protocol": "tcp://", "dashboard_address": None}
     options = {"processes": False, "protocol": "tcp://", "dashboard_address": None}
