@@ -147,12 +147,12 @@ def train_plain(data: Path, path: Path) -> None:
 
 def method() -> PaperProtocol:
     """The settings of all three figures."""
-    return PaperProtocol(LAYERS, retrained=None, base_epochs=2.0, epochs=2.0, learning_rate=0.01)
+    return PaperProtocol(LAYERS, retrained=None, base_epochs=1.0, epochs=2.0, learning_rate=0.01)
 
 
 def longer() -> Longer:
     """The settings of the circuits beyond the paper's objective."""
-    return Longer(LAYERS[:1], retrained=None, base_epochs=2.0, epochs=4.0, learning_rate=0.01)
+    return Longer(LAYERS[:1], retrained=None, base_epochs=1.0, epochs=4.0, learning_rate=0.01)
 
 
 def run(data: Path, folder: Path, jobs: int, methods: list) -> None:

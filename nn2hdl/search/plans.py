@@ -15,17 +15,18 @@ EFFORTS = ("quick", "default", "thorough")
 METHODS = ("trained", "circuit", "paper")
 DEFAULT_METHODS = ("trained",)
 _RUNGS = (  # from what training of both LeNets found worth it
-    *(Rung(1, 2, 2, share, 5) for share in (0.06, 0.09, 0.13, 0.2)),
-    *(Rung(1, 2, 2, share) for share in (0.2, 0.35)),
-    Rung(1, 1, 2, 0.08, 5),
-    Rung(2, 3, 4, 0.4),
+    *(Rung(1, 2, 2, share, True) for share in (0.026, 0.041, 0.067, 0.11, 0.17)),
+    Rung(1, 2, 2, 0.2),
+    Rung(1, 1, 2, 0.04, True),
+    Rung(2, 3, 4, 0.25, True),
 )
 _MORE_RUNGS = (
-    *(Rung(1, 2, 2, share, 5) for share in (0.04, 0.075, 0.11, 0.16)),
-    *(Rung(1, 2, 2, share) for share in (0.13, 0.28, 0.6)),
-    *(Rung(2, 3, 4, share) for share in (0.2, 0.3, 0.6)),
+    *(Rung(1, 2, 2, share, True) for share in (0.02, 0.033, 0.053, 0.09, 0.14)),
+    *(Rung(1, 2, 2, share) for share in (0.13, 0.35)),
+    *(Rung(2, 3, 4, share, True) for share in (0.1, 0.15, 0.4)),
+    *(Rung(2, 3, 4, share) for share in (0.3, 0.6)),
     *(Rung(4, 4, 8, share) for share in (0.3, 0.6, 1.0)),
-    *(Rung(1, 1, 2, share, 5) for share in (0.05, 0.12)),
+    *(Rung(1, 1, 2, share, True) for share in (0.025, 0.06)),
 )
 _AUGMENTATIONS = ("flip", "shift_pixels", "rotate_degrees", "scale_fraction")
 
@@ -48,8 +49,8 @@ def plan_methods(graph: Graph, names: Sequence[str], effort: str, seed: int) -> 
 def _trained(effort: str, seed: int) -> Trained:
     """Few rungs and epochs, a ladder for twenty minutes, or all that is worth a try."""
     if effort == "quick":
-        return Trained(_RUNGS[1:4:2], epochs=3, seed=seed)
-    rungs, epochs = (_RUNGS, 18) if effort == "default" else ((*_RUNGS, *_MORE_RUNGS), 40)
+        return Trained(_RUNGS[2:4], epochs=3, seed=seed)
+    rungs, epochs = (_RUNGS, 12) if effort == "default" else ((*_RUNGS, *_MORE_RUNGS), 40)
     return Trained(rungs, epochs, seed=seed)
 
 

@@ -12,7 +12,6 @@ from nn2hdl.integer import IntegerNetwork
 from nn2hdl.search.candidate import Candidate, Result
 from nn2hdl.search.problem import Problem
 
-FEW_TAPS_WEIGHT = 7
 SITES_PER_BIT, SITES_PER_OUTPUT = 0.5, 6.0  # of a bit heap, as measured on LeNets
 
 
@@ -24,15 +23,14 @@ class Rung:
         input_bits, activation_bits: of pixels and activations.
         weight_max: the largest weight; powers of two alone.
         share: the part of the dense network's LUT sites that training is steered to.
-        taps: most weights of an output of the first convolution, which may then be any up to 7: with one-bit pixels six
-            taps fit a plain table. None for any number.
+        tables: cut the windows of the first convolution to what fits plain tables, with weights up to 7.
     """
 
     input_bits: int
     activation_bits: int
     weight_max: int
     share: float
-    taps: int | None = None
+    tables: bool = False
 
 
 @dataclass(frozen=True)
@@ -65,29 +63,21 @@ class Trained:
 
         images, settings = problem.images.training, candidate.settings
         target = settings["share"] * dense_sites(problem.graph, settings["input_bits"], settings["activation_bits"])
-        variation = {"shift_pixels": 0, "rotate_degrees": 0.0, "scale_fraction": 0.0, **dict(problem.augmentation)}
+        design = dict(problem.augmentation)  # small networks do worse with rotated and scaled images
+        variation = {"flip": design.get("flip", False), "shift_pixels": design.get("shift_pixels", 0)}
         training = QuantizedSettings.from_json(
             {
                 "input_bits": settings["input_bits"],
                 "default": {name: settings[name] for name in ("weight_max", "activation_bits")},
-                "layers": _first_layer(problem.graph, settings),
                 "target_sites": target,
                 "epochs": settings["epochs"],
                 "distill": settings["distill"],
-                "batch_size": min(256, len(images)),
+                "batch_size": min(QuantizedSettings().batch_size, len(images)),
                 **variation,
             }
         )
+        training = training.with_tables(problem.graph) if settings["tables"] else training
         return train_quantized(problem.graph, images, training, seed=candidate.seed), {"target_sites": round(target)}
-
-
-def _first_layer(graph: Graph, settings: dict) -> dict:
-    """Its own choice for the first convolution, where its taps are limited."""
-    first = next((node.name for node in graph.nodes if isinstance(node.op, Conv2d)), None)
-    if settings["taps"] is None or first is None:
-        return {}
-    choice = {"weight_max": FEW_TAPS_WEIGHT, "weight_digits": None, "taps": settings["taps"]}
-    return {first: {**choice, "activation_bits": settings["activation_bits"]}}
 
 
 def dense_sites(graph: Graph, input_bits: int, activation_bits: int) -> float:

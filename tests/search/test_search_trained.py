@@ -20,7 +20,7 @@ def problem(tiny) -> Problem:
 
 
 def test_every_rung_becomes_a_network_within_its_limits(problem, tmp_path):
-    rungs = (Rung(1, 2, 2, 0.5, 5), Rung(2, 3, 4, 0.9))
+    rungs = (Rung(1, 2, 2, 0.5, True), Rung(2, 3, 4, 0.9))
     with create_study(tmp_path, {"version": "1"}) as study:
         results = Engine(study, problem, [Trained(rungs, epochs=2)], Inline(), 1).run()
         assert len(results) == 2
@@ -29,8 +29,8 @@ def test_every_rung_becomes_a_network_within_its_limits(problem, tmp_path):
             verify(network)
             assert weight_layers(network) == ("conv", "fc")
             conv = network.layer("conv").op
-            assert np.abs(conv.weights).max() <= (7 if rung.taps else rung.weight_max)
-            assert rung.taps is None or np.count_nonzero(conv.weights.reshape(2, -1), axis=1).max() <= rung.taps
+            assert np.abs(conv.weights).max() <= (7 if rung.tables else rung.weight_max)
+            assert not rung.tables or np.count_nonzero(conv.weights.reshape(2, -1), axis=1).max() <= 5
             assert conv.requantize.high <= (1 << rung.activation_bits) - 1
             assert result.figures.details["target_sites"] == round(
                 rung.share * dense_sites(problem.graph, rung.input_bits, rung.activation_bits)
