@@ -35,8 +35,8 @@ def _how(sizes: list[dict]) -> str:
         f"{' to '.join(map(str, counts))} folds of five of the 120 pairs, each with its own training. `against`: the "
         "change of the MSE against the form it was made of, CSR and dense int8 against dense floats, CSR + int8 "
         "against CSR. Nonzero, flash, RAM, stack and instructions of one inference are the first fold's: GCC's linker "
-        "(-Os) and the emulated Cortex-M4; floats use its FPU, "
-        "int8 means 8-bit weights and activations with 16-bit multipliers. "
+        "(-Os) and the emulated Cortex-M4; floats use its FPU, int8 means 8-bit weights and activations with 16-bit "
+        "multipliers. "
         "`nn2hdl` leaves out hidden units that never act, which L1 makes many of; the float loops keep them.\n"
     )
 

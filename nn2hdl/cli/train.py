@@ -12,7 +12,7 @@ Examples:
   nn2hdl train lenet_mnist --data mnist/ -o model.pt
   nn2hdl train lenet_cifar10 --data cifar-10-batches-bin/ --epochs 5 -o quick.pt
   nn2hdl train colornet --data pairs.csv -o model.pt
-  nn2hdl train colornet --hidden 100 --density 0.2 --qat-epochs 2000 -o small.pt
+  nn2hdl train colornet --hidden 100 --density 0.2 --qat-epochs 600 -o small.pt
 
 \b
 A killed run leaves model.pt.resume; the same command goes on from there, with the same result.
