@@ -1,0 +1,79 @@
+#!/usr/bin/env python3
+"""Trains the networks of a design's best front, one for each number of LUT sites; a killed run goes on where it was.
+
+The last 5,000 training images are held out: their accuracy is printed, and is what points are chosen by. Networks are
+written to OUTPUT/SITES.safetensors; scripts/best_front.py then counts, simulates and keeps them.
+
+    .venv/bin/python scripts/train_front.py lenet_mnist --data MNIST_FOLDER -o build/front --sites 36000 11000
+"""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import replace
+from pathlib import Path
+
+from nn2hdl.data import load_dataset
+from nn2hdl.designs import load_design
+from nn2hdl.flow.artifacts import prepare_folder
+from nn2hdl.flow.measure import integer_accuracy
+from nn2hdl.integer import save_network
+from nn2hdl.load import load_model
+from nn2hdl.train import QuantizedSettings, train_quantized
+
+HELD_OUT = 5000
+# sites of the estimate: weights alone, without tables, pooling and clamps; less what sharing saves
+SITES = {
+    "lenet_mnist": (36_000, 30_000, 18_000, 11_000),
+    "mlp_mnist": (10_000, 5_000),
+    "lenet_cifar10": (400_000, 195_000),
+}
+_COLOR = {
+    "input_bits": 3,
+    "penalty": 0.0002,
+    "flip": True,
+    "shift_pixels": 0,
+    "default": {"weight_max": 4, "activation_bits": 3},
+    "layers": {name: {"weight_max": 4, "activation_bits": 2} for name in ("conv1", "conv2")},
+}
+SETTINGS = {
+    "lenet_mnist": QuantizedSettings(epochs=22),
+    "mlp_mnist": QuantizedSettings(epochs=20, penalty=0.01, shift_pixels=0, variants=1),
+    "lenet_cifar10": QuantizedSettings.from_json({**_COLOR, "epochs": 24}),
+}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("design", choices=sorted(SETTINGS))
+    parser.add_argument("--data", required=True, help="the design's dataset")
+    parser.add_argument("-o", "--output", type=Path, required=True, help="folder for the networks")
+    parser.add_argument("--sites", type=int, nargs="+", help="numbers of sites to steer to")
+    parser.add_argument("--epochs", type=int)
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--threads", type=int, default=1)
+    options = parser.parse_args()
+    graph = load_model(load_design(options.design).model_path)
+    images = load_dataset(options.data, "train")
+    count = len(images) - HELD_OUT
+    training, held_out = images.select(slice(0, count)), images.select(slice(count, None))
+    settings = SETTINGS[options.design]
+    settings = replace(settings, epochs=options.epochs or settings.epochs)
+    prepare_folder(options.output)
+    for sites in options.sites or SITES[options.design]:
+        path = options.output / f"{sites}.safetensors"
+        if path.exists():
+            continue
+        resume = path.with_suffix(".resume")
+        chosen = replace(settings, target_sites=float(sites))
+        chosen = chosen.with_tables(graph) if options.design == "lenet_mnist" else chosen
+        network = train_quantized(
+            graph, training, chosen, seed=options.seed, checkpoint=resume, threads=options.threads
+        )
+        save_network(network, path)
+        resume.unlink(missing_ok=True)
+        print(path, f"held out: {integer_accuracy(network, held_out)[0]:.2f} %", flush=True)
+
+
+if __name__ == "__main__":
+    main()
