@@ -31,7 +31,7 @@ from cmvm_peers import LivePeers, Peer, best_peer, recorded_peers
 
 from nn2hdl import hdl, synth
 from nn2hdl.atomic import write_text
-from nn2hdl.errors import Nn2hdlError
+from nn2hdl.errors import DataError, Nn2hdlError
 from nn2hdl.flow.artifacts import prepare_folder
 from nn2hdl.flow.circuit import print_cells
 from nn2hdl.hdl import HeapEngine, Wire
@@ -244,6 +244,18 @@ def note(line: str) -> None:
     print(line, file=sys.stderr, flush=True)
 
 
+def read_matrices(path: Path, names: list[str]) -> dict[str, np.ndarray]:
+    """The matrices of a .npz, all or those named: int64 [inputs, outputs]. DataError where there is none."""
+    try:
+        with np.load(path) as archive:
+            found = {name: archive[name].astype(np.int64) for name in archive.files}
+    except (OSError, ValueError) as error:
+        raise DataError(f"cannot be read: {error}", where=path, expected="a .npz of integer matrices") from None
+    if unknown := [name for name in names if name not in found] or ([] if found else ["any"]):
+        raise DataError(f"no matrix {unknown[0]}", where=path, expected=f"one of {', '.join(found)}")
+    return {name: found[name] for name in names or found}
+
+
 def main() -> None:
     """Measures, writes, prints."""
     arguments = parse(sys.argv[1:])
@@ -255,8 +267,7 @@ def main() -> None:
         live = LivePeers.find(
             arguments.peers_python, arguments.target, arguments.bits, arguments.peer_seconds, kept, note
         )
-    with np.load(arguments.matrices) as archive:
-        matrices = {name: archive[name].astype(np.int64) for name in arguments.names or archive.files}
+    matrices = read_matrices(arguments.matrices, arguments.names)
     engine_of("warm", np.array([[3, 5], [-7, 9]]), arguments.bits, arguments.target, Dial()).netlist.sites  # noqa: B018
     rows = []
     for name, matrix in matrices.items():
