@@ -1,12 +1,35 @@
-"""How far measured colors are from true ones: mean squared error and peak signal-to-noise ratio."""
+"""How good a network is: accuracy of classes; of colors mean squared error and peak signal-to-noise ratio."""
 
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
 import numpy as np
 
 PEAK = 255.0
+
+
+@dataclass(frozen=True)
+class Quality:
+    """What a network is judged by, more being better: its name, its unit, and the most that there is (None: no end)."""
+
+    name: str
+    unit: str
+    most: float | None = None
+
+    def text(self, value: float) -> str:
+        """97.456 -> "97.46 %"."""
+        return f"{value:.2f} {self.unit}"
+
+
+ACCURACY = Quality("accuracy", "%", 100.0)
+PSNR = Quality("PSNR", "dB")
+
+
+def quality_of(classifies: bool) -> Quality:
+    """What networks are judged by whose outputs are scores of classes, or values."""
+    return ACCURACY if classifies else PSNR
 
 
 def squared_errors(found: np.ndarray, true: np.ndarray) -> np.ndarray:

@@ -29,14 +29,14 @@ ROOMS = {
     "load": "graph designs windows errors",
     "data": "atomic errors",
     "designs": "errors",
-    "train": "atomic graph integer quantize data designs fixedpoint windows errors",
+    "train": "atomic graph integer quantize data quality designs fixedpoint windows errors",
     "quantize": "graph integer fixedpoint errors",
     "hdl": "integer mapping sums naming fixedpoint windows errors",
     "synth": "compiled toolchain errors",
     "simulate": "integer toolchain errors",
     "c": "integer naming errors",
     "emulate": "toolchain errors",
-    "report": "atomic errors",
+    "report": "quality atomic errors",
 }
 ROOMS["flow"] = " ".join(ROOMS)
 ROOMS["search"] = " ".join(ROOMS)

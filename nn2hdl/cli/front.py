@@ -26,7 +26,7 @@ SHOWN_FAILURES = 3
 @click.command("front", epilog=EPILOG)
 @click.argument("study", type=options.PATH)
 @options.output_option("Write the result to this JSON file as well.")
-@click.option("--max-loss", type=float, help="At most so many points of accuracy below the 8-bit network.")
+@click.option("--max-loss", type=float, help="At most so many points (%, or dB of PSNR) below the 8-bit network.")
 @click.option("--max-luts", type=click.IntRange(1), help="At most so many LUTs.")
 @click.option("--fit", metavar="DEVICE", help="Small enough for a device, such as ecp5-85k; another name lists them.")
 @click.option("--count", is_flag=True, help="Let yosys count what it has not counted yet.")
@@ -54,27 +54,33 @@ def command(study, output, max_loss, max_luts, fit, count, as_json):
 
 def front_lines(described: dict) -> list:
     """The front on the terminal."""
+    from nn2hdl.quality import Quality
     from nn2hdl.report.front import front_chart, front_table
 
     if not described["front"]:
         return [f"no candidate is finished yet in {described['study']}"]
+    reference = Quality(**described["quality"]).text(described["reference_accuracy"])
     failed = [f"failed: {candidate['message']}" for candidate in described["failed"]]
     return [
         front_table(described),
         front_chart(described),
-        f"8-bit network {described['reference_accuracy']:.2f} %; {described['candidates']:,} candidates; ~: estimated",
+        f"8-bit network {reference}; {described['candidates']:,} candidates; ~: estimated",
         *failed[:SHOWN_FAILURES],
         f"networks in {described['study']}/networks, plot {described['study']}/front.svg",
     ]
 
 
 def _point_lines(point: dict) -> list[str]:
+    from nn2hdl.quality import Quality
+
+    quality = Quality(**point["quality"])
     counted, file = point["counted_sites"], point["file"]
     sites = (
         f"{counted:,} LUTs counted by yosys" if counted is not None else f"about {point['estimated_sites']:,.0f} LUTs"
     )
     return [
-        f"{point['accuracy']:.2f} % ({point['loss']:+.2f} points of loss), {sites}, {point['total_bit_width']:,} bits",
+        f"{quality.text(point['accuracy'])} ({point['loss']:+.2f} points of loss), {sites}, "
+        f"{point['total_bit_width']:,} bits",
         file,
         f"-> nn2hdl synth {file} --target {point['target']} --objective area -o build/picked",
     ]

@@ -1,4 +1,4 @@
-"""nn2hdl search: the front of accuracy against circuit size."""
+"""nn2hdl search: the front of accuracy, or of colors' PSNR, against circuit size."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ Examples:
   nn2hdl search designs/lenet_mnist/model.pt --data mnist/ -o study/
   nn2hdl search designs/lenet_mnist/model.pt --data mnist/ -o study/ --resume
   nn2hdl search net.pt --arch net.py:Net --input 3x32x32 --data images/ --effort quick -o study/
+  nn2hdl search designs/colornet/model.pt -o study/
   nn2hdl search net.pt --data images/ --methods paper,circuit --cluster tcp://host:8786 -o study/
 
 \b
@@ -36,7 +37,11 @@ def _methods(ctx, param, value: str) -> tuple[str, ...]:
 
 @click.command("search", epilog=EPILOG)
 @click.argument("model", type=options.PATH)
-@click.option("--data", type=options.PATH, required=True, help="A dataset with a training and a test part.")
+@click.option(
+    "--data",
+    type=options.PATH,
+    help="A dataset with a training and a test part; for colors a CSV of pairs, default: what ships with a design.",
+)
 @options.output_option("Folder of the study.", default="study", show_default=True)
 @options.model_options
 @click.option("--methods", default="", callback=_methods, metavar="NAME,..", help="What is tried; default: what suits.")
@@ -62,21 +67,21 @@ def _methods(ctx, param, value: str) -> tuple[str, ...]:
 @options.seed_option
 @options.json_option
 def command(model, data, output, as_json, methods, **values):
-    """Searches for networks like MODEL with fewer LUTs, and shows the front of accuracy against size.
+    """Searches for networks like MODEL with fewer LUTs, and shows the front of accuracy against size; for networks of
+    colors the PSNR on held-out pairs takes the place of accuracy.
 
     MODEL is a float model as for nn2hdl synth. Weights get bit widths of their own, from 8 down to 0.
     """
     model_options = options.take_model_options(values)
     from nn2hdl.search.searching import SearchOptions, search_model
 
-    chosen = {"methods": methods} if methods else {}
     with progress_watcher() as watch:
         result = search_model(
             model,
             output,
             data,
             model_options=model_options,
-            options=SearchOptions(**chosen, **values),
+            options=SearchOptions(methods, **values),
             watch=lambda status: watch("search", status.done, status.expected, _message(status)),
         )
         watch("search", 1, 1, "done")
@@ -88,7 +93,7 @@ def _message(status) -> str:
     parts = [f"{status.done} of about {status.expected} {status.message or 'candidates'}"]
     if status.front:
         ends = [result.figures for result in (status.front[0], status.front[-1])[: len(status.front)]]
-        points = " to ".join(f"{f.validation:.2f} % at ~{f.estimated_sites:,.0f} LUTs" for f in ends)
+        points = " to ".join(f"{status.quality.text(f.validation)} at ~{f.estimated_sites:,.0f} LUTs" for f in ends)
         parts.append(f"front of {len(status.front)}: {points}")
     if status.seconds_left is not None:
         parts.append(f"about {max(1, round(status.seconds_left / 60))} min left")

@@ -1,4 +1,4 @@
-"""A front of accuracy against circuit size: as a table and a chart of characters on the terminal, and as SVG."""
+"""A front of accuracy or PSNR against circuit size: as a table and a chart of characters, and as SVG."""
 
 from __future__ import annotations
 
@@ -8,26 +8,28 @@ from rich import box
 from rich.table import Table
 from rich.text import Text
 
+from nn2hdl.quality import Quality
 from nn2hdl.report.numerals import NONE, compact, thousands
 from nn2hdl.report.page.markup import Markup, join, tag
 
 _WIDTH, _HEIGHT = 760, 460
 _LEFT, _RIGHT, _TOP, _BOTTOM = 64, 24, 40, 56
-_SHOWN_BELOW = 3.0  # points of accuracy below the worst point of the front that the plots still show
+_SHOWN_BELOW = 3.0  # percent points or dB below the worst point of the front that the plots still show
 _COLUMNS, _ROWS = 64, 14
 
 
 def front_table(described: dict) -> Table:
-    """One row per point: accuracy, loss, total bit width, LUTs predicted and counted, error of prediction, levels."""
+    """One row per point: quality, loss, total bit width, LUTs predicted and counted, error of prediction, levels."""
     unit = "LUT4" if described["target"] in ("ecp5", "ice40") else "LUT6"
     table = Table(box=box.SIMPLE_HEAD, title=f"{described['model']} on {described['target']} ({unit})")
-    for title in ("accuracy", "loss", "bits", "LUTs predicted", "LUTs counted", "error", "levels"):
+    quality = Quality(**described["quality"])
+    for title in (quality.name, "loss", "bits", "LUTs predicted", "LUTs counted", "error", "levels"):
         table.add_column(title, justify="right")
     table.add_column("how")
     table.add_column("network", overflow="fold")
     for point in described["front"]:
         table.add_row(
-            f"{point['accuracy']:.2f} %",
+            quality.text(point["accuracy"]),
             f"{point['loss']:+.2f}",
             thousands(point["total_bit_width"]),
             _predicted(point),
@@ -58,22 +60,24 @@ def front_chart(described: dict) -> Text:
     lines = []
     for index, row in enumerate(rows):
         accuracy = scale.high - (scale.high - scale.low) * index / (_ROWS - 1)
-        lines.append(f"{accuracy:7.2f} % |{''.join(row)}")
+        lines.append(f"{scale.quality.text(accuracy):>9} |{''.join(row)}")
     ends = f"{compact(round(10**scale.first))} LUTs", f"{compact(round(10**scale.last))} LUTs (log)"
-    lines.append(" " * 10 + "+" + "-" * _COLUMNS)
-    lines.append(" " * 11 + ends[0] + ends[1].rjust(_COLUMNS - len(ends[0])))
+    margin = len(lines[0]) - _COLUMNS - 1
+    lines.append(" " * margin + "+" + "-" * _COLUMNS)
+    lines.append(" " * (margin + 1) + ends[0] + ends[1].rjust(_COLUMNS - len(ends[0])))
     return Text("\n".join(lines), no_wrap=True, overflow="crop")
 
 
 def front_plot(described: dict) -> str:
-    """The front as an SVG document: LUTs on a log scale, accuracy of the test images."""
+    """The front as an SVG document: LUTs on a log scale, accuracy or PSNR on the test data."""
     scale = _Scale(described)
     marks = [_dot(scale, point, "#b9c0c7", 3, None) for point in scale.others]
     places = [_pixel(scale, *point) for point in scale.front]
     line = " ".join(f"{x:.1f},{y:.1f}" for x, y in places)
     marks.append(tag("polyline", points=line, fill="none", stroke="#0b6e4f", stroke_width=1.5))
     for point, entry in zip(scale.front, described["front"], strict=True):
-        title = f"{entry['accuracy']:.2f} %, {point[0]:,.0f} LUTs, {entry['total_bit_width']:,} bits, {entry['method']}"
+        found = scale.quality.text(entry["accuracy"])
+        title = f"{found}, {point[0]:,.0f} LUTs, {entry['total_bit_width']:,} bits, {entry['method']}"
         marks.append(_dot(scale, point, "#0b6e4f", 5, title))
     return str(
         tag(
@@ -95,12 +99,15 @@ class _Scale:
     """Ends of both axes, and what is shown between them."""
 
     def __init__(self, described: dict):
+        self.quality = Quality(**described["quality"])
         self.front = [(_sites(point), point["accuracy"]) for point in described["front"]]
         lowest = min((accuracy for _, accuracy in self.front), default=0.0) - _SHOWN_BELOW
         self.others = [(s, a) for s, a in described["others"] if a >= lowest]
         shown = [*self.front, *self.others] or [(1, 0.0), (10, 100.0)]
         self.low = floor(min(a for _, a in shown) * 2) / 2
-        self.high = min(ceil(max(a for _, a in shown) * 2 + 1e-9) / 2, 100.0)
+        self.high = ceil(max(a for _, a in shown) * 2 + 1e-9) / 2
+        if self.quality.most is not None:
+            self.high = min(self.high, self.quality.most)
         self.low -= 0.5 * (self.high == self.low)
         self.first = floor(10 * log10(max(1, min(s for s, _ in shown)))) / 10
         self.last = ceil(10 * log10(max(1, max(s for s, _ in shown))) + 1e-9) / 10
@@ -130,11 +137,15 @@ def _dot(scale: _Scale, point: tuple[float, float], color: str, radius: float, t
 
 
 def _axes(scale: _Scale, described: dict) -> Markup:
-    parts = [tag("text", f"{described['model']}: accuracy against LUTs ({described['target']})", x=_LEFT, y=22)]
+    parts = [
+        tag("text", f"{described['model']}: {scale.quality.name} against LUTs ({described['target']})", x=_LEFT, y=22)
+    ]
     for accuracy in _steps(scale.low, scale.high):
         _, y = _pixel(scale, 10**scale.first, accuracy)
         parts.append(_grid(_LEFT, y, _WIDTH - _RIGHT, y))
-        parts.append(tag("text", f"{accuracy:g} %", x=_LEFT - 8, y=f"{y + 4:.1f}", text_anchor="end"))
+        parts.append(
+            tag("text", f"{accuracy:g} {scale.quality.unit}", x=_LEFT - 8, y=f"{y + 4:.1f}", text_anchor="end")
+        )
     for sites in _decades(scale):
         x, _ = _pixel(scale, sites, scale.low)
         parts.append(_grid(x, _TOP, x, _HEIGHT - _BOTTOM))

@@ -41,8 +41,8 @@ class Figures:
     """What was measured on a candidate's network.
 
     Attributes:
-        accuracy: percent of the test images that the golden model names right.
-        validation: the same of the images held back from training: all that the search decides by.
+        accuracy: the golden model's quality: percent of the test images named right; of colors the PSNR in dB.
+        validation: the same of the images or pairs held back from training: all that the search decides by.
         total_bit_width: bits of all weights as sign and magnitude, 0 for pruned ones.
         heap_bits: CSD digits times the bits of their input times instances: what the weights bring into the heaps.
         estimated_sites: LUT sites by the fast model; None for a step on the way.

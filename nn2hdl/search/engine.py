@@ -8,6 +8,7 @@ from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 from dataclasses import dataclass, field
 
 from nn2hdl.errors import DataError, Nn2hdlError, OutputError, ResourceError
+from nn2hdl.quality import ACCURACY, Quality
 from nn2hdl.search import work
 from nn2hdl.search.candidate import Candidate, Method, Result
 from nn2hdl.search.executors import is_lost_worker, message_of
@@ -28,6 +29,7 @@ class Status:
     front: tuple[Result, ...]
     seconds_left: float | None
     message: str = ""
+    quality: Quality = ACCURACY
 
 
 Watch = Callable[[Status], None]
@@ -137,7 +139,7 @@ class Engine:
         left = None
         if self.made:
             left = (expected - len(done)) * sum(self.made) / len(self.made) / self.workers
-        self.watch(Status(len(done), expected, tuple(front_of(done)), left, message))
+        self.watch(Status(len(done), expected, tuple(front_of(done)), left, message, self.study.quality))
 
     def count_front(self, target: str, *, counted: bool = True) -> list[Point]:
         """The final front of all that the study holds: predicted exactly, and counted by yosys where asked."""
@@ -145,7 +147,7 @@ class Engine:
 
 
 def front_of(results: Sequence[Result]) -> list[Result]:
-    """The front of whole candidates by accuracy on the images held back and the fast model's LUT sites; the same in
+    """The front of whole candidates by quality on what was held back and the fast model's LUT sites; the same in
     whatever order they were finished."""
     whole = sorted((result for result in results if result.candidate.whole), key=lambda result: result.key)
     return pareto(whole, lambda r: r.figures.validation, lambda r: r.figures.estimated_sites)
@@ -179,7 +181,7 @@ def count_front(
             if watch:
                 done = total - len(waiting)
                 left = (time.monotonic() - start) / done * (total - done)
-                watch(Status(done, total, tuple(front), left, "counting circuits"))
+                watch(Status(done, total, tuple(front), left, "counting circuits", study.quality))
     return points_of(study, front, target)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from nn2hdl.errors import LimitError
+from nn2hdl.quality import ACCURACY, Quality
 from nn2hdl.search.devices import Device
 
 Item = TypeVar("Item")
@@ -39,7 +40,7 @@ class Point:
     Attributes:
         key, network: the candidate, and the digest of its integer network.
         method, settings: how it came about.
-        accuracy, validation: percent of test images and of the images held back from training.
+        accuracy, validation: quality on the test data and on what was held back from training, in its unit.
         total_bit_width: bits of all weights.
         estimated_sites: by the fast model in the search.
         predicted_sites: by the mapper; `exact` where that is what yosys will count.
@@ -77,13 +78,13 @@ class Point:
         return round(100.0 * (self.predicted_sites - self.counted_sites) / self.counted_sites, 3)
 
     def loss(self, reference: float) -> float:
-        """Points of accuracy below the reference; negative above it."""
+        """Percent points or dB below the reference; negative above it."""
         return round(reference - self.accuracy, 4)
 
 
 @dataclass(frozen=True)
 class Need:
-    """max_loss: points of accuracy below the reference; max_sites: LUT sites; device: one that it fits into."""
+    """max_loss: percent points or dB below the reference; max_sites: LUT sites; device: one that it fits into."""
 
     max_loss: float | None = None
     max_sites: int | None = None
@@ -96,7 +97,7 @@ class Need:
         return min(limits, default=None)
 
 
-def pick(points: Sequence[Point], reference: float, need: Need) -> Point:
+def pick(points: Sequence[Point], reference: float, need: Need, quality: Quality = ACCURACY) -> Point:
     """The point that meets a need: the smallest where only accuracy is asked for, else the most accurate.
 
     Raises:
@@ -111,17 +112,17 @@ def pick(points: Sequence[Point], reference: float, need: Need) -> Point:
         and (need.sites is None or point.sites <= need.sites)
     ]
     if not fits:
-        raise _nearest(points, reference, need)
+        raise _nearest(points, reference, need, quality)
     if need.sites is None and need.max_loss is not None:
         return min(fits, key=lambda point: (point.sites, -point.accuracy))
     return max(fits, key=lambda point: (point.accuracy, -point.sites))
 
 
-def _nearest(points: Sequence[Point], reference: float, need: Need) -> LimitError:
+def _nearest(points: Sequence[Point], reference: float, need: Need, quality: Quality) -> LimitError:
     """Of the points that keep one limit, the one nearest to the other; else the one nearest to any."""
     asked = []
     if need.max_loss is not None:
-        asked.append(f"at most {need.max_loss:g} points below {reference:.2f} %")
+        asked.append(f"at most {need.max_loss:g} points below {quality.text(reference)}")
     if need.sites is not None:
         asked.append(f"at most {need.sites:,} LUTs" + (f" ({need.device.name})" if need.device else ""))
 
@@ -132,7 +133,7 @@ def _nearest(points: Sequence[Point], reference: float, need: Need) -> LimitErro
 
     near = min(points, key=excess)
     return LimitError(
-        f"no point of the front meets this; the nearest has {near.accuracy:.2f} % and {near.sites:,.0f} LUTs",
+        f"no point of the front meets this; the nearest has {quality.text(near.accuracy)} and {near.sites:,.0f} LUTs",
         where=near.file,
         expected=" and ".join(asked),
         hint="ask for less, or search on",

@@ -14,6 +14,7 @@ from nn2hdl.search.trained import Rung, Trained
 EFFORTS = ("quick", "default", "thorough")
 METHODS = ("trained", "circuit", "paper")
 DEFAULT_METHODS = ("trained",)
+COLOR_METHODS = ("circuit", "paper")
 _RUNGS = (  # from what training of both LeNets found worth it
     *(Rung(1, 2, 2, share, True) for share in (0.026, 0.041, 0.067, 0.11, 0.17)),
     Rung(1, 2, 2, 0.2),
@@ -28,21 +29,29 @@ _MORE_RUNGS = (
     *(Rung(4, 4, 8, share) for share in (0.3, 0.6, 1.0)),
     *(Rung(1, 1, 2, share, True) for share in (0.025, 0.06)),
 )
+_COLOR_ALPHAS = (2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 128.0)  # each weight moves colors, more than classes
 _AUGMENTATIONS = ("flip", "shift_pixels", "rotate_degrees", "scale_fraction")
 
 
 def plan_methods(graph: Graph, names: Sequence[str], effort: str, seed: int) -> list[Method]:
-    """The methods of these names, set up for a network.
+    """The methods of these names, set up for a network; of no names those that suit it.
 
     Raises:
-        ModelError: the network has no weights.
+        ModelError: the network has no weights, or a method is not for it.
     """
     layers = tuple(node.name for node in graph.nodes if isinstance(node.op, Conv2d | Linear))
     if not layers:
         raise ModelError("no layer has weights", where=graph.name, expected="a convolution or a linear layer")
+    colors = graph.output_range is not None
+    if colors and "trained" in names:
+        raise ModelError(
+            "its outputs are values, and method trained is for scores of classes",
+            where=graph.name,
+            expected=f"--methods {','.join(COLOR_METHODS)}",
+        )
     return [
-        _trained(effort, seed) if name == "trained" else _layerwise(name, layers, effort, seed)
-        for name in dict.fromkeys(names)
+        _trained(effort, seed) if name == "trained" else _layerwise(name, layers, effort, seed, colors)
+        for name in dict.fromkeys(names or (COLOR_METHODS if colors else DEFAULT_METHODS))
     ]
 
 
@@ -54,8 +63,10 @@ def _trained(effort: str, seed: int) -> Trained:
     return Trained(rungs, epochs, seed=seed)
 
 
-def _layerwise(name: str, layers: tuple[str, ...], effort: str, seed: int) -> Layerwise:
+def _layerwise(name: str, layers: tuple[str, ...], effort: str, seed: int, colors: bool) -> Layerwise:
     """The paper's objective from 8-bit pixels and activations, or the circuit's from several widths."""
+    if colors:
+        return _layerwise_colors(name, layers, effort, seed)
     few = {"alphas": (0.2, 0.8), "reaches": (32,), "retrained": 2, "kept": 1, "epochs": 0.5, "base_epochs": 1.0}
     some = {"alphas": (0.1, 0.3, 0.8, 2.0), "reaches": (16, 64), "retrained": 4, "kept": 2}
     many = {"betas": (-0.5, 0.0, 0.5), "reaches": (8, 32, 127), "retrained": 12, "kept": 6, "epochs": 2.0}
@@ -64,6 +75,18 @@ def _layerwise(name: str, layers: tuple[str, ...], effort: str, seed: int) -> La
         return Layerwise(layers, seed=seed, name=name, **sizes)
     widths = {"quick": ((1, 2),), "default": ((1, 2), (2, 3)), "thorough": ((1, 2), (2, 2), (2, 3), (4, 4), (8, 4))}
     return Layerwise(layers, "digits", widths[effort], biases=True, seed=seed, name=name, **sizes)
+
+
+def _layerwise_colors(name: str, layers: tuple[str, ...], effort: str, seed: int) -> Layerwise:
+    """Either objective from 8 bits, which colors need. Networks are small, so that epochs cost little; biases are
+    trained on, as an error common to all outputs of a kind changes no class, but every color."""
+    sizes = {
+        "quick": {"alphas": (8.0, 64.0), "reaches": (32,), "retrained": 2, "kept": 1, "epochs": 2.0},
+        "default": {"alphas": _COLOR_ALPHAS, "reaches": (16, 64), "retrained": 8, "kept": 4, "epochs": 8.0},
+        "thorough": {"alphas": _COLOR_ALPHAS, "betas": (-0.5, 0.0), "retrained": 16, "kept": 8, "epochs": 16.0},
+    }[effort]
+    cost = "bits" if name == "paper" else "digits"
+    return Layerwise(layers, cost, biases=True, seed=seed, name=name, **sizes)
 
 
 def augmentation_of(graph: Graph) -> tuple[tuple[str, float], ...]:

@@ -1,4 +1,4 @@
-"""What is searched on: the float network and its images, as every worker process has them."""
+"""What is searched on: the float network and its images or pairs of colors, as every worker process has them."""
 
 from __future__ import annotations
 
@@ -8,11 +8,14 @@ from pathlib import Path
 
 import numpy as np
 
-from nn2hdl.data import Dataset, load_dataset, resize_images
+from nn2hdl.data import ColorPairs, Dataset, load_dataset, load_pairs, resize_images
 from nn2hdl.errors import DataError
-from nn2hdl.graph import Graph
+from nn2hdl.graph import Graph, interpret
+from nn2hdl.quality import PEAK, Quality, quality_of
 
 VALIDATION_SHARE, MOST_VALIDATION = 0.1, 5000
+COLOR_SHARE = 0.2  # of pairs, which are few
+BLENDS, BESIDE = 16384, 12.0  # colors that the float network teaches; their deviation from the line between two
 
 
 @dataclass(frozen=True, eq=False)
@@ -21,7 +24,8 @@ class Problem:
 
     Attributes:
         graph: the float network.
-        data: a dataset with training and test images; on a cluster every machine sees it under this path.
+        data: a dataset with training and test images, or a CSV of pairs where outputs are values; on a cluster
+            every machine sees it under this path.
         target: xc7, xcup, ecp5 or ice40.
         seed: of the images that are held back.
         limit: use at most so many images of either part; None for all.
@@ -36,18 +40,25 @@ class Problem:
     augmentation: tuple[tuple[str, float], ...] = ()
 
     @property
+    def quality(self) -> Quality:
+        """What networks are judged by."""
+        return quality_of(self.graph.output_range is None)
+
+    @property
     def images(self) -> Images:
         """Read once per process."""
+        if self.graph.output_range is not None:
+            return _colors(str(self.data), self.graph, self.seed, self.limit)
         return _images(str(self.data), self.graph.input.shape, self.graph.input.resize, self.seed, self.limit)
 
 
 @dataclass(frozen=True, eq=False)
 class Images:
-    """Training images; validation images, held back from them; test images."""
+    """Training images; validation images, held back from them; test images. Or pairs of colors."""
 
-    training: Dataset
-    validation: Dataset
-    test: Dataset
+    training: Dataset | ColorPairs
+    validation: Dataset | ColorPairs
+    test: Dataset | ColorPairs
 
     def check_labels(self, outputs: int) -> None:
         """DataError where a label is beyond the network's outputs."""
@@ -65,9 +76,37 @@ def _images(data: str, shape: tuple[int, ...], resizes: bool, seed: int, limit: 
     training, test = (_fitted(load_dataset(data, part, limit=limit), shape, resizes) for part in ("train", "test"))
     if len(training) < 2:
         raise DataError("one training image", where=data, expected="at least 2: some are held back from training")
+    return Images(*_held_back(training, VALIDATION_SHARE, seed), test)
+
+
+@lru_cache(maxsize=2)
+def _colors(data: str, graph: Graph, seed: int, limit: int | None) -> Images:
+    """Pairs, few as they are, are joined by blends of them, whose true colors are those of the float network."""
+    training, test = (load_pairs(data, part, limit=limit, seed=seed) for part in ("train", "test"))
+    if len(training) < 2:
+        raise DataError("one pair for training", where=data, expected="at least 2: some are held back from training")
+    training, validation = _held_back(training, COLOR_SHARE, seed)
+    blends = _blends(training.images, seed)
+    taught = interpret(graph, blends) * (PEAK / graph.output_range[1])
+    joined = (training.images, blends), (training.targets, np.clip(np.round(taught), 0, PEAK).astype(np.uint8))
+    images, targets = (np.concatenate(parts) for parts in joined)
+    return Images(replace(training, images=images, targets=targets), validation, test)
+
+
+def _held_back(training, share: float, seed: int) -> tuple:
+    """What is left of the training data, and the share of it that is held back."""
     order = np.random.default_rng(seed).permutation(len(training))
-    held = max(1, min(MOST_VALIDATION, int(len(training) * VALIDATION_SHARE)))
-    return Images(training.select(np.sort(order[held:])), training.select(np.sort(order[:held])), test)
+    held = max(1, min(MOST_VALIDATION, int(len(training) * share)))
+    return training.select(np.sort(order[held:])), training.select(np.sort(order[:held]))
+
+
+def _blends(colors: np.ndarray, seed: int) -> np.ndarray:
+    """Colors between any two of [N, 3], and a little beside; uint8 [BLENDS, 3]."""
+    random = np.random.default_rng(seed)
+    first, second = colors[random.integers(0, len(colors), (2, BLENDS))].astype(np.float64)
+    share = random.random((BLENDS, 1))
+    blends = first * share + second * (1 - share) + random.normal(0.0, BESIDE, first.shape)
+    return np.clip(np.round(blends), 0, PEAK).astype(np.uint8)
 
 
 def _fitted(dataset: Dataset, shape: tuple[int, ...], resizes: bool) -> Dataset:

@@ -12,17 +12,18 @@ import numpy as np
 
 import nn2hdl
 from nn2hdl.atomic import write_text
-from nn2hdl.data import load_dataset
-from nn2hdl.errors import ModelError
-from nn2hdl.flow.measure import integer_accuracy
-from nn2hdl.flow.source import ModelOptions, load_source
+from nn2hdl.data import load_dataset, load_pairs
+from nn2hdl.errors import DataError, ModelError
+from nn2hdl.flow.measure import integer_quality
+from nn2hdl.flow.source import DataOptions, ModelOptions, Source, load_source, test_images
 from nn2hdl.flow.stages import default_jobs
 from nn2hdl.graph import Conv2d, Graph, Linear
+from nn2hdl.quality import ACCURACY
 from nn2hdl.search.engine import Engine, Watch, count_front, front_of, points_of
 from nn2hdl.search.executors import open_executor
 from nn2hdl.search.front import Need, Point, pick
 from nn2hdl.search.networks import narrow_network
-from nn2hdl.search.plans import DEFAULT_METHODS, augmentation_of, plan_methods
+from nn2hdl.search.plans import augmentation_of, plan_methods
 from nn2hdl.search.problem import Problem
 from nn2hdl.search.study import Study, create_study, open_study
 from nn2hdl.toolchain import find_yosys
@@ -32,11 +33,12 @@ FRONT_JSON, FRONT_PLOT = "front.json", "front.svg"
 
 @dataclass(frozen=True)
 class SearchOptions:
-    """methods and effort: what is tried; target: what circuits are made for; count: yosys counts the front; jobs:
-    processes side by side (None: one a core); cluster: a Dask scheduler's address in their place; limit: use at most so
-    many images of either part; seed: of everything that is drawn; resume: the study has to be there already."""
+    """methods and effort: what is tried (no methods: those that suit); target: what circuits are made for; count: yosys
+    counts the front; jobs: processes side by side (None: one a core); cluster: a Dask scheduler's address in their
+    place; limit: use at most so many images of either part; seed: of everything that is drawn; resume: the study has to
+    be there already."""
 
-    methods: tuple[str, ...] = DEFAULT_METHODS
+    methods: tuple[str, ...] = ()
     effort: str = "default"
     target: str = "xcup"
     count: bool = True
@@ -50,14 +52,16 @@ class SearchOptions:
 def search_model(
     model: str | Path,
     output: str | Path,
-    data: str | Path,
+    data: str | Path | None = None,
     *,
     model_options: ModelOptions | None = None,
     options: SearchOptions | None = None,
     watch: Watch | None = None,
 ) -> dict:
-    """Searches the front of accuracy against circuit size; a study that was stopped is taken up where it was, and one
-    that was finished with other methods is added to.
+    """Searches the front of accuracy, or of colors' PSNR, against circuit size; a study that was stopped is taken up
+    where it was, and one that was finished with other methods is added to.
+
+    data: a dataset, or a CSV of pairs for a network of colors; None takes the pairs that ship with its design.
 
     Writes the study to the folder `output`, with front.json and front.svg beside it, and returns what front.json says.
 
@@ -76,12 +80,14 @@ def search_model(
     if source.graph is None:
         raise ModelError("an integer network", where=source.path, expected="the float model: its weights are retrained")
     graph = source.graph
-    problem = Problem(graph, Path(data).resolve(), options.target, options.seed, options.limit, augmentation_of(graph))
+    data = _data_of(source, data)
+    problem = Problem(graph, data, options.target, options.seed, options.limit, augmentation_of(graph))
     images = problem.images
-    images.check_labels(source.outputs)
+    if source.classifies:
+        images.check_labels(source.outputs)
     methods = plan_methods(graph, options.methods, options.effort, options.seed)
-    reference = integer_accuracy(narrow_network(graph, images.training.images, 8, 8), images.test)[0]
-    identity = _identity(graph, data, options, reference)
+    reference = integer_quality(narrow_network(graph, images.training.images, 8, 8), images.test)
+    identity = _identity(problem, options, reference)
     workforce = open_executor(options.jobs or default_jobs(), options.cluster)
     with workforce as (executor, workers), create_study(output, identity) as study:
         engine = Engine(study, problem, methods, executor, workers, watch)
@@ -115,31 +121,45 @@ def pick_point(folder: str | Path, need: Need, watch: Watch | None = None) -> di
         LimitError: no point meets it; the nearest is named.
     """
     with open_study(Path(folder)) as study:
-        own = study.identity["target"]
+        own, quality = study.identity["target"], study.quality
     other = need.device is not None and need.device.target != own
     described = show_front(folder, target=need.device.target if need.device else None, count=other, watch=watch)
     points = [Point(**{name: entry[name] for name in Point.__dataclass_fields__}) for entry in described["front"]]
-    chosen = pick(points, described["reference_accuracy"], need)
+    chosen = pick(points, described["reference_accuracy"], need, quality)
     entry = next(entry for entry in described["front"] if entry["key"] == chosen.key)
-    return {**entry, "target": described["target"]}
+    return {**entry, "target": described["target"], "quality": described["quality"]}
 
 
-def _identity(graph: Graph, data: str | Path, options: SearchOptions, reference: float) -> dict:
+def _data_of(source: Source, data: str | Path | None) -> Path:
+    """Where the data is; DataError where there is none, or pairs do not fit the network."""
+    if data is None and not source.classifies and source.design:
+        data = source.design.calibration_path
+    if data is None:
+        found, expected = ("images", "FOLDER") if source.classifies else ("colors", "PAIRS.csv")
+        raise DataError(f"no {found} to search with", where=source.path, expected=f"--data {expected}")
+    if not source.classifies:
+        test_images(source, DataOptions(data=Path(data)))
+    return Path(data).resolve()
+
+
+def _identity(problem: Problem, options: SearchOptions, reference: float) -> dict:
     """What a study is about: another of any of these is another study. Methods and efforts add to one another."""
+    graph, quality = problem.graph, problem.quality
     return {
         "version": nn2hdl.__version__,
         "model": f"{graph.name} {_digest_graph(graph)[:16]}",
-        "data": f"{_digest_data(data)[:16]}",
+        "data": f"{_digest_data(problem)[:16]}",
         "target": options.target,
         "limit": options.limit,
         "seed": options.seed,
         "reference_accuracy": reference,
+        **({} if quality == ACCURACY else {"quality": asdict(quality)}),  # as studies of earlier versions
     }
 
 
 def _digest_graph(graph: Graph) -> str:
-    """SHA-256 of names, shapes and weights."""
-    hasher = hashlib.sha256(f"{graph.input.shape}".encode())
+    """SHA-256 of names, shapes and weights; of a network of values its range too."""
+    hasher = hashlib.sha256(f"{graph.input.shape}{graph.output_range or ''}".encode())
     for node in graph.nodes:
         hasher.update(f"{node.name} {type(node.op).__name__} {node.inputs}".encode())
         if isinstance(node.op, Conv2d | Linear):
@@ -148,11 +168,15 @@ def _digest_graph(graph: Graph) -> str:
     return hasher.hexdigest()
 
 
-def _digest_data(data: str | Path) -> str:
-    """SHA-256 of the labels and of one image in a hundred of either part."""
+def _digest_data(problem: Problem) -> str:
+    """SHA-256 of the labels and of one image in a hundred of either part; of all pairs of colors."""
     hasher = hashlib.sha256()
     for part in ("train", "test"):
-        dataset = load_dataset(data, part)
+        if problem.graph.output_range is not None:
+            pairs = load_pairs(problem.data, part, seed=problem.seed)
+            hasher.update(pairs.images.tobytes() + pairs.targets.tobytes())
+            continue
+        dataset = load_dataset(problem.data, part)
         hasher.update(dataset.labels.tobytes())
         hasher.update(np.ascontiguousarray(dataset.images[::100]).tobytes())
     return hasher.hexdigest()
@@ -176,6 +200,7 @@ def _describe(study: Study, points: Sequence[Point], target: str) -> dict:
         "model": identity["model"],
         "target": target,
         "seed": identity["seed"],
+        "quality": asdict(study.quality),
         "reference_accuracy": reference,
         "candidates": len(study.results()),
         "failed": [{"settings": candidate.settings, "message": message} for candidate, message in study.failures()],

@@ -17,6 +17,7 @@ from pathlib import Path
 from nn2hdl.errors import ModelError, OutputError
 from nn2hdl.flow.artifacts import prepare_folder
 from nn2hdl.integer import IntegerNetwork, digest, load_network, save_network
+from nn2hdl.quality import ACCURACY, Quality
 from nn2hdl.search.candidate import Candidate, Figures, Result
 
 SCHEMA = 1
@@ -46,6 +47,12 @@ class Study:
         """What the study is about, as it was created."""
         rows = self.connection.execute("SELECT name, value FROM identity")
         return {name: json.loads(value) for name, value in rows}
+
+    @property
+    def quality(self) -> Quality:
+        """What its networks are judged by."""
+        found = self.identity.get("quality")
+        return Quality(**found) if found else ACCURACY
 
     def result(self, key: str) -> Result | None:
         """A finished candidate whose network is there; None where it has to be made (again)."""

@@ -6,9 +6,8 @@ import time
 from dataclasses import dataclass
 
 from nn2hdl import synth
-from nn2hdl.data import Dataset
 from nn2hdl.flow.circuit import build_circuit, count_circuit, emit_verilog
-from nn2hdl.flow.measure import integer_accuracy
+from nn2hdl.flow.measure import integer_quality
 from nn2hdl.integer import IntegerNetwork, verify
 from nn2hdl.search import cost
 from nn2hdl.search.candidate import Candidate, Figures, Method
@@ -34,8 +33,8 @@ def make(method: Method, candidate: Candidate, problem: Problem, parent: Integer
     verify(network)
     images = problem.images
     figures = Figures(
-        accuracy=_accuracy(network, images.test),
-        validation=_accuracy(network, images.validation),
+        accuracy=integer_quality(network, images.test),
+        validation=integer_quality(network, images.validation),
         total_bit_width=cost.total_bit_width(network),
         heap_bits=cost.heap_bits(network),
         estimated_sites=cost.estimate_sites(network, problem.target) if candidate.whole else None,
@@ -57,10 +56,6 @@ def _counted(network: IntegerNetwork, target: str) -> dict:
     verilog, _ = emit_verilog(circuit, "csd", jobs=1, cache=cache, progress=_silent)
     total = count_circuit(circuit, verilog, target, jobs=1, cache=cache, progress=_silent).total
     return {"sites": total.lut_sites, "levels": total.levels, "luts": total.luts, "carry4": total.carry4}
-
-
-def _accuracy(network: IntegerNetwork, dataset: Dataset) -> float:
-    return integer_accuracy(network, dataset)[0]
 
 
 def _silent(done: int, total: int, message: str) -> None:

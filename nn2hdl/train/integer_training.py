@@ -8,22 +8,19 @@ from dataclasses import dataclass
 
 import numpy as np
 import torch
-import torch.nn.functional as F
 
-from nn2hdl.data import Dataset
+from nn2hdl.data import ColorPairs, Dataset
 from nn2hdl.errors import DataError
 from nn2hdl.integer import Affine, IntegerNetwork
 from nn2hdl.train.augment import augment
+from nn2hdl.train.integer_losses import fit_loss, wanted_outputs
 from nn2hdl.train.integer_module import IntegerModule
 from nn2hdl.train.integer_parts import frozen_layers, join_network, split_network
 from nn2hdl.train.loop import reproducible
 from nn2hdl.train.run import choose_device
 
 Progress = Callable[[int, int, str], None]
-_PROBE = 1000  # images that set the temperature
 _CHUNK = 500  # images of a pass through the frozen part
-_SPREAD = 2.0  # least standard deviation of the logits
-_TEMPERATURES = 2.0 ** np.arange(-24, 1)  # logits of 8-bit networks reach 10**6
 
 
 @dataclass(frozen=True)
@@ -58,7 +55,7 @@ class RetrainSettings:
 
 def retrain(
     network: IntegerNetwork,
-    dataset: Dataset,
+    dataset: Dataset | ColorPairs,
     trained: Collection[str],
     settings: RetrainSettings,
     *,
@@ -67,7 +64,8 @@ def retrain(
     device: str = "auto",
     progress: Progress | None = None,
 ) -> IntegerNetwork:
-    """The network with weights and biases of the layers in `trained`, and biases of those in `biases`, trained further.
+    """The network with weights and biases of the layers in `trained`, and biases of those in `biases`, trained further;
+    for cross-entropy, or towards the true colors of pairs for squared error.
 
     device: "auto" takes a GPU if there is one; else "cpu" or "cuda".
 
@@ -87,7 +85,7 @@ def retrain(
         head, tail = split_network(network, cut)
         images = _run(head, dataset.images, device) if cut else torch.tensor(dataset.images)
         module = IntegerModule(tail, trained, biases).to(device)
-        run = _Retraining(module, images, torch.tensor(dataset.labels), settings, seed, device)
+        run = _Retraining(module, images, wanted_outputs(dataset), settings, seed, device)
         for step in range(steps):
             run.step(step, steps)
             if progress:
@@ -96,31 +94,24 @@ def retrain(
 
 
 def weight_gradients(
-    network: IntegerNetwork, dataset: Dataset, layers: Collection[str], *, batch_size: int = 500, threads: int = 1
+    network: IntegerNetwork,
+    dataset: Dataset | ColorPairs,
+    layers: Collection[str],
+    *,
+    batch_size: int = 500,
+    threads: int = 1,
 ) -> dict[str, np.ndarray]:
-    """Gradient of the mean cross-entropy by each integer weight of the layers, over all images; not normalized."""
+    """Gradient of the mean cross-entropy, of colors of the mean squared error, by each integer weight of the layers,
+    over all images; not normalized."""
     _check(network, dataset)
     with reproducible(threads):
         module = IntegerModule(network, layers)
-        temperature = fit_temperature(module, *_batch(dataset, slice(_PROBE)))
+        images, wanted = torch.tensor(dataset.images), wanted_outputs(dataset)
+        loss = fit_loss(module, images, wanted)
         for start in range(0, len(dataset), batch_size):
-            images, labels = _batch(dataset, slice(start, start + batch_size))
-            loss = F.cross_entropy(module(images) * temperature, labels, reduction="sum") / len(dataset)
-            loss.backward()
+            batch = slice(start, start + batch_size)
+            (loss(module(images[batch]), wanted[batch], reduction="sum") / len(dataset)).backward()
         return {name: part.weight.grad.double().numpy() for name, part in _parts(module, layers).items()}
-
-
-def fit_temperature(module: IntegerModule, images: torch.Tensor, labels: torch.Tensor) -> float:
-    """What one step of the integer outputs is worth as a logit: the power of two of the least cross-entropy.
-
-    It is no less than what spreads the logits by 2: a network that was damaged would be content with none.
-    """
-    device = next(module.parameters()).device
-    with torch.no_grad():
-        outputs = module(images[:_PROBE].to(device)).flatten(1)
-        losses = [float(F.cross_entropy(outputs * float(t), labels[:_PROBE].to(device))) for t in _TEMPERATURES]
-    least = 2.0 ** math.ceil(math.log2(_SPREAD / max(float(outputs.std()), 1e-6)))
-    return max(float(_TEMPERATURES[int(np.argmin(losses))]), least)
 
 
 def _run(network: IntegerNetwork, images: np.ndarray, device: str) -> torch.Tensor:
@@ -135,11 +126,11 @@ def _run(network: IntegerNetwork, images: np.ndarray, device: str) -> torch.Tens
 class _Retraining:
     """Optimizer, data and schedule of one call."""
 
-    def __init__(self, module: IntegerModule, images, labels, settings: RetrainSettings, seed: int, device: str):
+    def __init__(self, module: IntegerModule, images, wanted, settings: RetrainSettings, seed: int, device: str):
         self.module, self.settings, self.device = module, settings, device
         self.generator = torch.Generator().manual_seed(seed)
-        self.images, self.labels = images.to(device), labels.to(device)
-        self.temperature = fit_temperature(module, images, labels)
+        self.images, self.wanted = images.to(device), wanted.to(device)
+        self.loss = fit_loss(module, images, wanted, settings.label_smoothing)
         self.order = torch.empty(0, dtype=torch.long)
         self.optimizer = torch.optim.Adam(self._groups(), fused=True)
         self.rates = [group["lr"] for group in self.optimizer.param_groups]
@@ -153,18 +144,15 @@ class _Retraining:
                 groups.append({"params": [part.weight], "lr": rate * size})
             if part.trains_bias:
                 high = part.op.requantize.high
-                reach = high / 8 if high is not None else 0.25 / self.temperature
+                reach = high / 8 if high is not None else self.loss.reach
                 groups.append({"params": [part.bias], "lr": rate * max(reach, 0.25)})
         return groups
 
     def step(self, number: int, total: int) -> None:
-        settings = self.settings
         for group, rate in zip(self.optimizer.param_groups, self.rates, strict=True):
             group["lr"] = rate * 0.5 * (1 + math.cos(math.pi * number / total))
         indices = self._next_indices()
-        images, labels = self._variants(self.images[indices]), self.labels[indices]
-        logits = self.module(images).flatten(1) * self.temperature
-        loss = F.cross_entropy(logits, labels, label_smoothing=settings.label_smoothing)
+        loss = self.loss(self.module(self._variants(self.images[indices])), self.wanted[indices])
         self.optimizer.zero_grad()
         loss.backward()
         self.optimizer.step()
@@ -172,7 +160,7 @@ class _Retraining:
     def _next_indices(self) -> torch.Tensor:
         size = self.settings.batch_size
         while len(self.order) < size:
-            self.order = torch.cat([self.order, torch.randperm(len(self.labels), generator=self.generator)])
+            self.order = torch.cat([self.order, torch.randperm(len(self.wanted), generator=self.generator)])
         chosen, self.order = self.order[:size], self.order[size:]
         return chosen.to(self.device)
 
@@ -188,11 +176,7 @@ def _parts(module: IntegerModule, layers: Collection[str]) -> dict:
     return {name: part for name, part in zip(names, module.affines.values(), strict=True) if name in layers}
 
 
-def _batch(dataset: Dataset, chosen: slice) -> tuple[torch.Tensor, torch.Tensor]:
-    return torch.tensor(dataset.images[chosen]), torch.tensor(dataset.labels[chosen])
-
-
-def _check(network: IntegerNetwork, dataset: Dataset) -> None:
+def _check(network: IntegerNetwork, dataset: Dataset | ColorPairs) -> None:
     if dataset.images.shape[1:] != network.input_shape:
         raise DataError(
             f"images of shape {'x'.join(map(str, dataset.images.shape[1:]))}",

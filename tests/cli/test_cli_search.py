@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from nn2hdl.designs import load_design
 from nn2hdl.integer import digest, load_network
 
 
@@ -144,3 +145,15 @@ def test_integer_networks_cannot_be_searched(refused, tiny, tiny_circuit):
 def test_unknown_method(refused, arguments):
     message = refused("search", *arguments[:-5], "--methods", "magic")
     assert "'magic' is no method; expected some of trained, circuit, paper" in message
+
+
+def test_colors_have_their_own_methods(refused):
+    model = load_design("colornet").model_path
+    assert refused("search", model, "--methods", "trained,paper") == (
+        "colornet: its outputs are values, and method trained is for scores of classes; "
+        "expected --methods circuit,paper"
+    )
+
+
+def test_images_have_to_be_named(refused, tiny):
+    assert refused("search", *tiny.without_data) == f"{tiny.model}: no images to search with; expected --data FOLDER"

@@ -21,7 +21,8 @@ def described() -> dict:
 
     front = [point(96.0, 3.5, 10_050, 10_000), point(98.25, 1.25, 40_000, None, exact=False)]
     others = [[20_000.0, 95.5], [100_000.0, 98.0], [5_000.0, 10.0]]
-    return {"model": "net 1f", "target": "xcup", "front": front, "others": others}
+    quality = {"name": "accuracy", "unit": "%", "most": 100.0}
+    return {"model": "net 1f", "target": "xcup", "quality": quality, "front": front, "others": others}
 
 
 def test_table_says_every_figure(described):
