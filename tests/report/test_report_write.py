@@ -72,13 +72,13 @@ def test_failure_keeps_the_old_file_and_leaves_no_temporary(report, tmp_path, mo
     assert sorted(path.name for path in tmp_path.iterdir()) == ["report.html", "report.json"]
 
 
-def test_imports_nothing_of_nn2hdl_but_errors_and_atomic():
+def test_imports_nothing_of_nn2hdl_but_errors_atomic_and_quality():
     for path in PACKAGE.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
             names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
             for name in names:
-                inside = name.startswith(("nn2hdl.report", "nn2hdl.errors", "nn2hdl.atomic"))
+                inside = name.startswith(("nn2hdl.report", "nn2hdl.errors", "nn2hdl.atomic", "nn2hdl.quality"))
                 assert inside or not name.startswith("nn2hdl"), f"{path.name} imports {name}"
 
 

@@ -25,7 +25,7 @@ LEAVES = [
 ]
 
 
-@pytest.mark.parametrize(("cell", "target"), zip(LEAVES, ("xc7", "xcup", "xc7", "xcup"), strict=True))
+@pytest.mark.parametrize(("cell", "target"), [*zip(LEAVES, ("xc7", "xcup", "xc7", "xcup"), strict=True)])
 def test_what_yosys_makes_of_logic_computes_the_reference(cell, target, cache_of_tests):
     cache = Cache(cache_of_tests)
     with cache.work_folder() as work:
