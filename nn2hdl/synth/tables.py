@@ -9,7 +9,7 @@ from typing import NamedTuple
 from nn2hdl.errors import ToolError
 from nn2hdl.synth.netlist import Bits, Cell, Netlist
 
-_XOR, _OR, _MUX, _NOT = 0b0110, 0b1110, 0b11001010, 0b01  # bit i: the output where the inputs are i, lowest first
+_XOR, _MUX, _NOT = 0b0110, 0b11001010, 0b01  # bit i: the output where the inputs are i, lowest first
 
 
 class Table(NamedTuple):
