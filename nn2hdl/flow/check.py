@@ -75,8 +75,8 @@ def check_cell(
 
 
 def choose_simulator(circuit: hdl.Circuit, wanted: str) -> str:
-    """netlist or verilator. A mapped circuit runs as the netlist that is counted: Verilator had
-    not compiled a layer of 180,000 tables after 20 minutes. ToolError where the netlist is asked for and there is none."""
+    """netlist or verilator. A mapped circuit runs as the netlist that is counted: Verilator had not compiled a layer of
+    180,000 tables after 20 minutes. ToolError where the netlist is asked for and there is none."""
     if wanted == "netlist" and circuit.core.family is None:
         raise ToolError(
             "plain + and - are no netlist yet", expected="--target xc7 or xcup", hint="--simulator verilator"
