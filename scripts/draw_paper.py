@@ -30,7 +30,7 @@ from nn2hdl.search.work import COUNTED
 
 RESULTS = Path(__file__).parent / "results"
 CONV1 = "conv1 xcup"
-SHOWN = (16, 32, 64, 127)  # of the figures; others are of table 3 alone
+SHOWN = (16, 32, 40, 48)  # of the figures; others are of table 3 alone
 PAPER_REACH = 32  # the paper's R goes from 1 to 32
 PAPER_TABLE = (  # total bit width, LUT, CARRY8, accuracy: Vivado, Virtex UltraScale+
     (296, 1_109_170, 178_352, 60.8),

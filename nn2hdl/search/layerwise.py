@@ -3,7 +3,8 @@
 For each layer two waves. In the first every setting of equation (1) moves the layer's weights, for every network that
 was kept so far. In the second those networks are retrained with all layers up to this one frozen; the front of the
 outcome goes on to the next layer. With cost "digits" the same way leads to fewer CSD digits in place of fewer bits,
-and networks are compared by what their weights bring into the bit heaps of all instances.
+and networks are compared by what their weights bring into the bit heaps of all instances; with "shared" it is the
+estimated LUT sites of sums that share subexpressions.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ import numpy as np
 
 from nn2hdl.fixedpoint import count_csd_digits, weight_bits
 from nn2hdl.integer import IntegerNetwork, digest
-from nn2hdl.search import cost
+from nn2hdl.search import cost, sharing
 from nn2hdl.search.candidate import Candidate, Result
 from nn2hdl.search.front import pareto, thinned
 from nn2hdl.search.networks import narrow_network, with_weights
@@ -35,7 +36,7 @@ class Layerwise:
 
     Attributes:
         layers: names of the layers with weights, in order; the last ones may be left out.
-        cost: "bits" for the paper's objective, "digits" for the circuit's.
+        cost: "bits" for the paper's objective, "digits" or "shared" for the circuit's.
         widths: (bits of a pixel, bits of an activation) to start from.
         alphas, betas, reaches: every combination is tried in every layer.
         retrained: most networks of a layer that are retrained, from the front right after quantization; None for all.
@@ -151,18 +152,28 @@ class Layerwise:
 def quantize_layer(network: IntegerNetwork, layer: str, objective: Objective, problem: Problem) -> IntegerNetwork:
     """The network with one layer's weights moved by equation (1)."""
     gradient = normalized(_gradient(_Keyed(digest(network), network), layer, problem))
-    return with_weights(network, layer, solve(network.layer(layer).op.weights, gradient, objective, LIMIT))
+    weights = network.layer(layer).op.weights
+    moved = solve(weights, gradient, objective, LIMIT)
+    window = sharing.window_of(network, layer) if objective.cost == "shared" else None
+    if window and count_csd_digits(moved).sum() <= sharing.MOST_DIGITS:
+        moved = sharing.share_more(weights, moved, gradient, objective, LIMIT, window)
+    return with_weights(network, layer, moved)
 
 
 def cost_of_layers(network: IntegerNetwork, layers: Sequence[str], cost_name: str) -> int:
-    """Bits of these layers' weights, or their digits times bits of the input times instances."""
+    """Of these layers' weights in all instances: bits (of one instance); digits times bits of the input; or estimated
+    LUT sites of sums that share."""
     bits, total = cost.input_bits(network), 0
     for name in layers:
         layer = network.layer(name)
+        weights, positions = layer.op.weights, cost.positions(layer)
+        window = sharing.window_of(network, name) if cost_name == "shared" else None
         if cost_name == "bits":
-            total += int(weight_bits(layer.op.weights).sum())
+            total += int(weight_bits(weights).sum())
+        elif window:
+            total += round(window.sites(weights) * positions)
         else:
-            total += int(count_csd_digits(layer.op.weights).sum()) * bits[name] * cost.positions(layer)
+            total += int(count_csd_digits(weights).sum()) * bits[name] * positions
     return total
 
 

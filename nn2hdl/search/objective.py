@@ -15,7 +15,7 @@ import numpy as np
 
 from nn2hdl.fixedpoint import count_csd_digits, weight_bits
 
-OBJECTIVES = ("bits", "digits")
+OBJECTIVES = ("bits", "digits", "shared")
 _CHUNK = 1 << 20  # trials looked at together: 8 MB an array
 
 
@@ -29,7 +29,8 @@ class Objective:
             that negative betas favor moves that lower it. The paper warns of moves against g, as if its g pointed
             downhill: its beta is this one with the other sign.
         reach: R, the farthest that a weight moves.
-        cost: "bits" (the paper's bit width) or "digits" (nonzero CSD digits: rows of a bit heap).
+        cost: "bits" (the paper's bit width), "digits" (nonzero CSD digits: rows of a bit heap), or "shared": digits
+            here, and where a layer is small then what its sums cost once they share subexpressions.
     """
 
     alpha: float
@@ -45,7 +46,7 @@ def normalized(gradient: np.ndarray) -> np.ndarray:
 
 
 def cost_of(values: np.ndarray, cost: str) -> np.ndarray:
-    """Cost of each integer weight: bits of sign and magnitude (0 for 0), or CSD digits."""
+    """Cost of each integer weight alone: bits of sign and magnitude (0 for 0), or CSD digits."""
     return weight_bits(values) if cost == "bits" else count_csd_digits(values)
 
 

@@ -74,7 +74,7 @@ def _layerwise(name: str, layers: tuple[str, ...], effort: str, seed: int, color
     if name == "paper":
         return Layerwise(layers, seed=seed, name=name, **sizes)
     widths = {"quick": ((1, 2),), "default": ((1, 2), (2, 3)), "thorough": ((1, 2), (2, 2), (2, 3), (4, 4), (8, 4))}
-    return Layerwise(layers, "digits", widths[effort], biases=True, seed=seed, name=name, **sizes)
+    return Layerwise(layers, "shared", widths[effort], biases=True, seed=seed, name=name, **sizes)
 
 
 def _layerwise_colors(name: str, layers: tuple[str, ...], effort: str, seed: int) -> Layerwise:
@@ -85,7 +85,7 @@ def _layerwise_colors(name: str, layers: tuple[str, ...], effort: str, seed: int
         "default": {"alphas": _COLOR_ALPHAS, "reaches": (16, 64), "retrained": 8, "kept": 4, "epochs": 8.0},
         "thorough": {"alphas": _COLOR_ALPHAS, "betas": (-0.5, 0.0), "retrained": 16, "kept": 8, "epochs": 16.0},
     }[effort]
-    cost = "bits" if name == "paper" else "digits"
+    cost = "bits" if name == "paper" else "shared"
     return Layerwise(layers, cost, biases=True, seed=seed, name=name, **sizes)
 
 

@@ -19,7 +19,7 @@ from nn2hdl.quantize.unread import drop_unread
 from nn2hdl.train.checkpoint import load_checkpoint, save_atomically
 from nn2hdl.train.float_network import FloatNetwork
 from nn2hdl.train.loop import reproducible, rising_and_falling
-from nn2hdl.train.quantized_network import PIXEL_BITS, QuantizedNetwork
+from nn2hdl.train.quantized_network import QuantizedNetwork
 from nn2hdl.train.quantized_settings import QuantizedSettings
 from nn2hdl.train.variants import Variants
 
@@ -86,9 +86,10 @@ class _Run:
         self.steps = len(dataset) // settings.batch_size
         torch.manual_seed(seed)
         self.network = QuantizedNetwork(graph, settings).to(device)
-        self.network.calibrate(self._pixels(torch.tensor(dataset.images[:_CALIBRATION], device=device)))
+        self.network.calibrate(torch.tensor(dataset.images[:_CALIBRATION], device=device))
         self.optimizer = torch.optim.Adam(self.network.parameters(), lr=settings.learning_rate)
         self.log_penalty = math.log(max(settings.penalty, _PENALTY_RANGE[0]))
+        self.start_sites: float | None = None
         self.history: list[float] = []
 
     def resume(self, state: dict[str, Any] | None) -> int:
@@ -98,6 +99,7 @@ class _Run:
         self.network.load_state_dict(state["network"])
         self.optimizer.load_state_dict(state["optimizer"])
         self.history, self.log_penalty = list(state["history"]), state["log_penalty"]
+        self.start_sites = state["start_sites"]
         return state["epochs_done"]
 
     def state(self, identity: dict[str, Any], epochs_done: int) -> dict[str, Any]:
@@ -109,6 +111,7 @@ class _Run:
             "optimizer": self.optimizer.state_dict(),
             "history": self.history,
             "log_penalty": self.log_penalty,
+            "start_sites": self.start_sites,
         }
 
     def train_epoch(self, epoch: int, progress: Progress | None) -> None:
@@ -128,7 +131,7 @@ class _Run:
             chosen = order[step * settings.batch_size : (step + 1) * settings.batch_size]
             losses[step] = self._step(images[chosen], self.labels[chosen], None if logits is None else logits[chosen])
             if settings.target_sites and done > total * settings.warmup_fraction and step % 10 == 0:
-                self._steer()
+                self._steer(min(1.0, done / max(1.0, total * settings.narrowing_fraction)))
             if progress:
                 progress(done + 1, total, self._message(epoch))
         loss = float(losses.mean())
@@ -138,7 +141,7 @@ class _Run:
 
     def _step(self, images: torch.Tensor, labels: torch.Tensor, taught: torch.Tensor | None) -> torch.Tensor:
         settings = self.settings
-        outputs = self.network(self._pixels(images))
+        outputs = self.network(images)
         loss = F.cross_entropy(outputs, labels)
         if taught is not None:
             heat = settings.temperature
@@ -156,14 +159,15 @@ class _Run:
         self.network.limit_latents()
         return loss.detach()
 
-    def _steer(self) -> None:
-        """Raises the penalty while the estimate is above its target, and lowers it below."""
-        distance = math.log(max(1.0, self.network.sites()) / self.settings.target_sites)
+    def _steer(self, progress: float) -> None:
+        """Raises the penalty while the estimate is above its target, and lowers it below. The target comes down from
+        where the estimate was when steering began, fast at first: weights that go early have others to replace them."""
+        sites = max(1.0, self.network.sites())
+        self.start_sites = self.start_sites or sites
+        above = max(0.0, math.log(self.start_sites / self.settings.target_sites))
+        distance = math.log(sites / self.settings.target_sites) - above * (1 - progress) ** 3
         low, high = map(math.log, _PENALTY_RANGE)
         self.log_penalty = min(high, max(low, self.log_penalty + 10 * _STEERING * max(-1.0, min(1.0, distance))))
-
-    def _pixels(self, images: torch.Tensor) -> torch.Tensor:
-        return (images >> (PIXEL_BITS - self.settings.input_bits)).float()
 
     def _message(self, epoch: int) -> str:
         last = f", loss {self.history[-1]:.4f}" if self.history else ""

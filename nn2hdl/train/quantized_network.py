@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import torch
@@ -13,16 +14,15 @@ from nn2hdl import integer as ig
 from nn2hdl.errors import QuantizeError
 from nn2hdl.integer import read_only
 from nn2hdl.quantize.plan import Plan, make_plan
+from nn2hdl.train.pixels import pixel_code
 from nn2hdl.train.quantized_layer import QuantizedLayer, max_pool
 from nn2hdl.train.quantized_settings import QuantizedSettings
 
-INPUT_LAYER = "input_bits"
-PIXEL_BITS = 8
 _TRAINED = (fg.Conv2d, fg.Linear, fg.MaxPool2d, fg.Flatten)
 
 
 class QuantizedNetwork(nn.Module):
-    """Maps integers [n, c, h, w] of `input_bits` bits to logits [n, classes].
+    """Maps uint8 images [n, c, h, w] to logits [n, classes].
 
     Raises:
         QuantizeError: a layer that is not trained this way, or settings for a layer that is not there.
@@ -33,6 +33,7 @@ class QuantizedNetwork(nn.Module):
         self.graph, self.settings, self.plan = graph, settings, make_plan(graph)
         _check(graph, self.plan, settings)
         self.readers = graph.consumers()
+        self.pixels = pixel_code(graph.input.shape[0], settings.input_bits, settings.luma)
         self.layers = nn.ModuleDict()
         self.early: set[str] = set()  # poolings that a layer does itself
         bits = {fg.INPUT: settings.input_bits}
@@ -45,11 +46,14 @@ class QuantizedNetwork(nn.Module):
     def _layer(self, node: fg.Node, bits_in: int) -> QuantizedLayer:
         clip = self.plan.clips.get(node.name)
         pool = self._pooling(node)
-        pad_value = None
-        if isinstance(node.op, fg.Conv2d) and node.op.pad_value is not None and node.inputs[0] == fg.INPUT:
-            pad_value = torch.tensor(np.floor(node.op.pad_value / 2.0 ** (PIXEL_BITS - bits_in)), dtype=torch.float32)
+        op, pad_value = node.op, None
+        if isinstance(op, fg.Conv2d) and node.inputs[0] == fg.INPUT:
+            if op.pad_value is not None:
+                pads = torch.tensor(np.round(op.pad_value).astype(np.uint8))
+                pad_value = self.pixels.encode(pads[None])[0]
+            op = replace(op, weight=self.pixels.weights(op.weight))
         return QuantizedLayer(
-            node.op,
+            op,
             self.settings.of(node.name),
             signed=clip is None or clip.low < 0,
             final=node.name in self.plan.final and clip is None,
@@ -72,8 +76,8 @@ class QuantizedNetwork(nn.Module):
             name = reader.name
         return None
 
-    def forward(self, x: torch.Tensor) -> torch.Tensor:
-        values = {fg.INPUT: x}
+    def forward(self, images: torch.Tensor) -> torch.Tensor:
+        values = {fg.INPUT: self.pixels.encode(images)}
         for node in self.graph.nodes:
             value, op = values[node.inputs[0]], node.op
             if isinstance(op, fg.Conv2d | fg.Linear):
@@ -86,14 +90,14 @@ class QuantizedNetwork(nn.Module):
         return values[self.graph.output]
 
     @torch.no_grad()
-    def calibrate(self, x: torch.Tensor) -> None:
+    def calibrate(self, images: torch.Tensor) -> None:
         """Statistics of all layers from one batch, in order."""
         self.eval()
         for calibrating in (True, False):
             for layer in self.layers.values():
                 layer.calibrating = calibrating
             if calibrating:
-                self(x)
+                self(images)
 
     def price(self) -> torch.Tensor:
         """Differentiable estimate of the LUT sites of all weights."""
@@ -119,9 +123,9 @@ class QuantizedNetwork(nn.Module):
     def integer_network(self, provenance: dict) -> ig.IntegerNetwork:
         """What the network computes, as integers: raw pixels go in."""
         graph, layers, alias = self.graph, [], {fg.INPUT: ig.INPUT}
-        if self.settings.input_bits < PIXEL_BITS:
-            layers.append(_input_layer(graph.input.shape, self.settings.input_bits))
-            alias[fg.INPUT] = INPUT_LAYER
+        layers += self.pixels.layers(graph.input.shape)
+        if layers:
+            alias[fg.INPUT] = layers[-1].name
         for node in graph.nodes:
             source = alias[node.inputs[0]]
             alias[node.name] = source if isinstance(node.op, fg.Clip) else node.name
@@ -156,15 +160,6 @@ class QuantizedNetwork(nn.Module):
         return ig.Affine(weights, bias, requantize, op.stride, op.padding, op.dilation, op.groups, pads)
 
 
-def _input_layer(shape: tuple[int, ...], bits: int) -> ig.Layer:
-    """The highest bits of every pixel: wires alone."""
-    channels = shape[0]
-    shifts = read_only(np.full(channels, PIXEL_BITS - bits))
-    requantize = ig.Requantize(read_only(np.ones(channels)), shifts)
-    ones, zeros = read_only(np.ones((channels, 1, 1, 1))), read_only(np.zeros(channels))
-    return ig.Layer(INPUT_LAYER, ig.Affine(ones, zeros, requantize, groups=channels), (ig.INPUT,), shape)
-
-
 def _check(graph: fg.Graph, plan: Plan, settings: QuantizedSettings) -> None:
     names = {node.name for node in graph.nodes if isinstance(node.op, fg.Conv2d | fg.Linear)}
     unknown = sorted(set(settings.layers) - names)
@@ -172,6 +167,9 @@ def _check(graph: fg.Graph, plan: Plan, settings: QuantizedSettings) -> None:
         raise QuantizeError(
             f"settings for {', '.join(unknown)}", where="training settings", expected=f"of {', '.join(sorted(names))}"
         )
+    first = graph.consumers()[fg.INPUT]
+    if settings.luma and not all(isinstance(node.op, fg.Conv2d) and node.op.groups == 1 for node in first):
+        raise QuantizeError("luma", where="training settings", expected="a convolution of all channels first")
     for node in graph.nodes:
         if not isinstance(node.op, _TRAINED) and node.name not in plan.fused:
             raise QuantizeError(

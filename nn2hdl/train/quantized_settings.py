@@ -50,7 +50,8 @@ class QuantizedSettings:
     """Everything besides network, data and seed that decides the result.
 
     Attributes:
-        input_bits: the highest bits of each pixel that the network sees.
+        input_bits: bits of each pixel's channel that the network sees: the highest ones.
+        luma: whether pixels of red, green and blue become brightness and two color differences first.
         default: what layers may use that `layers` does not name.
         layers: what single layers may use.
         penalty: loss per thousand LUT sites of the estimate; where `target_sites` is given, the value to begin with.
@@ -63,13 +64,14 @@ class QuantizedSettings:
         distill: share of the loss that compares with the float network's outputs instead of the labels.
         temperature: by which both networks' logits are divided where they are compared.
         variants: random variants of the training set that are made, and gone through in turn.
-        narrowing_fraction: share of all steps in which the limits on taps come down to their values.
+        narrowing_fraction: share of all steps in which sites and the limits on taps come down to their values.
         flip, shift_pixels, rotate_degrees, scale_fraction: what a variant may change, as in a design's training. Small
             networks seem to want less of it: a LeNet without rotation and scaling was 0.3 points better, in runs that
             differed in more than that.
     """
 
     input_bits: int = 1
+    luma: bool = False
     default: LayerChoice = LayerChoice()
     layers: Mapping[str, LayerChoice] = field(default_factory=dict)
     penalty: float = 0.005
@@ -98,6 +100,8 @@ class QuantizedSettings:
             _check(name, getattr(self, name), 0, None)
         if self.target_sites is not None:
             _check("target_sites", self.target_sites, 1, None)
+        if not isinstance(self.luma, bool):
+            raise QuantizeError(f"luma = {self.luma!r}", where="training settings", expected="true or false")
 
     def of(self, layer: str) -> LayerChoice:
         """What a layer may use."""

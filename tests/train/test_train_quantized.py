@@ -86,7 +86,7 @@ def test_nearest_weights_and_the_largest_of_them():
 def test_training_sees_what_the_integer_network_computes(images, clip):
     torch.manual_seed(0)
     network = QuantizedNetwork(_graph(clip), SETTINGS)
-    pixels = torch.tensor(images.images >> 6).float()
+    pixels = torch.tensor(images.images)
     network.calibrate(pixels)
     for training in (True, False):  # statistics of the batch decide gradients alone
         network.train(training)
