@@ -21,7 +21,6 @@ from nn2hdl import hdl
 from nn2hdl.atomic import write_text
 from nn2hdl.data import load_dataset
 from nn2hdl.designs import Design, load_design
-from nn2hdl.fixedpoint import weight_bits
 from nn2hdl.flow.artifacts import prepare_folder
 from nn2hdl.flow.circuit import build_circuit
 from nn2hdl.flow.measure import integer_accuracy
@@ -29,19 +28,11 @@ from nn2hdl.flow.prediction import predict_circuit
 from nn2hdl.flow.source import DataOptions
 from nn2hdl.flow.stages import default_jobs
 from nn2hdl.flow.synthesis import SynthOptions, synthesize
-from nn2hdl.integer import Affine, IntegerNetwork, digest, load_network, save_network
+from nn2hdl.integer import digest, load_network, save_network
 from nn2hdl.mapping import Dial
+from nn2hdl.search.cost import total_bit_width
 
 TARGET, OBJECTIVE = "xcup", "area"
-
-
-def total_bit_width(network: IntegerNetwork) -> int:
-    """Bits of all weights, each as sign and magnitude; the cut of the input to fewer bits has none."""
-    return sum(
-        int(weight_bits(layer.op.weights).sum())
-        for layer in network.layers
-        if isinstance(layer.op, Affine) and layer.name != "input_bits"
-    )
 
 
 def measure(design: Design, path: Path, data: str, check: bool) -> dict:

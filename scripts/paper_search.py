@@ -85,6 +85,7 @@ class Longer(PaperProtocol):
         Objective(10.0, 0.0, 1, "bits"),  # hardly anything moves: what training alone does to the 8-bit network
         *(Objective(0.0, beta, 40, "bits") for beta in (-1.0, 0.0)),
         *(Objective(0.0, 0.0, reach, "digits") for reach in (24, 32, 34, 37, 40)),
+        *(Objective(0.0, 0.0, reach, "shared") for reach in (34, 37)),
     )
 
     def _quantize(self, layer: str, parents):

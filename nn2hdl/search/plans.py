@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from nn2hdl.designs import load_design
 from nn2hdl.errors import ModelError
-from nn2hdl.graph import Conv2d, Graph, Linear
+from nn2hdl.graph import INPUT, Conv2d, Graph, Linear
 from nn2hdl.search.candidate import Method
 from nn2hdl.search.layerwise import Layerwise
 from nn2hdl.search.trained import Rung, Trained
@@ -29,6 +29,17 @@ _MORE_RUNGS = (
     *(Rung(4, 4, 8, share) for share in (0.3, 0.6, 1.0)),
     *(Rung(1, 1, 2, share, True) for share in (0.025, 0.06)),
 )
+_PICTURE_RUNGS = (  # of images in color
+    *(Rung(3, 2, 2, share, luma=True) for share in (0.08, 0.12, 0.17, 0.24, 0.35, 0.5)),
+    Rung(4, 3, 2, 0.6, luma=True),
+    Rung(3, 2, 2, 0.3),
+)
+_MORE_PICTURE_RUNGS = (
+    *(Rung(3, 2, 2, share, luma=True) for share in (0.1, 0.14, 0.2, 0.29, 0.42)),
+    *(Rung(4, 3, 2, share, luma=True) for share in (0.2, 0.4, 0.9)),
+    *(Rung(5, 4, 4, share, luma=True) for share in (0.6, 1.0)),
+    *(Rung(4, 2, 2, share) for share in (0.2, 0.5)),
+)
 _COLOR_ALPHAS = (2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 128.0)  # each weight moves colors, more than classes
 _AUGMENTATIONS = ("flip", "shift_pixels", "rotate_degrees", "scale_fraction")
 
@@ -50,17 +61,19 @@ def plan_methods(graph: Graph, names: Sequence[str], effort: str, seed: int) -> 
             expected=f"--methods {','.join(COLOR_METHODS)}",
         )
     return [
-        _trained(effort, seed) if name == "trained" else _layerwise(name, layers, effort, seed, colors)
+        _trained(graph, effort, seed) if name == "trained" else _layerwise(name, layers, effort, seed, colors)
         for name in dict.fromkeys(names or (COLOR_METHODS if colors else DEFAULT_METHODS))
     ]
 
 
-def _trained(effort: str, seed: int) -> Trained:
+def _trained(graph: Graph, effort: str, seed: int) -> Trained:
     """Few rungs and epochs, a ladder for twenty minutes, or all that is worth a try."""
+    first = graph.consumers()[INPUT]
+    in_color = graph.input.shape[0] == 3 and all(isinstance(n.op, Conv2d) and n.op.groups == 1 for n in first)
+    rungs, more = (_PICTURE_RUNGS, _MORE_PICTURE_RUNGS) if in_color else (_RUNGS, _MORE_RUNGS)
     if effort == "quick":
-        return Trained(_RUNGS[2:4], epochs=3, seed=seed)
-    rungs, epochs = (_RUNGS, 12) if effort == "default" else ((*_RUNGS, *_MORE_RUNGS), 40)
-    return Trained(rungs, epochs, seed=seed)
+        return Trained(rungs[2:4], epochs=3, seed=seed)
+    return Trained(rungs, 12, seed=seed) if effort == "default" else Trained((*rungs, *more), 40, seed=seed)
 
 
 def _layerwise(name: str, layers: tuple[str, ...], effort: str, seed: int, colors: bool) -> Layerwise:

@@ -24,6 +24,7 @@ class Rung:
         weight_max: the largest weight; powers of two alone.
         share: the part of the dense network's LUT sites that training is steered to.
         tables: cut the windows of the first convolution to what fits plain tables, with weights up to 7.
+        luma: brightness and color differences in place of red, green and blue.
     """
 
     input_bits: int
@@ -31,6 +32,7 @@ class Rung:
     weight_max: int
     share: float
     tables: bool = False
+    luma: bool = False
 
 
 @dataclass(frozen=True)
@@ -68,6 +70,7 @@ class Trained:
         training = QuantizedSettings.from_json(
             {
                 "input_bits": settings["input_bits"],
+                "luma": settings["luma"],
                 "default": {name: settings[name] for name in ("weight_max", "activation_bits")},
                 "target_sites": target,
                 "epochs": settings["epochs"],

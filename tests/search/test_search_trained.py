@@ -58,3 +58,14 @@ def test_variants_of_a_design_are_its_own(problem):
 
     found = dict(augmentation_of(load_source(load_design("lenet_cifar10").model_path).graph))
     assert found == {"flip": True, "shift_pixels": 2}
+
+
+def test_images_in_color_are_tried_in_luma(problem):
+    from nn2hdl.designs import load_design
+
+    graph = load_source(load_design("lenet_cifar10").model_path).graph
+    for effort in EFFORTS:
+        (method,) = plan_methods(graph, ["trained"], effort, seed=0)
+        assert any(rung.luma for rung in method.rungs)
+        (gray,) = plan_methods(problem.graph, ["trained"], effort, seed=0)
+        assert not any(rung.luma for rung in gray.rungs)
