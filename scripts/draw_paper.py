@@ -117,6 +117,11 @@ def scatter(axes, dots: Sequence[Dot], title: str, base: Dot | None) -> None:
     axes.legend(fontsize=8)
 
 
+def before(axes, dots: Sequence[Dot]) -> None:
+    """What the same settings gave before anything was retrained."""
+    axes.plot(*_places(dots), "o", mfc="none", mec="0.75", ms=5, label="right after quantization")
+
+
 def _places(dots: Sequence[Dot]) -> tuple[list[int], list[float]]:
     return [dot.bits for dot in dots], [dot.error for dot in dots]
 
@@ -137,11 +142,12 @@ def families(dots: Sequence[Dot], layer: str) -> list[str]:
 
 
 def draw_four(dots: Sequence[Dot]) -> None:
-    """Figure 4: conv2 behind the smallest and the best conv1, and both fronts together."""
+    """Figure 4: conv2 behind the smallest conv1 that still works and behind the best, and both fronts together."""
     by_key = {dot.key: dot for dot in dots}
     figure, axes = plt.subplots(1, 3, figsize=(15, 4.2), layout="constrained")
     for panel, color, key in zip(axes, ("darkorange", "royalblue"), families(dots, "conv2"), strict=False):
         wave = chosen(dots, RETRAIN, "conv2", key)
+        before(panel, chosen(dots, QUANTIZE, "conv2", key))
         scatter(panel, wave, f"conv2 behind a conv1 of {by_key[key].bits} bits", None)
         axes[2].plot(*_places(front(wave)), "+-", color=color, label=f"conv1 of {by_key[key].bits} bits")
     axes[2].set(title="both fronts", xlabel="total bit width of conv2", ylabel="test error, %")
@@ -153,6 +159,7 @@ def draw_five(dots: Sequence[Dot]) -> None:
     """Figure 5: fc1 behind quantized convolutions."""
     wave = chosen(dots, RETRAIN, "fc1")
     figure, axes = plt.subplots(1, 2, figsize=(11, 4.2), layout="constrained")
+    before(axes[0], chosen(dots, QUANTIZE, "fc1"))
     scatter(axes[0], wave, "(a) fc1 behind quantized convolutions", None)
     best = min(dot.error for dot in wave)
     scatter(axes[1], [dot for dot in wave if dot.error < best + 5], "(b) its lower right corner", None)

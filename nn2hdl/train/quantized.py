@@ -124,14 +124,15 @@ class _Run:
         for step in range(self.steps):
             done = epoch * self.steps + step
             self.network.train(done < total * (1 - settings.settle_fraction))
-            self.network.narrow(min(1.0, done / max(1.0, total * settings.narrowing_fraction)))
+            narrowed = min(1.0, done / max(1.0, total * settings.narrowing_fraction))
+            self.network.narrow(narrowed)
             rate = rising_and_falling(settings.learning_rate, settings.warmup_fraction, done, total)
             for group in self.optimizer.param_groups:
                 group["lr"] = rate
             chosen = order[step * settings.batch_size : (step + 1) * settings.batch_size]
             losses[step] = self._step(images[chosen], self.labels[chosen], None if logits is None else logits[chosen])
             if settings.target_sites and done > total * settings.warmup_fraction and step % 10 == 0:
-                self._steer(min(1.0, done / max(1.0, total * settings.narrowing_fraction)))
+                self._steer(narrowed)
             if progress:
                 progress(done + 1, total, self._message(epoch))
         loss = float(losses.mean())

@@ -88,7 +88,7 @@ class QuantizedSettings:
     shift_pixels: int = 1
     rotate_degrees: float = 0.0
     scale_fraction: float = 0.0
-    narrowing_fraction: float = 0.4
+    narrowing_fraction: float = 0.7
 
     def __post_init__(self) -> None:
         _check("input_bits", self.input_bits, 1, MOST_BITS)

@@ -113,7 +113,8 @@ def test_a_network_that_learns_within_its_limits(images):
 
 
 def test_the_price_is_steered_to_its_target(images):
-    settings = SETTINGS.from_json({**SETTINGS.to_json(), "epochs": 60, "target_sites": 700.0, "penalty": 0.01})
+    priced = {"epochs": 60, "target_sites": 700.0, "penalty": 0.01, "narrowing_fraction": 0.4}
+    settings = SETTINGS.from_json({**SETTINGS.to_json(), **priced})
     network = train_quantized(_graph(), images, settings)
     trained = QuantizedNetwork(_graph(), settings)
     nonzero = {
