@@ -62,6 +62,7 @@ class Trained:
         """Trains one rung; details: the sites that it was steered to."""
         from nn2hdl.train.quantized import train_quantized
         from nn2hdl.train.quantized_settings import QuantizedSettings
+        from nn2hdl.train.run import choose_device
 
         images, settings = problem.images.training, candidate.settings
         target = settings["share"] * dense_sites(problem.graph, settings["input_bits"], settings["activation_bits"])
@@ -80,7 +81,9 @@ class Trained:
             }
         )
         training = training.with_tables(problem.graph) if settings["tables"] else training
-        return train_quantized(problem.graph, images, training, seed=candidate.seed), {"target_sites": round(target)}
+        device = choose_device("auto")
+        network = train_quantized(problem.graph, images, training, seed=candidate.seed, device=device)
+        return network, {"target_sites": round(target)}
 
 
 def dense_sites(graph: Graph, input_bits: int, activation_bits: int) -> float:
