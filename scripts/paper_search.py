@@ -38,7 +38,11 @@ PLAIN = {
     **{"weight_decay": 0.0, "learning_rate": 0.001, "warmup_fraction": 0.05},
 }
 LAYERS = ("conv1", "conv2", "fc1")
-ALPHAS = {"conv1": (0.0, 0.1, 0.3, 1.0, 3.0, 10.0), "conv2": (0.0, 0.3, 1.0, 3.0, 10.0), "fc1": (0.0, 0.3, 1.0, 3.0, 10.0)}
+ALPHAS = {
+    "conv1": (0.0, 0.1, 0.3, 1.0, 3.0, 10.0),
+    "conv2": (0.0, 0.3, 1.0, 3.0, 10.0),
+    "fc1": (0.0, 0.3, 1.0, 3.0, 10.0),
+}
 WORKING = 3.0  # points of accuracy that the smallest conv1 may lose: what no longer works is no start for conv2
 REACHES = {"conv1": (16, 32, 40, 48), "conv2": (16, 32, 48), "fc1": (16, 32, 48)}
 

@@ -24,6 +24,7 @@ from nn2hdl.search.front import pareto, thinned
 from nn2hdl.search.networks import narrow_network, with_weights
 from nn2hdl.search.objective import Objective, normalized, solve
 from nn2hdl.search.problem import Problem
+from nn2hdl.sums import HEAP
 
 BASE, QUANTIZE, RETRAIN = "base", "quantize", "retrain"
 GRADIENT_IMAGES = 5000
@@ -173,7 +174,8 @@ def cost_of_layers(network: IntegerNetwork, layers: Sequence[str], cost_name: st
         elif window:
             total += round(window.sites(weights) * positions)
         else:
-            total += int(count_csd_digits(weights).sum()) * bits[name] * positions
+            rows = int(count_csd_digits(weights).sum()) * bits[name] * positions
+            total += rows if cost_name == "digits" else round(rows * HEAP.bit)
     return total
 
 

@@ -16,6 +16,7 @@ from nn2hdl.integer import IntegerNetwork, value_ranges
 from nn2hdl.search.objective import Objective, value
 from nn2hdl.sums import HEAP, Steps, estimate, share_matrix
 
+MOST_WEIGHTS = 10_000  # of a layer whose sums are priced as shared: more take seconds for every candidate
 MOST_DIGITS = 400  # of a layer: an estimate of so many takes some 100 ms, and there are thousands to make
 _FAST = Steps(restarts=False, simplify=False)
 _SWEEPS = 2
@@ -40,9 +41,9 @@ class Window:
 
 
 def window_of(network: IntegerNetwork, name: str) -> Window | None:
-    """The window of a layer with weights; None of grouped convolutions, where every group has its own."""
+    """The window of a layer with weights; None of large ones, and of grouped ones, where every group has its own."""
     layer = network.layer(name)
-    if layer.op.groups > 1:
+    if layer.op.groups > 1 or layer.op.weights.size > MOST_WEIGHTS:
         return None
     low, high = value_ranges(network)[layer.inputs[0]]
     places = layer.op.weights[0].size // len(low)
