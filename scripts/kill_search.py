@@ -30,9 +30,11 @@ def search(arguments: list[str], folder: Path) -> subprocess.Popen:
 
 
 def finished(arguments: list[str], folder: Path) -> dict:
-    """Runs the search to its end; its front without what names the folder."""
+    """Runs the search to its end; its front without what names the folder, and the network of every candidate."""
     described = json.loads(search(arguments, folder).communicate()[0])
-    return {point["network"]: (point["accuracy"], point["counted_sites"]) for point in described["front"]}
+    front = {point["network"]: (point["accuracy"], point["counted_sites"]) for point in described["front"]}
+    with sqlite3.connect(folder / "study.sqlite") as connection:
+        return {"front": front, "made": dict(connection.execute("SELECT key, network FROM results"))}
 
 
 def check_whole(folder: Path) -> int:
@@ -58,7 +60,7 @@ def main() -> None:
     shutil.rmtree(options.folder, ignore_errors=True)
     options.folder.mkdir(parents=True)
     undisturbed = finished(arguments, options.folder / "undisturbed")
-    print(f"undisturbed: {len(undisturbed)} points", flush=True)
+    print(f"undisturbed: {len(undisturbed['front'])} points of {len(undisturbed['made'])} candidates", flush=True)
     for number in range(options.kills):
         (study / "lock").unlink(missing_ok=True)
         process = search(arguments, study)
@@ -69,7 +71,7 @@ def main() -> None:
         process.wait()
         print(f"kill {number + 1}: {check_whole(study)} candidates kept", flush=True)
     same = finished(arguments, study) == undisturbed
-    print("the same front" if same else "ANOTHER FRONT", flush=True)
+    print("the same front and candidates" if same else "ANOTHER FRONT", flush=True)
     sys.exit(not same)
 
 

@@ -22,24 +22,16 @@ from nn2hdl.load import load_model
 from nn2hdl.train import QuantizedSettings, train_quantized
 
 HELD_OUT = 5000
-# sites of the estimate: weights alone, without tables, pooling and clamps; less what sharing saves
-SITES = {
-    "lenet_mnist": (36_000, 30_000, 18_000, 11_000),
-    "mlp_mnist": (10_000, 5_000),
-    "lenet_cifar10": (400_000, 195_000),
-}
 _COLOR = {
-    "input_bits": 3,
-    "penalty": 0.0002,
-    "flip": True,
-    "shift_pixels": 0,
-    "default": {"weight_max": 4, "activation_bits": 3},
-    "layers": {name: {"weight_max": 4, "activation_bits": 2} for name in ("conv1", "conv2")},
+    **{"luma": True, "input_bits": 3, "penalty": 0.00002, "flip": True, "variants": 6, "settle_fraction": 0.25},
+    **{"epochs": 200, "default": {"weight_max": 2, "activation_bits": 3}},
+    "layers": {"conv1": {"weight_max": 2, "activation_bits": 2}},
 }
+# settings by sites of the estimate: weights alone, without tables, pooling and clamps; less what sharing saves
 SETTINGS = {
-    "lenet_mnist": QuantizedSettings(epochs=22),
-    "mlp_mnist": QuantizedSettings(epochs=20, penalty=0.01, shift_pixels=0, variants=1),
-    "lenet_cifar10": QuantizedSettings.from_json({**_COLOR, "epochs": 24}),
+    "lenet_mnist": dict.fromkeys((36_000, 30_000, 18_000, 11_000), QuantizedSettings(epochs=22)),
+    "mlp_mnist": dict.fromkeys((10_000, 5_000), QuantizedSettings(epochs=20, penalty=0.01, shift_pixels=0, variants=1)),
+    "lenet_cifar10": dict.fromkeys((400_000, 203_000), QuantizedSettings.from_json(_COLOR)),
 }
 
 
@@ -57,15 +49,15 @@ def main() -> None:
     images = load_dataset(options.data, "train")
     count = len(images) - HELD_OUT
     training, held_out = images.select(slice(0, count)), images.select(slice(count, None))
-    settings = SETTINGS[options.design]
-    settings = replace(settings, epochs=options.epochs or settings.epochs)
+    ladder = SETTINGS[options.design]
     prepare_folder(options.output)
-    for sites in options.sites or SITES[options.design]:
+    for sites in options.sites or ladder:
         path = options.output / f"{sites}.safetensors"
         if path.exists():
             continue
         resume = path.with_suffix(".resume")
-        chosen = replace(settings, target_sites=float(sites))
+        settings = ladder.get(sites, next(iter(ladder.values())))
+        chosen = replace(settings, target_sites=float(sites), epochs=options.epochs or settings.epochs)
         chosen = chosen.with_tables(graph) if options.design == "lenet_mnist" else chosen
         network = train_quantized(
             graph, training, chosen, seed=options.seed, checkpoint=resume, threads=options.threads

@@ -50,7 +50,7 @@ def _methods(ctx, param, value: str) -> tuple[str, ...]:
     type=click.Choice(["quick", "default", "thorough"]),
     default="default",
     show_default=True,
-    help="How much is tried: minutes, some 20 minutes on two cores for a LeNet, or hours.",
+    help="How much is tried: a minute or two, some ten minutes on two cores for a LeNet, or an hour and more.",
 )
 @click.option(
     "--target",

@@ -67,7 +67,7 @@ def plan_methods(graph: Graph, names: Sequence[str], effort: str, seed: int) -> 
 
 
 def _trained(graph: Graph, effort: str, seed: int) -> Trained:
-    """Few rungs and epochs, a ladder for twenty minutes, or all that is worth a try."""
+    """Few rungs and epochs, a ladder for ten minutes on two cores, or all that is worth a try."""
     first = graph.consumers()[INPUT]
     in_color = graph.input.shape[0] == 3 and all(isinstance(n.op, Conv2d) and n.op.groups == 1 for n in first)
     rungs, more = (_PICTURE_RUNGS, _MORE_PICTURE_RUNGS) if in_color else (_RUNGS, _MORE_RUNGS)
