@@ -6,8 +6,8 @@
     done
     .venv/bin/python scripts/compare_methods.py build/trained build/circuit build/paper
 
-Writes methods.png, methods.json and methods.md into scripts/results. Accuracy is that of the test images, LUT sites are
-counted by yosys; the front itself was chosen by images that were held back from training.
+Writes methods.png, methods.json and methods.md into scripts/results. Accuracy is that of the test images; LUT sites are
+counted by yosys, or with --no-count predicted by the mapper. The fronts were chosen by images held back from training.
 """
 
 from __future__ import annotations
@@ -45,11 +45,16 @@ def read(folder: Path) -> dict:
     }
 
 
+def sites(point: dict) -> int:
+    """The best figure that there is."""
+    return point["counted_sites"] or point["predicted_sites"]
+
+
 def draw(studies: list[dict], path: Path) -> None:
     """Error against counted sites, both logarithmic; pale dots are candidates that were not counted."""
     figure, axes = plt.subplots(figsize=(8, 5), layout="constrained")
     for study, color, mark in zip(studies, ("crimson", "royalblue", "0.35"), "os^", strict=False):
-        places = [(point["counted_sites"], 100 - point["accuracy"]) for point in study["front"]]
+        places = [(sites(point), 100 - point["accuracy"]) for point in study["front"]]
         if study["others"]:
             axes.plot(*zip(*((x, 100 - y) for x, y in study["others"]), strict=True), ".", color=color, alpha=0.25)
         axes.plot(*zip(*places, strict=True), mark + "-", color=color, label=study["study"])
@@ -66,13 +71,12 @@ def draw(studies: list[dict], path: Path) -> None:
 
 def markdown(studies: list[dict]) -> str:
     """One row per point."""
-    lines = ["| method | accuracy | loss | bits | LUT sites counted | predicted | levels |", "|---|" + "---:|" * 6]
+    lines = ["| method | accuracy | loss | bits | LUT sites | levels |", "|---|" + "---:|" * 5]
     for study in studies:
         for point in study["front"]:
             lines.append(
                 f"| {study['study']} | {point['accuracy']:.2f} % | {point['loss']:+.2f} | "
-                f"{point['total_bit_width']:,} | {point['counted_sites']:,} | {point['predicted_sites']:,} | "
-                f"{point['levels']} |"
+                f"{point['total_bit_width']:,} | {sites(point):,} | {point['levels']} |"
             )
     lines += ["", "| method | candidates | minutes of one process |", "|---|---:|---:|"]
     lines += [f"| {s['study']} | {s['candidates']} | {s['process_seconds'] / 60:.1f} |" for s in studies]

@@ -21,12 +21,13 @@ _COLUMNS, _ROWS = 64, 14
 def front_table(described: dict) -> Table:
     """One row per point: quality, loss, total bit width, LUTs predicted and counted, error of prediction, levels."""
     unit = "LUT4" if described["target"] in ("ecp5", "ice40") else "LUT6"
-    table = Table(box=box.SIMPLE_HEAD, title=f"{described['model']} on {described['target']} ({unit})")
+    title = f"{described['model']} on {described['target']} ({unit})"
+    table = Table(box=box.SIMPLE_HEAD, title=title, padding=(0, 1, 0, 0), pad_edge=False)  # within 80 columns
     quality = Quality(**described["quality"])
     for title in (quality.name, "loss", "bits", "LUTs predicted", "LUTs counted", "error", "levels"):
-        table.add_column(title, justify="right")
-    table.add_column("how")
-    table.add_column("network", overflow="fold")
+        table.add_column(title, justify="right", min_width=max(map(len, title.split())))
+    table.add_column("how", min_width=7)
+    table.add_column("network", min_width=8)
     for point in described["front"]:
         table.add_row(
             quality.text(point["accuracy"]),
