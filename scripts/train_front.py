@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Trains the networks of a design's best front, one for each number of LUT sites; a killed run goes on where it was.
 
-The last 5,000 training images are held out: their accuracy is printed, and is what points are chosen by. Networks are
-written to OUTPUT/SITES.safetensors; scripts/best_front.py then counts, simulates and keeps them.
+The last 5,000 training images are held out: their accuracy is printed, and is what points are chosen by. It flatters, as
+the float network, start and teacher, was trained on them too. Networks are written to OUTPUT/SITES.safetensors;
+scripts/best_front.py then counts, simulates and keeps them.
 
     .venv/bin/python scripts/train_front.py lenet_mnist --data MNIST_FOLDER -o build/front --sites 36000 11000
 """

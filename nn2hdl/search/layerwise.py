@@ -42,6 +42,8 @@ class Layerwise:
         alphas, betas, reaches: every combination is tried in every layer.
         retrained: most networks of a layer that are retrained, from the front right after quantization; None for all.
         kept: most networks that go on to the next layer.
+        working: how far below the best of its wave (points, dB) a network may be to go on: from one that names classes
+            by chance no layer behind it can be judged.
         base_epochs: of training with narrow activations, before the first layer; 8-bit ones need none.
         epochs, learning_rate: of retraining.
         biases: train the biases of frozen layers as well, which cost nothing in a circuit; the paper does not.
@@ -56,6 +58,7 @@ class Layerwise:
     reaches: tuple[int, ...] = (4, 12, 32)
     retrained: int | None = 6
     kept: int = 3
+    working: float = 10.0
     base_epochs: float = 2.0
     epochs: float = 1.0
     learning_rate: float = 0.01
@@ -74,8 +77,12 @@ class Layerwise:
         following = self.layers if step == BASE else self.layers[self.layers.index(layer) + 1 :]
         if not following:
             return []
-        kept = wave if step == BASE else thinned(_front(wave), self.kept)
+        kept = wave if step == BASE else thinned(self._working(_front(wave)), self.kept)
         return self._quantize(following[0], kept)
+
+    def _working(self, front: Sequence[Result]) -> list[Result]:
+        least = max(result.figures.validation for result in front) - self.working
+        return [result for result in front if result.figures.validation >= least]
 
     def expected(self) -> int:
         """An upper bound: fronts may be shorter."""

@@ -20,6 +20,7 @@ MOST_WEIGHTS = 10_000  # of a layer whose sums are priced as shared: more take s
 MOST_DIGITS = 400  # of a layer: an estimate of so many takes some 100 ms, and there are thousands to make
 _FAST = Steps(restarts=False, simplify=False)
 _SWEEPS = 2
+_TRIALS = 6  # values that a weight tries: those that equation (1) likes best without sharing
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,8 @@ def share_more(
     for _ in range(_SWEEPS):
         before = best
         for index in order:
-            for trial in _values(int(weights.flat[index]), int(found.flat[index]), objective.reach, limit):
+            weight, slope = int(weights.flat[index]), float(gradient.flat[index])
+            for trial in _values(weight, int(found.flat[index]), slope, objective, limit):
                 kept, found.flat[index] = found.flat[index], trial
                 total = _total(weights, found, gradient, objective, window)
                 if total < best - 1e-9:
@@ -80,11 +82,15 @@ def share_more(
     return found
 
 
-def _values(weight: int, now: int, reach: int, limit: int) -> list[int]:
-    """Other values within reach of no more digits than the present one, of the weight's sign."""
-    values = np.arange(max(weight - reach, -limit), min(weight + reach, limit) + 1)
-    few = count_csd_digits(values) <= count_csd_digits(np.array([now]))[0]
-    return values[few & (values != now) & (values * weight > 0)].tolist()
+def _values(weight: int, now: int, slope: float, objective: Objective, limit: int) -> list[int]:
+    """Other values within reach, of the weight's sign and no more digits than the present one; the best of them."""
+    values = np.arange(max(weight - objective.reach, -limit), min(weight + objective.reach, limit) + 1)
+    digits = count_csd_digits(values)
+    fits = (digits <= count_csd_digits(np.array([now]))[0]) & (values != now) & (values * weight > 0)
+    moves = values - weight
+    alone = digits + objective.alpha * np.abs(moves) * abs(slope) - objective.beta * np.sign(moves) * slope
+    ranked = np.lexsort((np.abs(moves), alone))
+    return values[ranked[fits[ranked]][:_TRIALS]].tolist()
 
 
 def _total(weights, moved, gradient, objective: Objective, window: Window) -> float:
