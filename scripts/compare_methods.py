@@ -26,6 +26,7 @@ from nn2hdl.search import open_study
 from nn2hdl.search.searching import FRONT_JSON
 
 RESULTS = Path(__file__).parent / "results"
+WORKING = 20.0  # points below 8 bits from which on a network is not shown
 
 
 def read(folder: Path) -> dict:
@@ -40,7 +41,7 @@ def read(folder: Path) -> dict:
         "reference_accuracy": described["reference_accuracy"],
         "candidates": described["candidates"],
         "process_seconds": round(seconds),
-        "front": [{name: point[name] for name in names} for point in described["front"]],
+        "front": [{name: point[name] for name in names} for point in described["front"] if point["loss"] <= WORKING],
         "others": described["others"],
     }
 

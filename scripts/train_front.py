@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Trains the networks of a design's best front, one for each number of LUT sites; a killed run goes on where it was.
 
-The last 5,000 training images are held out: their accuracy is printed, and is what points are chosen by. It flatters, as
+The last 5,000 training images are held out: their accuracy is printed, and is what points are chosen by. It flatters:
 the float network, start and teacher, was trained on them too. Networks are written to OUTPUT/SITES.safetensors;
 scripts/best_front.py then counts, simulates and keeps them.
 
@@ -23,16 +23,28 @@ from nn2hdl.load import load_model
 from nn2hdl.train import QuantizedSettings, train_quantized
 
 HELD_OUT = 5000
-_COLOR = {
-    **{"luma": True, "input_bits": 3, "penalty": 0.00002, "flip": True, "variants": 6, "settle_fraction": 0.25},
-    **{"epochs": 200, "default": {"weight_max": 2, "activation_bits": 3}},
-    "layers": {"conv1": {"weight_max": 2, "activation_bits": 2}},
-}
+_COLOR = {"luma": True, "penalty": 0.00002, "flip": True, "settle_fraction": 0.25}
+
+
+def _in_color(input_bits: int, conv1_bits: int, bits: int, epochs: int, variants: int) -> QuantizedSettings:
+    """Weights of 0, 1 and 2; bits of pixels, of the first layer's outputs, and of the others'."""
+    widths = {
+        "default": {"weight_max": 2, "activation_bits": bits},
+        "layers": {"conv1": {"weight_max": 2, "activation_bits": conv1_bits}},
+    }
+    counts = {"input_bits": input_bits, "epochs": epochs, "variants": variants}
+    return QuantizedSettings.from_json({**_COLOR, **widths, **counts})
+
+
 # settings by sites of the estimate: weights alone, without tables, pooling and clamps; less what sharing saves
 SETTINGS = {
     "lenet_mnist": dict.fromkeys((36_000, 30_000, 18_000, 11_000), QuantizedSettings(epochs=22)),
     "mlp_mnist": dict.fromkeys((10_000, 5_000), QuantizedSettings(epochs=20, penalty=0.01, shift_pixels=0, variants=1)),
-    "lenet_cifar10": dict.fromkeys((400_000, 203_000), QuantizedSettings.from_json(_COLOR)),
+    "lenet_cifar10": {
+        600_000: _in_color(4, 3, 4, 120, 6),
+        400_000: _in_color(4, 3, 3, 90, 5),
+        203_000: _in_color(3, 2, 3, 200, 6),
+    },
 }
 
 
