@@ -75,7 +75,8 @@ INTRODUCTION = """# MNIST's LeNet: which search method gives which front
 `trained` is quantization-aware training with a price on LUT sites, from one- and two-bit pixels on. `circuit` and
 `paper` are the source paper's equation (1), layer by layer with retraining between: `circuit` from narrow pixels and
 activations, priced by what shared sums cost; `paper` from 8 bits everywhere, priced by bits. All with the default
-effort, xcup, objective area; networks more than 20 points below 8 bits are left out. How: `scripts/compare_methods.py --help`.
+effort, xcup, objective area; networks more than 20 points below 8 bits are left out. How:
+`scripts/compare_methods.py --help`.
 
 ![Error against LUT sites](methods.png)
 """
