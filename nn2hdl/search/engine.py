@@ -166,23 +166,40 @@ def count_front(
     front = front_of(results)
     networks = list(dict.fromkeys(result.network for result in front))
     kinds = (work.PREDICTED, work.COUNTED) if counted else (work.PREDICTED,)
-    waiting = {}
-    for kind in kinds:
-        for network in networks:
-            if study.count(network, target, kind) is None:
-                future = executor.submit(work.count, study.network(network), target, kind)
-                waiting[future] = (network, kind)
-    start, total = time.monotonic(), len(waiting)
+    tasks = [(n, kind) for kind in kinds for n in networks if study.count(n, target, kind) is None]
+    start, total = time.monotonic(), len(tasks)
+    for done, (network, kind, figures, seconds) in enumerate(_counts(study, tasks, target, executor), 1):
+        study.add_count(network, target, kind, figures, seconds)
+        if watch:
+            left = (time.monotonic() - start) / done * (total - done)
+            watch(Status(done, total, tuple(front), left, "counting circuits", study.quality))
+    return points_of(study, front, target)
+
+
+def _counts(study: Study, tasks: Sequence[tuple[str, str]], target: str, executor: Executor) -> Iterator[tuple]:
+    """(network, kind, figures, seconds) of each task, as they are finished. Tasks whose workers died, as two large
+    circuits may be too much for the memory, come again at the end, one at a time."""
+    lost = []
+    waiting = {executor.submit(work.count, study.network(name), target, kind): (name, kind) for name, kind in tasks}
     while waiting:
         for future in wait(waiting, return_when=FIRST_COMPLETED).done:
-            network, kind = waiting.pop(future)
-            figures, seconds = future.result()
-            study.add_count(network, target, kind, figures, seconds)
-            if watch:
-                done = total - len(waiting)
-                left = (time.monotonic() - start) / done * (total - done)
-                watch(Status(done, total, tuple(front), left, "counting circuits", study.quality))
-    return points_of(study, front, target)
+            task, error = waiting.pop(future), future.exception()
+            if error is None:
+                yield *task, *future.result()
+            elif is_lost_worker(error):
+                lost.append(task)
+            else:
+                raise error
+    for name, kind in lost:
+        future = executor.submit(work.count, study.network(name), target, kind)
+        if is_lost_worker(future.exception()):
+            raise ResourceError(
+                "a worker died twice at one circuit",
+                where=f"network {name[:12]}",
+                expected="enough memory to count it",
+                hint="--no-count",
+            )
+        yield name, kind, *future.result()
 
 
 def points_of(study: Study, front: Sequence[Result], target: str) -> list[Point]:

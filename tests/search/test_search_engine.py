@@ -18,7 +18,7 @@ from search_problems import Inline, Ladder, write_problem
 
 from nn2hdl.errors import DataError, ModelError, OutputError, QuantizeError, ResourceError
 from nn2hdl.integer import digest
-from nn2hdl.search import Engine, create_study, front_of, open_executor, open_study
+from nn2hdl.search import Engine, create_study, front_of, open_executor, open_study, work
 from nn2hdl.search.executors import WorkerLost
 from nn2hdl.search.study import DATABASE, LOCK
 
@@ -229,3 +229,30 @@ def test_killed_at_random_moments_the_study_ends_the_same(problem, whole, tmp_pa
             with sqlite3.connect(database) as connection:
                 assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     assert front(run(tmp_path / "study", problem, Ladder(seconds=0.3))) == front(whole)
+
+
+class Mortal(Inline):
+    """Loses the worker of the first `deaths` counts."""
+
+    def __init__(self, deaths: int):
+        self.deaths = deaths
+
+    def submit(self, fn, /, *args, **kwargs):
+        if fn is work.count and self.deaths:
+            self.deaths -= 1
+            return super().submit(_die)
+        return super().submit(fn, *args, **kwargs)
+
+
+def test_counts_of_lost_workers_come_again(problem, tmp_path):
+    with create_study(tmp_path, {"version": "1"}) as study:
+        engine = Engine(study, problem, [Ladder()], Inline(), 1)
+        engine.run()
+        tasks = len({result.network for result in front_of(study.results())})
+        engine.executor = Mortal(tasks + 1)
+        with pytest.raises(ResourceError, match="a worker died twice at one circuit"):
+            engine.count_front("xcup", counted=False)
+        engine.executor = Mortal(tasks)
+        points = engine.count_front("xcup", counted=False)
+        assert engine.executor.deaths == 0
+        assert all(point.predicted_sites for point in points)
