@@ -21,7 +21,7 @@ from nn2hdl.synth.report import Comparison, ModuleCount, SynthReport
 from nn2hdl.synth.targets import Target, find_target
 
 FLAT_LIMIT = 4000  # leaf instances; so many adders are counted flat in about 5 s and 250 MB
-COUNTER_VERSION = "1"  # raise it whenever a figure changes for the same netlist
+COUNTER_VERSION = "2"  # raise it whenever a figure changes for the same netlist
 _MATRIX_LIMIT = 20_000_000  # entries of the rows behind a flat module's arrival matrix: 80 MB while it is computed
 
 Progress = Callable[[int, int, str], None]
@@ -158,7 +158,8 @@ def _leaf_figures(leaf: MappedLeaf, target: Target) -> _Figures:
 
 def _flat_arrival(netlist: Netlist, target: Target) -> Arrival:
     """Exact bit by bit where the matrix is not too large, else a bound."""
-    if len(netlist.cells) * len(netlist.input_bits) <= _MATRIX_LIMIT:
+    rows = len(netlist.cells) + len(netlist.output_bits)  # a module of wires has no cells, but its outputs have rows
+    if rows * len(netlist.input_bits) <= _MATRIX_LIMIT:
         return leaf_arrival(netlist, target.weight)
     return bound(netlist.output_levels(target.weight))
 

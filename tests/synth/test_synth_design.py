@@ -94,6 +94,17 @@ def test_second_run_takes_all_from_the_cache(design, report, synth_cache, monkey
     assert [done for done, _ in seen] == sorted(done for done, _ in seen)
 
 
+def test_a_wide_module_of_wires_takes_little_room(tmp_path):
+    """A row of levels per output and a column per input would be gigabytes for all pixels of a picture."""
+    ports = "(input [5999:0] x, output [5999:0] y)"
+    wires = "  inverter u0(.a(x[0]), .y(y[0]));\n  assign y[5999:1] = x[5998:0];\n"
+    sources = {"inverter": INVERTER, "wide": f"module wide{ports};\n{wires}endmodule\n"}
+    sources["top"] = f"module top{ports};\n  wide u0(.x(x), .y(y));\nendmodule\n"
+    report = count_design(sources, "top", "xcup", jobs=1, cache=Cache(tmp_path))
+    assert (report.total.luts, report.total.levels) == (1, 1)
+    assert max(path.stat().st_size for path in tmp_path.rglob("*") if path.is_file()) < 2_000_000
+
+
 def test_killed_run_resumes(tmp_path, monkeypatch):
     cache = Cache(tmp_path)
     sources = {f"m{k}": INVERTER.replace("inverter", f"m{k}") for k in range(6)}
