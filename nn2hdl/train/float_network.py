@@ -25,14 +25,15 @@ class FloatNetwork:
     @torch.inference_mode()
     def logits(self, images: torch.Tensor) -> torch.Tensor:
         """float32 [n, classes] for uint8 [n, c, h, w]."""
-        parts = [self._run(part.to(self.device).float()) for part in images.split(_BATCH)]
-        return torch.cat(parts)
+        return torch.cat([self.values(part)[self.graph.output] for part in images.split(_BATCH)])
 
-    def _run(self, x: torch.Tensor) -> torch.Tensor:
-        values = {INPUT: x}
+    @torch.inference_mode()
+    def values(self, images: torch.Tensor) -> dict[str, torch.Tensor]:
+        """float32 [n, ...] of every node for uint8 [n, c, h, w], all at once."""
+        values = {INPUT: images.to(self.device).float()}
         for node in self.graph.nodes:
             values[node.name] = self._apply(node, [values[name] for name in node.inputs])
-        return values[self.graph.output]
+        return values
 
     def _apply(self, node: Node, inputs: list[torch.Tensor]) -> torch.Tensor:
         op, x = node.op, inputs[0]

@@ -80,13 +80,16 @@ def train_quantized(
 class _Run:
     def __init__(self, graph: Graph, dataset: Dataset, settings: QuantizedSettings, seed: int, device: torch.device):
         self.settings, self.seed, self.device = settings, seed, device
-        teacher = FloatNetwork(graph, device) if settings.distill > 0 else None
-        self.variants = Variants(dataset, settings, settings.variants, teacher, seed, device)
+        teacher = FloatNetwork(graph, device)
+        self.variants = Variants(
+            dataset, settings, settings.variants, teacher if settings.distill > 0 else None, seed, device
+        )
         self.labels = torch.tensor(dataset.labels, device=device)
         self.steps = len(dataset) // settings.batch_size
         torch.manual_seed(seed)
         self.network = QuantizedNetwork(graph, settings).to(device)
-        self.network.calibrate(torch.tensor(dataset.images[:_CALIBRATION], device=device))
+        images = torch.tensor(dataset.images[:_CALIBRATION], device=device)
+        self.network.calibrate(images, teacher.values(images))
         self.optimizer = torch.optim.Adam(self.network.parameters(), lr=settings.learning_rate)
         self.log_penalty = math.log(max(settings.penalty, _PENALTY_RANGE[0]))
         self.start_sites: float | None = None

@@ -15,7 +15,7 @@ import torch.nn.functional as F
 from torch import nn
 
 from nn2hdl.fixedpoint import csd_digits
-from nn2hdl.graph import Conv2d, Linear, MaxPool2d
+from nn2hdl.graph import Clip, Conv2d, Linear, MaxPool2d
 from nn2hdl.train.quantized_settings import TABLE_BITS, LayerChoice
 from nn2hdl.train.through import keep_largest, nearest, staircase, through
 
@@ -23,13 +23,14 @@ SITES_PER_BIT = 0.72  # LUT sites per bit of a heap: measured over sums of 6 to 
 MOST_SHIFT = 20
 _MOMENTUM, _EPSILON = 0.2, 1e-5
 _WIDTH_PRICE = 0.1  # of a digit, per bit that a weight is longer
+_LEAST_REACH = 0.25  # of their standard deviation, that outputs reach at the start: else nothing is learnt
 
 
 class QuantizedLayer(nn.Module):
     """A convolution or fully connected layer.
 
-    op: the float layer, whose weights are the start; signed: whether outputs may be negative; final: the network's
-    outputs, of which nothing is cut; pool: the max pooling that comes next; instances: positions; bits_in: of an input.
+    op: the float layer, the start; clip: what its outputs are cut to, None for nothing; final: the network's outputs,
+    of which nothing is cut; pool: the max pooling that comes next; instances: positions; bits_in: of an input.
     """
 
     def __init__(
@@ -37,7 +38,7 @@ class QuantizedLayer(nn.Module):
         op: Conv2d | Linear,
         choice: LayerChoice,
         *,
-        signed: bool,
+        clip: Clip | None,
         final: bool,
         pool: MaxPool2d | None,
         instances: int,
@@ -45,19 +46,19 @@ class QuantizedLayer(nn.Module):
         pad_value: torch.Tensor | None,
     ):
         super().__init__()
-        self.op, self.choice, self.final, self.pool = op, choice, final, pool
-        self.instances, self.bits_in, self.calibrating = instances, bits_in, False
+        self.op, self.choice, self.clip, self.final, self.pool = op, choice, clip, final, pool
+        self.instances, self.bits_in = instances, bits_in
         bits, outputs = choice.activation_bits, len(op.weight)
+        signed = clip is None or clip.low < 0
         self.low, self.high = (-(1 << bits - 1), (1 << bits - 1) - 1) if signed else (0, (1 << bits) - 1)
         self.taps = math.prod(op.weight.shape[1:])
         self.magnitudes = _magnitudes(choice)
         self.register_buffer("mean", torch.zeros(outputs))
         self.register_buffer("variance", torch.ones(outputs))
         self.register_buffer("pad_value", pad_value)
-        self.latent = nn.Parameter(_start(torch.tensor(op.weight, dtype=torch.float32), choice.weight_max))
-        levels = self.high - self.low
-        self.log_gain = nn.Parameter(torch.full((outputs,), math.log(levels / (2 if bits == 1 else 2.2))))
-        self.offset = nn.Parameter(torch.full((outputs,), 1.0 if bits == 1 else 0.5 + (0.5 * levels if signed else 0)))
+        self.latent = nn.Parameter(torch.zeros(op.weight.shape))
+        self.log_gain = nn.Parameter(torch.zeros(outputs))
+        self.offset = nn.Parameter(torch.zeros(outputs))
         self.bias = nn.Parameter(torch.zeros(outputs))
         self.log_scale = nn.Parameter(torch.zeros(()))
 
@@ -66,12 +67,51 @@ class QuantizedLayer(nn.Module):
         chosen = nearest(self.latent, self.magnitudes)
         return chosen if self.choice.taps is None else keep_largest(chosen, self.latent, self.taps)
 
+    @torch.no_grad()
+    def start(self, x: torch.Tensor, steps: torch.Tensor, taught: torch.Tensor) -> torch.Tensor:
+        """Sets all parameters to what the float layer does; returns the float value of a step of each output [outputs].
+
+        x: integers that come in; steps: the float value of a step of each of them, [inputs of an output] or a number;
+        taught: the float layer's outputs before its clip, pooled where this layer pools.
+        """
+        weight = torch.tensor(self.op.weight, dtype=torch.float32, device=x.device)
+        if steps.ndim:  # every group of outputs has inputs of its own
+            groups = steps.view(-1, 1, weight.shape[1]).expand(-1, len(weight) * weight.shape[1] // len(steps), -1)
+            weight = weight * groups.reshape(len(weight), -1, *[1] * (weight.ndim - 2))
+        else:
+            weight = weight * steps
+        unit = self._units(weight)
+        largest = self.choice.weight_max + 0.5
+        self.latent.copy_((weight / unit.view(-1, *[1] * (weight.ndim - 1))).clamp(-largest, largest))
+        acc = self._pooled(x)
+        self.mean.copy_(acc.mean(_all_but_channels(acc)))
+        self.variance.copy_(acc.var(_all_but_channels(acc)))
+        mean, deviation = taught.mean(_all_but_channels(taught)), taught.std(_all_but_channels(taught))
+        if self.final:
+            self.log_scale.copy_(unit[0].log())
+            self.bias.copy_(mean - self.mean * unit)
+            return unit
+        seen = taught if self.clip is None else taught.clamp(self.clip.low, self.clip.high)
+        step = unit * torch.exp2(best_shifts(seen, unit, self.low, self.high, _LEAST_REACH * deviation))
+        self.log_gain.copy_((deviation / step).clamp_min(_EPSILON).log())
+        self.offset.copy_(mean / step + 0.5)
+        return step
+
+    def _units(self, weight: torch.Tensor) -> torch.Tensor:
+        """The float value of an integer step of each output's weights, by their standard deviation in such steps.
+        Logits are compared, and have one unit in common."""
+        rows = weight.flatten(1)
+        deviations = rows.std().expand(len(rows)) if self.final else rows.std(dim=1)
+        return deviations.clamp_min(1e-12) / self.choice.start_spread
+
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         """Integers [n, ...] of the layer before -> this layer's, pooled; logits where it is the last."""
-        acc = self._accumulate(x)
-        if self.pool is not None:
-            acc = max_pool(acc, self.pool)
+        acc = self._pooled(x)
         return self._logits(acc) if self.final else self._requantize(acc)
+
+    def _pooled(self, x: torch.Tensor) -> torch.Tensor:
+        acc = self._accumulate(x)
+        return acc if self.pool is None else max_pool(acc, self.pool)
 
     def _accumulate(self, x: torch.Tensor) -> torch.Tensor:
         weights, op = self.weights(), self.op
@@ -80,8 +120,6 @@ class QuantizedLayer(nn.Module):
         return F.conv2d(pad(x, op.padding, self.pad_value), weights, None, op.stride, 0, op.dilation, op.groups)
 
     def _requantize(self, acc: torch.Tensor) -> torch.Tensor:
-        if self.calibrating:
-            self._calibrate(acc.detach())
         normal = (acc, self.mean, self.variance, self.log_gain.exp(), self.offset)
         smooth = F.batch_norm(*normal, self.training, _MOMENTUM, _EPSILON).clamp(self.low, self.high + 1)
         with torch.no_grad():
@@ -90,14 +128,7 @@ class QuantizedLayer(nn.Module):
             exact = exact.floor_().clamp_(self.low, self.high)
         return through(smooth, exact)
 
-    def _calibrate(self, acc: torch.Tensor) -> None:
-        others = [axis for axis in range(acc.ndim) if axis != 1]
-        self.mean.copy_(acc.mean(others))
-        self.variance.copy_(acc.var(others))
-
     def _logits(self, acc: torch.Tensor) -> torch.Tensor:
-        if self.calibrating:
-            self.log_scale.data.copy_((4 / (acc.detach().std() + 1e-3)).log())
         bias = through(self.bias, self.integer_bias() * self.log_scale.detach().exp())
         return acc * self.log_scale.exp() + bias
 
@@ -161,8 +192,18 @@ def _price(magnitude: int) -> float:
     return len(csd_digits(magnitude)) + _WIDTH_PRICE * max(0, magnitude.bit_length() - 1)
 
 
-def _start(weight: torch.Tensor, largest: int) -> torch.Tensor:
-    """Float weights in integer steps: a standard deviation of the output's weights is 0.4 of the largest integer."""
-    rows = weight.flatten(1)
-    unit = rows.std(dim=1, keepdim=True).clamp_min(1e-12) / max(0.7, 0.4 * largest)
-    return (rows / unit).clamp(-largest - 0.5, largest + 0.5).view_as(weight).contiguous()
+def best_shifts(
+    values: torch.Tensor, unit: torch.Tensor, low: int, high: int, reach: torch.Tensor | float = 0.0
+) -> torch.Tensor:
+    """For values [n, channels, ...] the shifts [channels] with which integers low to high, each standing for
+    unit * 2**shift, come nearest to them, in squares, and reach as far as `reach` at least."""
+    rows, errors = values.transpose(0, 1).flatten(1), []
+    for shift in range(MOST_SHIFT + 1):
+        step = unit[:, None] * 2**shift
+        error = ((rows / step + 0.5).floor().clamp(low, high) * step - rows).square().mean(1)
+        errors.append(error.where(unit * 2**shift * high >= reach, error + math.inf))
+    return torch.stack(errors).argmin(0).float()
+
+
+def _all_but_channels(x: torch.Tensor) -> list[int]:
+    return [axis for axis in range(x.ndim) if axis != 1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import replace
 
 import numpy as np
@@ -55,7 +56,7 @@ class QuantizedNetwork(nn.Module):
         return QuantizedLayer(
             op,
             self.settings.of(node.name),
-            signed=clip is None or clip.low < 0,
+            clip=clip,
             final=node.name in self.plan.final and clip is None,
             pool=pool,
             instances=math.prod(node.shape[1:]),
@@ -79,25 +80,32 @@ class QuantizedNetwork(nn.Module):
     def forward(self, images: torch.Tensor) -> torch.Tensor:
         values = {fg.INPUT: self.pixels.encode(images)}
         for node in self.graph.nodes:
-            value, op = values[node.inputs[0]], node.op
-            if isinstance(op, fg.Conv2d | fg.Linear):
-                value = self.layers[_key(node.name)](value)
-            elif isinstance(op, fg.Flatten):
-                value = value.flatten(1)
-            elif isinstance(op, fg.MaxPool2d) and node.name not in self.early:
-                value = max_pool(value, op)
-            values[node.name] = value
+            values[node.name] = self._value_of(node, values[node.inputs[0]])
         return values[self.graph.output]
 
+    def _value_of(self, node: fg.Node, value: torch.Tensor) -> torch.Tensor:
+        if isinstance(node.op, fg.Conv2d | fg.Linear):
+            return self.layers[_key(node.name)](value)
+        if isinstance(node.op, fg.Flatten):
+            return value.flatten(1)
+        early = node.name in self.early or not isinstance(node.op, fg.MaxPool2d)
+        return value if early else max_pool(value, node.op)
+
     @torch.no_grad()
-    def calibrate(self, images: torch.Tensor) -> None:
-        """Statistics of all layers from one batch, in order."""
+    def calibrate(self, images: torch.Tensor, taught: Mapping[str, torch.Tensor]) -> None:
+        """Starts all layers, in order, from what the float network has for one batch (`FloatNetwork.values`)."""
         self.eval()
-        for calibrating in (True, False):
-            for layer in self.layers.values():
-                layer.calibrating = calibrating
-            if calibrating:
-                self(images)
+        steps = {fg.INPUT: torch.tensor(2.0**self.pixels.drop, device=images.device)}
+        values = {fg.INPUT: self.pixels.encode(images)}
+        for node in self.graph.nodes:
+            value, step = values[node.inputs[0]], steps[node.inputs[0]]
+            if isinstance(node.op, fg.Conv2d | fg.Linear):
+                layer = self.layers[_key(node.name)]
+                outputs = taught[node.name] if layer.pool is None else max_pool(taught[node.name], layer.pool)
+                step = layer.start(value, step, outputs)
+            elif isinstance(node.op, fg.Flatten) and step.ndim:
+                step = step.repeat_interleave(value[0, 0].numel())
+            values[node.name], steps[node.name] = self._value_of(node, value), step
 
     def price(self) -> torch.Tensor:
         """Differentiable estimate of the LUT sites of all weights."""

@@ -30,12 +30,15 @@ class LayerChoice:
         weight_digits: most nonzero signed digits of a weight: 1 leaves 0 and powers of two; None leaves all integers.
         activation_bits: bits of each output; of the network's own outputs nothing is cut.
         taps: most nonzero weights of an output; None for any number.
+        spread: standard deviation of an output's weights at the start; what is less than 0.5 begins as 0. None stands
+            for 0.8 of powers of two, of which larger ones are as fine as smaller ones, else for 0.4 of weight_max.
     """
 
     weight_max: int = 2
     weight_digits: int | None = 1
     activation_bits: int = 2
     taps: int | None = None
+    spread: float | None = None
 
     def __post_init__(self) -> None:
         _check("weight_max", self.weight_max, 1, LARGEST_WEIGHT)
@@ -43,6 +46,15 @@ class LayerChoice:
         for name in ("weight_digits", "taps"):
             if getattr(self, name) is not None:
                 _check(name, getattr(self, name), 1, None)
+        if self.spread is not None:
+            _check("spread", self.spread, 0.1, LARGEST_WEIGHT)
+
+    @property
+    def start_spread(self) -> float:
+        """The spread, where it is None what stands for it."""
+        if self.spread is not None:
+            return self.spread
+        return 0.8 if self.weight_digits == 1 else max(0.8, 0.4 * self.weight_max)
 
 
 @dataclass(frozen=True)

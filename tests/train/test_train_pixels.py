@@ -11,6 +11,7 @@ from nn2hdl.errors import QuantizeError
 from nn2hdl.graph import INPUT, Conv2d, Flatten, Graph, InputSpec, Linear, Node
 from nn2hdl.integer import INPUT as INTEGER_INPUT
 from nn2hdl.integer import IntegerNetwork, Interpreter, verify
+from nn2hdl.train.float_network import FloatNetwork
 from nn2hdl.train.pixels import pixel_code
 from nn2hdl.train.quantized import train_quantized
 from nn2hdl.train.quantized_network import QuantizedNetwork
@@ -82,7 +83,7 @@ def test_training_behind_luma_is_exact():
     images = _images(40)
     network = QuantizedNetwork(_graph(), SETTINGS)
     pixels = torch.tensor(images)
-    network.calibrate(pixels)
+    network.calibrate(pixels, FloatNetwork(_graph(), torch.device("cpu")).values(pixels))
     integer = network.eval().integer_network({})
     logits = (network(pixels) / network.layers["out"].log_scale.exp()).round().long()
     assert np.array_equal(logits.numpy(), Interpreter(integer).run(images))

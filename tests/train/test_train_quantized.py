@@ -11,7 +11,9 @@ from nn2hdl.data import load_dataset
 from nn2hdl.errors import DataError, ModelError, QuantizeError
 from nn2hdl.graph import INPUT, Clip, Conv2d, Elementwise, Flatten, Graph, InputSpec, Linear, MaxPool2d, Node
 from nn2hdl.integer import Affine, Interpreter, classify, digest
+from nn2hdl.train.float_network import FloatNetwork
 from nn2hdl.train.quantized import train_quantized
+from nn2hdl.train.quantized_layer import best_shifts
 from nn2hdl.train.quantized_network import QuantizedNetwork
 from nn2hdl.train.quantized_settings import LayerChoice, QuantizedSettings
 from nn2hdl.train.through import keep_largest, nearest, staircase, through
@@ -38,7 +40,7 @@ def _graph(clip: Clip = RELU, last=None) -> Graph:
     def normal(*shape: int) -> np.ndarray:
         return draw.normal(size=shape).astype(np.float32) * 0.2
 
-    conv = Conv2d(normal(4, 1, 3, 3), normal(4), (1, 1), (1, 0, 1, 0), pad_value=np.array([100.0], np.float32))
+    conv = Conv2d(normal(4, 1, 3, 3) / 100, normal(4), (1, 1), (1, 0, 1, 0), pad_value=np.array([100.0], np.float32))
     nodes = (
         Node("conv.1", conv, (INPUT,), (4, 7, 7)),
         Node("pool", MaxPool2d((2, 2), (2, 2)), ("conv.1",), (4, 3, 3)),
@@ -87,7 +89,7 @@ def test_training_sees_what_the_integer_network_computes(images, clip):
     torch.manual_seed(0)
     network = QuantizedNetwork(_graph(clip), SETTINGS)
     pixels = torch.tensor(images.images)
-    network.calibrate(pixels)
+    network.calibrate(pixels, FloatNetwork(_graph(clip), torch.device("cpu")).values(pixels))
     for training in (True, False):  # statistics of the batch decide gradients alone
         network.train(training)
         scale = network.layers["out"].log_scale.exp()
@@ -99,6 +101,25 @@ def test_training_sees_what_the_integer_network_computes(images, clip):
             assert len(np.unique(found, axis=0)) > 5
     low, high = integer.layer("conv.1").op.requantize.low, integer.layer("conv.1").op.requantize.high
     assert (low, high) == ((0, 3) if clip.low == 0 else (-2, 1))
+
+
+@pytest.mark.parametrize("clip", [RELU, Clip(-1, 1)])
+def test_training_starts_from_what_the_float_network_computes(images, clip):
+    graph, pixels = _graph(clip), torch.tensor(images.images)
+    teacher = FloatNetwork(graph, torch.device("cpu"))
+    wide = QuantizedSettings(input_bits=8, default=LayerChoice(127, None, 8, spread=20))
+    network = QuantizedNetwork(graph, wide)
+    network.calibrate(pixels, teacher.values(pixels))
+    taught, found = teacher.logits(pixels), network(pixels).detach()
+    assert (found - taught).square().mean().sqrt() < 0.15 * taught.std()
+
+
+def test_the_best_shift_of_a_channel():
+    values = torch.tensor([[0.0, 0.0], [1.0, 10.0], [2.0, 20.0], [3.0, 30.0], [0.0, 0.0], [9.0, 30.0]])
+    unit = torch.tensor([0.75, 1.25])
+    assert best_shifts(values, unit, 0, 3).tolist() == [2.0, 3.0]  # steps of 3 and 10
+    assert best_shifts(values, unit, 0, 3, torch.tensor([10.0, 1.0])).tolist() == [3.0, 3.0]
+    assert best_shifts(torch.tensor([[-2.0], [1.0], [0.0]]), torch.tensor([0.5]), -2, 1).tolist() == [1.0]
 
 
 def test_a_network_that_learns_within_its_limits(images):
