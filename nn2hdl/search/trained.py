@@ -13,6 +13,7 @@ from nn2hdl.search.candidate import Candidate, Result
 from nn2hdl.search.problem import Problem
 
 SITES_PER_BIT, SITES_PER_OUTPUT = 0.5, 6.0  # of a bit heap, as measured on LeNets
+SPREAD = 1.2  # of all integers as weights: between those with which the shipped CIFAR-10 networks were trained
 
 
 @dataclass(frozen=True)
@@ -21,7 +22,8 @@ class Rung:
 
     Attributes:
         input_bits, activation_bits: of pixels and activations.
-        weight_max: the largest weight; powers of two alone.
+        weight_max: the largest weight.
+        powers: leave out weights that are no powers of two.
         share: the part of the dense network's LUT sites that training is steered to.
         tables: cut the windows of the first convolution to what fits plain tables, with weights up to 7.
         luma: brightness and color differences in place of red, green and blue.
@@ -33,6 +35,7 @@ class Rung:
     share: float
     tables: bool = False
     luma: bool = False
+    powers: bool = True
 
 
 @dataclass(frozen=True)
@@ -68,11 +71,12 @@ class Trained:
         target = settings["share"] * dense_sites(problem.graph, settings["input_bits"], settings["activation_bits"])
         design = dict(problem.augmentation)  # small networks do worse with rotated and scaled images
         variation = {"flip": design.get("flip", False), "shift_pixels": design.get("shift_pixels", 0)}
+        weights = {"weight_digits": 1} if settings["powers"] else {"weight_digits": None, "spread": SPREAD}
         training = QuantizedSettings.from_json(
             {
                 "input_bits": settings["input_bits"],
                 "luma": settings["luma"],
-                "default": {name: settings[name] for name in ("weight_max", "activation_bits")},
+                "default": {name: settings[name] for name in ("weight_max", "activation_bits")} | weights,
                 "target_sites": target,
                 "epochs": settings["epochs"],
                 "distill": settings["distill"],

@@ -17,9 +17,9 @@ from nn2hdl.integer import read_only
 
 INPUT_LAYER, LUMA_LAYER = "input_bits", "luma"
 PIXEL_BITS = 8
-# brightness; red against blue; green against both
-_LUMA = np.array([[1, 2, 1], [1, 0, -1], [-1, 2, -1]])
-_LUMA_SHIFT = np.array([3, 0, 1])  # brightness keeps its range, of differences a quarter of theirs is left
+# brightness; red against green; green against blue: differences of two take fewer sites than one against both others
+_LUMA = np.array([[1, 2, 1], [1, -1, 0], [0, 1, -1]])
+_LUMA_SHIFT = np.array([3, 0, 0])  # brightness keeps its range, of differences a quarter of theirs is left
 MOST_LUMA_BITS = PIXEL_BITS - 1
 
 

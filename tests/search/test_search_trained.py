@@ -20,7 +20,7 @@ def problem(tiny) -> Problem:
 
 
 def test_every_rung_becomes_a_network_within_its_limits(problem, tmp_path):
-    rungs = (Rung(1, 2, 2, 0.5, True), Rung(2, 3, 4, 0.9))
+    rungs = (Rung(1, 2, 2, 0.5, True), Rung(2, 3, 7, 0.9, powers=False))
     with create_study(tmp_path, {"version": "1"}) as study:
         results = Engine(study, problem, [Trained(rungs, epochs=2)], Inline(), 1).run()
         assert len(results) == 2

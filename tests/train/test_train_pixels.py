@@ -67,8 +67,8 @@ def test_luma_keeps_gray_and_clamps_colors():
     values = code.encode(torch.tensor(gray)).numpy()[..., 0]
     assert np.array_equal(values[:, 0], np.arange(256) // 16 - 8)
     assert (values[:, 1:] == 0).all()
-    red = code.encode(torch.tensor([[255, 0, 0]], dtype=torch.uint8)[..., None])
-    assert red.flatten().tolist() == [31 // 8 - 8, 7, -8]
+    red_and_blue = code.encode(torch.tensor([[255, 0, 0], [0, 0, 255]], dtype=torch.uint8)[..., None])
+    assert red_and_blue[..., 0].tolist() == [[31 // 8 - 8, 7, 0], [31 // 8 - 8, 0, -8]]
 
 
 def test_weights_mean_the_same_on_either_side():
