@@ -25,13 +25,16 @@ from nn2hdl.train import QuantizedSettings, train_quantized
 _COLOR = {"luma": True, "penalty": 0.00002, "flip": True, "settle_fraction": 0.25, "variants": 6}
 
 
-def _in_color(input_bits: int, conv1_bits: int, bits: int, epochs: int, **weights: float | None) -> QuantizedSettings:
-    """Bits of pixels, of the first layer's outputs, and of the others'; what weights may be, as in LayerChoice."""
+def _in_color(bits: tuple[int, int, int], rate: float, epochs: int, **weights: float | None) -> QuantizedSettings:
+    """Bits of pixels, of the first layer's outputs, and of the others'; the learning rate; what weights may be."""
+    pixels, first, others = bits
     widths = {
-        "default": {"activation_bits": bits, **weights},
-        "layers": {"conv1": {"activation_bits": conv1_bits, **weights}},
+        "default": {"activation_bits": others, **weights},
+        "layers": {"conv1": {"activation_bits": first, **weights}},
     }
-    return QuantizedSettings.from_json({**_COLOR, **widths, "input_bits": input_bits, "epochs": epochs})
+    return QuantizedSettings.from_json(
+        {**_COLOR, **widths, "input_bits": pixels, "learning_rate": rate, "epochs": epochs}
+    )
 
 
 # settings by sites of the estimate: weights alone, without tables, pooling and clamps; less what sharing saves
@@ -39,9 +42,11 @@ SETTINGS = {
     "lenet_mnist": dict.fromkeys((36_000, 30_000, 18_000, 11_000), QuantizedSettings(epochs=22)),
     "mlp_mnist": dict.fromkeys((10_000, 5_000), QuantizedSettings(epochs=20, penalty=0.01, shift_pixels=0, variants=1)),
     "lenet_cifar10": {
-        1_000_000: _in_color(5, 4, 4, 100, weight_max=7, weight_digits=None, spread=1.4),
-        400_000: _in_color(4, 3, 3, 100, weight_max=7, weight_digits=None, spread=1.0),
-        203_000: _in_color(3, 2, 3, 200, weight_max=8),
+        1_500_000: _in_color((6, 5, 5), 0.0025, 16, weight_max=7, weight_digits=None, spread=2.0),
+        1_200_000: _in_color((6, 4, 5), 0.0025, 16, weight_max=7, weight_digits=None, spread=2.0),
+        400_000: _in_color((4, 3, 3), 0.007, 16, weight_max=7, weight_digits=None, spread=1.0),
+        300_000: _in_color((3, 3, 3), 0.007, 16, weight_max=8),
+        203_000: _in_color((3, 2, 3), 0.007, 16, weight_max=8),
     },
 }
 
