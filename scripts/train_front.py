@@ -5,8 +5,10 @@ Networks are written to OUTPUT/SITES.safetensors; scripts/best_front.py then cou
 were chosen with --held-out 5000, and for CIFAR-10 with --model, a float network that had not seen those images either:
 it is the start and the teacher, and with the shipped one the accuracy that is printed flatters by more than a point.
 
-CIFAR-10's two large networks are those that this makes. The other ones that ship are older than the start from the
-float network's values (those of MNIST than sites that come down gradually, too); their files hold their settings.
+The networks that ship came from earlier versions of the training, and those trained now differ a little: MNIST's were
+made before sites came down gradually, CIFAR-10's three small ones (commit f0ea799) before its color differences were
+red - green and green - blue, and its two large ones at commit 9156b57, where sites came down later. Their files hold
+their settings.
 
     .venv/bin/python scripts/train_front.py lenet_mnist --data MNIST_FOLDER -o build/front --sites 36000 11000
 """
@@ -28,16 +30,17 @@ from nn2hdl.train import QuantizedSettings, train_quantized
 _COLOR = {"luma": True, "penalty": 0.00002, "flip": True, "settle_fraction": 0.25, "variants": 6}
 
 
-def _in_color(bits: tuple[int, int, int], rate: float, epochs: int, **weights: float | None) -> QuantizedSettings:
+def _in_color(
+    bits: tuple[int, int, int], rate: float, epochs: int, as_float: bool = False, **weights: float | None
+) -> QuantizedSettings:
     """Bits of pixels, of the first layer's outputs, and of the others'; the learning rate; what weights may be."""
     pixels, first, others = bits
-    widths = {
+    layers = {
         "default": {"activation_bits": others, **weights},
         "layers": {"conv1": {"activation_bits": first, **weights}},
     }
-    return QuantizedSettings.from_json(
-        {**_COLOR, **widths, "input_bits": pixels, "learning_rate": rate, "epochs": epochs}
-    )
+    counts = {"input_bits": pixels, "learning_rate": rate, "epochs": epochs, "as_float": as_float}
+    return QuantizedSettings.from_json({**_COLOR, **layers, **counts})
 
 
 # settings by sites of the estimate: weights alone, without tables, pooling and clamps; less what sharing saves
@@ -45,9 +48,10 @@ SETTINGS = {
     "lenet_mnist": dict.fromkeys((36_000, 30_000, 18_000, 11_000), QuantizedSettings(epochs=22)),
     "mlp_mnist": dict.fromkeys((10_000, 5_000), QuantizedSettings(epochs=20, penalty=0.01, shift_pixels=0, variants=1)),
     "lenet_cifar10": {
-        1_500_000: _in_color((6, 5, 5), 0.0025, 16, weight_max=7, weight_digits=None, spread=2.0),
-        1_000_000: _in_color((5, 4, 4), 0.003, 16, weight_max=7, weight_digits=None, spread=1.4),
-        400_000: _in_color((4, 3, 3), 0.007, 90, weight_max=7, weight_digits=None, spread=1.0),
+        1_500_000: _in_color((6, 5, 5), 0.0025, 16, as_float=True, weight_max=7, weight_digits=None, spread=2.0),
+        1_000_000: _in_color((5, 4, 4), 0.003, 16, as_float=True, weight_max=7, weight_digits=None, spread=1.4),
+        600_000: _in_color((4, 3, 4), 0.007, 120, weight_max=2),
+        400_000: _in_color((4, 3, 3), 0.007, 90, weight_max=2),
         203_000: _in_color((3, 2, 3), 0.007, 200, weight_max=2),
     },
 }

@@ -30,17 +30,17 @@ _MORE_RUNGS = (
     *(Rung(1, 1, 2, share, True) for share in (0.025, 0.06)),
 )
 _PICTURE_RUNGS = (  # of images in color
-    *(Rung(3, 2, 8, share, luma=True) for share in (0.08, 0.12)),
-    *(Rung(3, 3, 8, share, luma=True) for share in (0.2, 0.3)),
+    *(Rung(3, 2, 2, share, luma=True) for share in (0.08, 0.12)),
+    *(Rung(3, 3, 2, share, luma=True) for share in (0.2, 0.3)),
     *(Rung(4, 3, 7, share, luma=True, powers=False) for share in (0.34, 0.45)),
     *(Rung(5, 4, 7, share, luma=True, powers=False) for share in (0.5, 0.7)),
 )
 _MORE_PICTURE_RUNGS = (
-    *(Rung(3, 2, 8, share, luma=True) for share in (0.1, 0.15, 0.2)),
-    *(Rung(3, 3, 8, share, luma=True) for share in (0.15, 0.25, 0.4)),
+    *(Rung(3, 2, 2, share, luma=True) for share in (0.1, 0.15, 0.2)),
+    *(Rung(3, 3, 2, share, luma=True) for share in (0.15, 0.25, 0.4)),
     *(Rung(4, 3, 7, share, luma=True, powers=False) for share in (0.25, 0.6)),
     *(Rung(5, 4, 7, share, luma=True, powers=False) for share in (0.35, 1.0)),
-    *(Rung(4, 3, 8, share) for share in (0.2, 0.5)),
+    *(Rung(4, 3, 2, share) for share in (0.2, 0.5)),
 )
 _COLOR_ALPHAS = (2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 128.0)  # each weight moves colors, more than classes
 _AUGMENTATIONS = ("flip", "shift_pixels", "rotate_degrees", "scale_fraction")

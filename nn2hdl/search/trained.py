@@ -13,7 +13,7 @@ from nn2hdl.search.candidate import Candidate, Result
 from nn2hdl.search.problem import Problem
 
 SITES_PER_BIT, SITES_PER_OUTPUT = 0.5, 6.0  # of a bit heap, as measured on LeNets
-# all integers as weights: the start keeps more of the float network, and smaller steps lose less of that
+# all integers as weights: smaller steps lose less of the float network, from which training starts
 SPREAD, FINE_RATE = 1.4, 0.003
 
 
@@ -24,7 +24,8 @@ class Rung:
     Attributes:
         input_bits, activation_bits: of pixels and activations.
         weight_max: the largest weight.
-        powers: leave out weights that are no powers of two; without, training takes smaller steps.
+        powers: leave out weights that are no powers of two; without, training starts as the float network, and takes
+            smaller steps.
         share: the part of the dense network's LUT sites that training is steered to.
         tables: cut the windows of the first convolution to what fits plain tables, with weights up to 7.
         luma: brightness and color differences in place of red, green and blue.
@@ -78,6 +79,7 @@ class Trained:
             {
                 "input_bits": settings["input_bits"],
                 "luma": settings["luma"],
+                "as_float": not powers,
                 "default": {name: settings[name] for name in ("weight_max", "activation_bits")} | weights,
                 "target_sites": target,
                 "epochs": settings["epochs"],

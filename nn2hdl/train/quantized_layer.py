@@ -68,7 +68,21 @@ class QuantizedLayer(nn.Module):
         return chosen if self.choice.taps is None else keep_largest(chosen, self.latent, self.taps)
 
     @torch.no_grad()
-    def start(self, x: torch.Tensor, steps: torch.Tensor, taught: torch.Tensor) -> torch.Tensor:
+    def start_normalized(self, x: torch.Tensor) -> None:
+        """Sets all parameters by the directions of the float weights alone: an output's mean stands at the lower end of
+        its range, or of a single bit in the middle, whatever the float layer does. x: integers that come in."""
+        weight = torch.tensor(self.op.weight, dtype=torch.float32, device=x.device)
+        self._set_weights(weight, self._units(weight, common=False))
+        acc = self._measure(x)
+        levels, single = self.high - self.low, self.choice.activation_bits == 1
+        if self.final:
+            self.log_scale.copy_((4 / (acc.std() + 1e-3)).log())
+        else:
+            self.log_gain.fill_(math.log(levels / (2 if single else 2.2)))
+            self.offset.fill_(1.0 if single else 0.5 + (0.5 * levels if self.low < 0 else 0))
+
+    @torch.no_grad()
+    def start_as_float(self, x: torch.Tensor, steps: torch.Tensor, taught: torch.Tensor) -> torch.Tensor:
         """Sets all parameters to what the float layer does; returns the float value of a step of each output [outputs].
 
         x: integers that come in; steps: the float value of a step of each of them, [inputs of an output] or a number;
@@ -80,12 +94,9 @@ class QuantizedLayer(nn.Module):
             weight = weight * groups.reshape(len(weight), -1, *[1] * (weight.ndim - 2))
         else:
             weight = weight * steps
-        unit = self._units(weight)
-        largest = self.choice.weight_max + 0.5
-        self.latent.copy_((weight / unit.view(-1, *[1] * (weight.ndim - 1))).clamp(-largest, largest))
-        acc = self._pooled(x)
-        self.mean.copy_(acc.mean(_all_but_channels(acc)))
-        self.variance.copy_(acc.var(_all_but_channels(acc)))
+        unit = self._units(weight, common=self.final)
+        self._set_weights(weight, unit)
+        self._measure(x)
         mean, deviation = taught.mean(_all_but_channels(taught)), taught.std(_all_but_channels(taught))
         if self.final:
             self.log_scale.copy_(unit[0].log())
@@ -97,11 +108,21 @@ class QuantizedLayer(nn.Module):
         self.offset.copy_(mean / step + 0.5)
         return step
 
-    def _units(self, weight: torch.Tensor) -> torch.Tensor:
-        """The float value of an integer step of each output's weights, by their standard deviation in such steps.
-        Logits are compared, and have one unit in common."""
+    def _set_weights(self, weight: torch.Tensor, unit: torch.Tensor) -> None:
+        largest = self.choice.weight_max + 0.5
+        self.latent.copy_((weight / unit.view(-1, *[1] * (weight.ndim - 1))).clamp(-largest, largest))
+
+    def _measure(self, x: torch.Tensor) -> torch.Tensor:
+        """Takes the statistics of the sums, and returns them."""
+        acc = self._pooled(x)
+        self.mean.copy_(acc.mean(_all_but_channels(acc)))
+        self.variance.copy_(acc.var(_all_but_channels(acc)))
+        return acc
+
+    def _units(self, weight: torch.Tensor, common: bool) -> torch.Tensor:
+        """The float value of an integer step of each output's weights, by their standard deviation in such steps."""
         rows = weight.flatten(1)
-        deviations = rows.std().expand(len(rows)) if self.final else rows.std(dim=1)
+        deviations = rows.std().expand(len(rows)) if common else rows.std(dim=1)
         return deviations.clamp_min(1e-12) / self.choice.start_spread
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:

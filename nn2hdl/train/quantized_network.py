@@ -93,19 +93,25 @@ class QuantizedNetwork(nn.Module):
 
     @torch.no_grad()
     def calibrate(self, images: torch.Tensor, taught: Mapping[str, torch.Tensor]) -> None:
-        """Starts all layers, in order, from what the float network has for one batch (`FloatNetwork.values`)."""
+        """Starts all layers, in order; taught: what the float network has for these images (`FloatNetwork.values`)."""
         self.eval()
         steps = {fg.INPUT: torch.tensor(2.0**self.pixels.drop, device=images.device)}
         values = {fg.INPUT: self.pixels.encode(images)}
         for node in self.graph.nodes:
             value, step = values[node.inputs[0]], steps[node.inputs[0]]
             if isinstance(node.op, fg.Conv2d | fg.Linear):
-                layer = self.layers[_key(node.name)]
-                outputs = taught[node.name] if layer.pool is None else max_pool(taught[node.name], layer.pool)
-                step = layer.start(value, step, outputs)
+                step = self._start(node, value, step, taught[node.name])
             elif isinstance(node.op, fg.Flatten) and step.ndim:
                 step = step.repeat_interleave(value[0, 0].numel())
             values[node.name], steps[node.name] = self._value_of(node, value), step
+
+    def _start(self, node: fg.Node, value: torch.Tensor, step: torch.Tensor, taught: torch.Tensor) -> torch.Tensor:
+        """Starts a layer; returns the float value of a step of each output, a number where nobody will ask for it."""
+        layer = self.layers[_key(node.name)]
+        if not self.settings.as_float:
+            layer.start_normalized(value)
+            return step
+        return layer.start_as_float(value, step, taught if layer.pool is None else max_pool(taught, layer.pool))
 
     def price(self) -> torch.Tensor:
         """Differentiable estimate of the LUT sites of all weights."""

@@ -31,7 +31,7 @@ class LayerChoice:
         activation_bits: bits of each output; of the network's own outputs nothing is cut.
         taps: most nonzero weights of an output; None for any number.
         spread: standard deviation of an output's weights at the start; what is less than 0.5 begins as 0. None stands
-            for 0.8 of powers of two, of which larger ones are as fine as smaller ones, else for 0.4 of weight_max.
+            for 0.4 of weight_max, at least 0.7.
     """
 
     weight_max: int = 2
@@ -52,9 +52,7 @@ class LayerChoice:
     @property
     def start_spread(self) -> float:
         """The spread, where it is None what stands for it."""
-        if self.spread is not None:
-            return self.spread
-        return 0.8 if self.weight_digits == 1 else max(0.8, 0.4 * self.weight_max)
+        return self.spread or max(0.7, 0.4 * self.weight_max)
 
 
 @dataclass(frozen=True)
@@ -64,6 +62,8 @@ class QuantizedSettings:
     Attributes:
         input_bits: bits of each pixel's channel that the network sees: the highest ones.
         luma: whether pixels of red, green and blue become brightness and two color differences first.
+        as_float: whether training starts from all that the float network computes, biases and scales included. Where
+            activations are wide that is worth two points; of one to three bits, networks of MNIST lost by it.
         default: what layers may use that `layers` does not name.
         layers: what single layers may use.
         penalty: loss per thousand LUT sites of the estimate; where `target_sites` is given, the value to begin with.
@@ -84,6 +84,7 @@ class QuantizedSettings:
 
     input_bits: int = 1
     luma: bool = False
+    as_float: bool = False
     default: LayerChoice = LayerChoice()
     layers: Mapping[str, LayerChoice] = field(default_factory=dict)
     penalty: float = 0.005
@@ -112,8 +113,10 @@ class QuantizedSettings:
             _check(name, getattr(self, name), 0, None)
         if self.target_sites is not None:
             _check("target_sites", self.target_sites, 1, None)
-        if not isinstance(self.luma, bool):
-            raise QuantizeError(f"luma = {self.luma!r}", where="training settings", expected="true or false")
+        for name in ("luma", "as_float"):
+            if not isinstance(getattr(self, name), bool):
+                shown = f"{name} = {getattr(self, name)!r}"
+                raise QuantizeError(shown, where="training settings", expected="true or false")
 
     def of(self, layer: str) -> LayerChoice:
         """What a layer may use."""

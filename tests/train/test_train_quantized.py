@@ -84,10 +84,11 @@ def test_nearest_weights_and_the_largest_of_them():
     assert latent.grad.tolist() == [[1, 1, 1, 1, 1]]
 
 
+@pytest.mark.parametrize("as_float", [False, True])
 @pytest.mark.parametrize("clip", [Clip(0, np.inf), Clip(-1, 1)])
-def test_training_sees_what_the_integer_network_computes(images, clip):
+def test_training_sees_what_the_integer_network_computes(images, clip, as_float):
     torch.manual_seed(0)
-    network = QuantizedNetwork(_graph(clip), SETTINGS)
+    network = QuantizedNetwork(_graph(clip), replace(SETTINGS, as_float=as_float))
     pixels = torch.tensor(images.images)
     network.calibrate(pixels, FloatNetwork(_graph(clip), torch.device("cpu")).values(pixels))
     for training in (True, False):  # statistics of the batch decide gradients alone
@@ -107,7 +108,7 @@ def test_training_sees_what_the_integer_network_computes(images, clip):
 def test_training_starts_from_what_the_float_network_computes(images, clip):
     graph, pixels = _graph(clip), torch.tensor(images.images)
     teacher = FloatNetwork(graph, torch.device("cpu"))
-    wide = QuantizedSettings(input_bits=8, default=LayerChoice(127, None, 8, spread=20))
+    wide = QuantizedSettings(input_bits=8, as_float=True, default=LayerChoice(127, None, 8, spread=20))
     network = QuantizedNetwork(graph, wide)
     network.calibrate(pixels, teacher.values(pixels))
     taught, found = teacher.logits(pixels), network(pixels).detach()
@@ -180,6 +181,7 @@ def test_settings_survive_json():
     ("entries", "message"),
     [
         ({"input_bits": 9}, "training settings: input_bits = 9; expected a number from 1 to 8"),
+        ({"as_float": 1}, "training settings: as_float = 1; expected true or false"),
         ({"epochs": "many"}, "training settings: epochs = 'many'; expected a number from 1 on"),
         ({"speed": 1}, "training settings: unknown settings speed"),
         ({"layers": {"a": {"taps": 0}}}, "training settings: taps = 0; expected a number from 1 on"),
