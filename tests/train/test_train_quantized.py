@@ -115,6 +115,27 @@ def test_training_starts_from_what_the_float_network_computes(images, clip):
     assert (found - taught).square().mean().sqrt() < 0.15 * taught.std()
 
 
+def test_groups_start_with_inputs_of_their_own(images):
+    draw = np.random.default_rng(8)
+    first, second = (draw.normal(size=size).astype(np.float32) for size in ((4, 1, 3, 3), (6, 2, 3, 3)))
+    first *= np.array([0.001, 0.002, 0.004, 0.03], np.float32)[:, None, None, None]  # steps that differ by channel
+    flat = Linear(draw.normal(size=(3, 96)).astype(np.float32), np.zeros(3, np.float32))
+    nodes = (
+        Node("a", Conv2d(first, np.zeros(4, np.float32)), (INPUT,), (4, 6, 6)),
+        Node("relu", RELU, ("a",), (4, 6, 6)),
+        Node("b", Conv2d(second, np.zeros(6, np.float32), groups=2), ("relu",), (6, 4, 4)),
+        Node("flat", Flatten(), ("b",), (96,)),
+        Node("out", flat, ("flat",), (3,)),
+    )
+    graph = Graph("groups", InputSpec((1, 8, 8), (0.5,), (0.25,)), nodes, "out")
+    wide = QuantizedSettings(input_bits=8, as_float=True, default=LayerChoice(127, None, 8, spread=20))
+    network, pixels = QuantizedNetwork(graph, wide), torch.tensor(images.images)
+    teacher = FloatNetwork(graph, torch.device("cpu"))
+    network.calibrate(pixels, teacher.values(pixels))
+    taught = teacher.logits(pixels)
+    assert (network(pixels).detach() - taught).square().mean().sqrt() < 0.15 * taught.std()
+
+
 def test_the_best_shift_of_a_channel():
     values = torch.tensor([[0.0, 0.0], [1.0, 10.0], [2.0, 20.0], [3.0, 30.0], [0.0, 0.0], [9.0, 30.0]])
     unit = torch.tensor([0.75, 1.25])
