@@ -5,10 +5,9 @@ Networks are written to OUTPUT/SITES.safetensors; scripts/best_front.py then cou
 were chosen with --held-out 5000, and for CIFAR-10 with --model, a float network that had not seen those images either:
 it is the start and the teacher, and with the shipped one the accuracy that is printed flatters by more than a point.
 
-The networks that ship came from earlier versions of the training, and those trained now differ a little: MNIST's were
-made before sites came down gradually, CIFAR-10's three small ones (commit f0ea799) before its color differences were
-red - green and green - blue, and its two large ones at commit 9156b57, where sites came down later. Their files hold
-their settings.
+CIFAR-10's two large networks are what this makes. The other ones that ship came from earlier versions of the training,
+and those trained now differ a little: MNIST's were made before sites came down gradually, CIFAR-10's three small ones
+(commit f0ea799) before its color differences were red - green and green - blue. Their files hold their settings.
 
     .venv/bin/python scripts/train_front.py lenet_mnist --data MNIST_FOLDER -o build/front --sites 36000 11000
 """

@@ -127,15 +127,15 @@ class _Run:
         for step in range(self.steps):
             done = epoch * self.steps + step
             self.network.train(done < total * (1 - settings.settle_fraction))
-            narrowed = min(1.0, done / max(1.0, total * settings.narrowing_fraction))
-            self.network.narrow(narrowed)
+            warm, narrow = total * settings.warmup_fraction, total * settings.narrowing_fraction
+            self.network.narrow(_share(done, 0, narrow))
             rate = rising_and_falling(settings.learning_rate, settings.warmup_fraction, done, total)
             for group in self.optimizer.param_groups:
                 group["lr"] = rate
             chosen = order[step * settings.batch_size : (step + 1) * settings.batch_size]
             losses[step] = self._step(images[chosen], self.labels[chosen], None if logits is None else logits[chosen])
-            if settings.target_sites and done > total * settings.warmup_fraction and step % 10 == 0:
-                self._steer(narrowed)
+            if settings.target_sites and done > warm and step % 10 == 0:
+                self._steer(_share(done, warm if settings.as_float else 0, narrow))
             if progress:
                 progress(done + 1, total, self._message(epoch))
         loss = float(losses.mean())
@@ -176,6 +176,11 @@ class _Run:
     def _message(self, epoch: int) -> str:
         last = f", loss {self.history[-1]:.4f}" if self.history else ""
         return f"epoch {epoch + 1} of {self.settings.epochs}{last}"
+
+
+def _share(done: int, begin: float, end: float) -> float:
+    """How much of the way from step `begin` to step `end` is done, 0 to 1."""
+    return 1.0 if done >= end else max(0.0, (done - begin) / (end - begin))
 
 
 def _identity(graph: Graph, dataset: Dataset, settings: QuantizedSettings, seed: int) -> dict[str, Any]:
