@@ -63,7 +63,7 @@ class QuantizedSettings:
         input_bits: bits of each pixel's channel that the network sees: the highest ones.
         luma: whether pixels of red, green and blue become brightness and two color differences first.
         as_float: whether training starts from all that the float network computes, biases and scales included. Where
-            activations are wide that is worth two points; of one to three bits, networks of MNIST lost by it. Sites
+            activations are wide that is worth two points; with single bits a network of MNIST lost two by it. Sites
             then come down from where they are after the warm-up: without it they drop at once to where a line from
             the first step would be.
         default: what layers may use that `layers` does not name.
