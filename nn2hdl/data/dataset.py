@@ -9,6 +9,7 @@ import numpy as np
 from nn2hdl.errors import DataError
 
 SPLITS = ("train", "test")
+MOST_CLASSES = 1 << 16  # what counts by class takes memory for each
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,7 +55,7 @@ class Dataset:
 
     def _check_classes(self, labels: np.ndarray) -> None:
         low, high = int(labels.min()), int(labels.max())
-        classes = len(self.class_names) if self.class_names is not None else high + 1
+        classes = len(self.class_names) if self.class_names is not None else min(high + 1, MOST_CLASSES)
         if low < 0 or high >= classes:
             raise DataError(
                 f"labels range from {low} to {high}", where=self.source, expected=f"labels from 0 to {classes - 1}"

@@ -13,6 +13,8 @@ from nn2hdl.errors import DataError
 
 _LAYOUTS = "IDX files (MNIST), CIFAR-10's binary batches, an .npz file, or one folder of images per class"
 _NAMES_SHOWN = 5
+_PICKLED = "this is CIFAR-10 as Python pickles; download its binary version"
+_PICKLED_BATCHES = ("data_batch_1", "data_batch_2", "data_batch_3", "data_batch_4", "data_batch_5", "test_batch")
 
 
 def load_dataset(path: str | Path, split: str = "test", *, limit: int | None = None) -> Dataset:
@@ -42,9 +44,9 @@ def load_dataset(path: str | Path, split: str = "test", *, limit: int | None = N
 def _load(path: Path, split: str) -> Dataset:
     if not path.exists():
         raise DataError("no such file or folder", where=path, expected=_LAYOUTS)
-    if path.is_file():
-        if path.suffix != ".npz":
-            raise DataError("not a dataset file", where=path, expected=_LAYOUTS)
+    if not path.is_dir():
+        if path.suffix.lower() != ".npz":
+            raise DataError("not a dataset file", where=path, expected=_LAYOUTS, hint=_advice_on_file(path))
         return load_npz(path, split)
     if folder := find_idx_folder(path):
         return load_idx(folder, split)
@@ -65,5 +67,16 @@ def _describe(folder: Path) -> str:
 
 def _advice(folder: Path) -> str | None:
     if (folder / "cifar-10-batches-py").is_dir() or (folder / "data_batch_1").is_file():
-        return "this is CIFAR-10 as Python pickles; download its binary version"
-    return None
+        return _PICKLED
+    return "this is CIFAR-100; save it as an .npz" if (folder / "fine_label_names.txt").is_file() else None
+
+
+def _advice_on_file(path: Path) -> str | None:
+    """Where a file is what a dataset comes in, what has to be done with it."""
+    if path.name in _PICKLED_BATCHES:
+        return _PICKLED
+    if path.suffix.lower() in (".gz", ".tgz", ".zip", ".tar", ".xz"):
+        return "unpack it and name the folder"
+    if path.suffix.lower() == ".npy":
+        return "save images and labels together: numpy.savez(FILE, images=..., labels=...)"
+    return "name its folder" if path.suffix.lower() in (".bin", "") or "ubyte" in path.name else None

@@ -8,15 +8,18 @@ import re
 import struct
 import zlib
 from pathlib import Path
+from typing import BinaryIO
 
 import numpy as np
 
 from nn2hdl.data.dataset import Dataset
-from nn2hdl.errors import DataError
+from nn2hdl.data.files import check_unpacked, file_size, read_at_most
+from nn2hdl.errors import DataError, ResourceError
 
 _PREFIX = {"train": "train", "test": "t10k"}
 _NAME = re.compile(r"(train|t10k)-(images|labels)[-.]idx[13]-ubyte(\.gz)?")
 _MAGIC = {"images": 0x00000803, "labels": 0x00000801}
+_TYPES = {0x09: "int8", 0x0B: "int16", 0x0C: "int32", 0x0D: "float32", 0x0E: "float64"}
 # torchvision keeps the files in these folders below its root.
 _SUBFOLDERS = ("", "raw", "MNIST/raw", "FashionMNIST/raw")
 
@@ -52,25 +55,46 @@ def _find_file(folder: Path, split: str, kind: str) -> Path:
 
 
 def _read_idx(path: Path, kind: str) -> np.ndarray:
+    size = file_size(path)
     try:
-        raw = path.read_bytes()
-        data = gzip.decompress(raw) if path.suffix == ".gz" else raw
+        with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as stream:
+            shape, total = _read_header(stream, kind, path)
+            if path.suffix == ".gz":
+                check_unpacked(total, size, path)
+            elif total != size:
+                raise _wrong_size(shape, total, f"{size} bytes", "truncated" if size < total else "too long", path)
+            data = read_at_most(stream, total - stream.tell() + 1)  # one more shows that there is one more
+            found = stream.tell()
     except (OSError, EOFError, zlib.error) as error:
         raise DataError(f"cannot be read: {error}", where=path, hint="download the file again") from error
-    magic = int.from_bytes(data[:4], "big")
+    except MemoryError as error:
+        raise ResourceError(f"{total:,} bytes do not fit into the memory", where=path) from error
+    if found < total:
+        raise _wrong_size(shape, total, f"{found} bytes", "truncated", path)
+    if found > total:
+        raise _wrong_size(shape, total, f"more than {total} bytes", "too long", path)
+    return np.frombuffer(data, np.uint8).reshape(shape)
+
+
+def _read_header(stream: BinaryIO, kind: str, path: Path) -> tuple[tuple[int, ...], int]:
+    """Shape of the array, and the bytes of the whole file."""
+    magic = int.from_bytes(stream.read(4), "big")
     if magic != _MAGIC[kind]:
-        raise DataError(f"magic number 0x{magic:08x}", where=path, expected=f"0x{_MAGIC[kind]:08x}, IDX {kind}")
-    header_bytes = 4 + 4 * (magic & 0xFF)
-    if len(data) < header_bytes:
-        raise DataError(f"truncated: {len(data)} bytes", where=path, expected=f"a header of {header_bytes} bytes")
-    shape = struct.unpack(f">{magic & 0xFF}I", data[4:header_bytes])
-    expected_bytes = header_bytes + math.prod(shape)  # Python integers: a damaged header cannot overflow
-    if len(data) != expected_bytes:
-        state = "truncated" if len(data) < expected_bytes else "too long"
-        raise DataError(
-            f"{state}: {len(data)} bytes",
-            where=path,
-            expected=f"{expected_bytes} bytes for shape {'x'.join(map(str, shape))}",
-            hint="download the file again",
-        )
-    return np.frombuffer(data, np.uint8, offset=header_bytes).reshape(shape)
+        other = f", values of type {_TYPES[magic >> 8]}" if magic >> 8 in _TYPES else ""
+        raise DataError(f"magic number 0x{magic:08x}{other}", where=path, expected=f"0x{_MAGIC[kind]:08x}, IDX {kind}")
+    dimensions = magic & 0xFF
+    header = stream.read(4 * dimensions)
+    if len(header) < 4 * dimensions:
+        expected = f"a header of {4 + 4 * dimensions} bytes"
+        raise DataError(f"truncated: {4 + len(header)} bytes", where=path, expected=expected)
+    shape = struct.unpack(f">{dimensions}I", header)
+    return shape, 4 + len(header) + math.prod(shape)  # Python integers: a damaged header cannot overflow
+
+
+def _wrong_size(shape: tuple[int, ...], total: int, found: str, state: str, path: Path) -> DataError:
+    return DataError(
+        f"{state}: {found}",
+        where=path,
+        expected=f"{total} bytes for shape {'x'.join(map(str, shape))}",
+        hint="download the file again",
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -10,10 +11,13 @@ from pathlib import Path
 import numpy as np
 
 from nn2hdl.data.dataset import SPLITS
+from nn2hdl.data.files import decode_text, read_bytes, shortened
 from nn2hdl.errors import DataError
 
 COLUMNS = ("measured_r", "measured_g", "measured_b", "true_r", "true_g", "true_b")
 SPLIT = "split"
+DELIMITERS = (",", ";", "\t")  # the one that separates the names of columns
+LONGEST_LINE = 1 << 16  # characters
 HELD_OUT = 5  # without a column that says it, one pair of so many is held out
 
 
@@ -48,6 +52,8 @@ class ColorPairs:
 def load_pairs(path: str | Path, split: str, *, limit: int | None = None, seed: int = 0) -> ColorPairs:
     """Reads one split of a CSV file with the columns COLUMNS, each a whole number from 0 to 255, and any others.
 
+    Commas, semicolons or tabs separate them. Blank lines, and lines that begin with #, are left out.
+
     A column `split` says which pairs are for training ("train") and which are held out ("test"). Without it one pair
     of five, drawn with `seed`, is held out.
 
@@ -67,44 +73,74 @@ def load_pairs(path: str | Path, split: str, *, limit: int | None = None, seed: 
 
 def _read(path: Path) -> tuple[np.ndarray, np.ndarray | None]:
     try:
-        with path.open(newline="", encoding="utf-8-sig") as stream:
-            reader = csv.DictReader(stream, skipinitialspace=True)
-            names = [(name or "").strip().lower() for name in reader.fieldnames or ()]
-            _require_columns(names, path)
-            reader.fieldnames = names
-            lines = list(_lines(reader, path))
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        reason = error.strerror if isinstance(error, OSError) else "not a CSV file in UTF-8"
-        raise DataError(f"cannot be read: {reason}", where=path, expected="a CSV file of colors") from error
-    if not lines:
+        text = decode_text(read_bytes(path))
+    except UnicodeDecodeError as error:
+        raise _unreadable(path, "no text in UTF-8 or UTF-16") from error
+    try:
+        header = next((line for line in _lines(text, path) if line.strip()), "")
+        delimiter = max(DELIMITERS, key=header.count)
+        reader = csv.reader(_lines(text, path), delimiter=delimiter, skipinitialspace=True, strict=True)
+        names = next(([name.strip().lower() for name in row] for row in reader if not _is_blank(row)), [])
+        _require_columns(names, path)
+        pairs = list(_pairs(reader, names, path))
+    except csv.Error as error:
+        raise _unreadable(path, f"no CSV file: {error}") from error
+    if not pairs:
         raise DataError("no pairs: the file ends behind its names of columns", where=path)
-    colors = np.array([color for color, _ in lines], dtype=np.uint8)
-    return colors, np.array([split for _, split in lines]) if SPLIT in names else None
+    colors = np.array([color for color, _ in pairs], dtype=np.uint8)
+    return colors, np.array([split for _, split in pairs]) if SPLIT in names else None
+
+
+def _unreadable(path: Path, reason: str) -> DataError:
+    return DataError(f"cannot be read: {reason}", where=path, expected="a CSV file of colors")
+
+
+def _lines(text: str, path: Path) -> Iterator[str]:
+    """Lines, whether CR, LF or CR LF ends them; comments are blank."""
+    for number, line in enumerate(io.StringIO(text, newline=None), 1):
+        if len(line) > LONGEST_LINE:  # refused before it is taken apart
+            what = f"a line of {len(line):,} characters"
+            raise DataError(what, where=f"{path}:{number}", expected=f"at most {LONGEST_LINE:,}")
+        yield "\n" if line.lstrip().startswith("#") else line
+
+
+def _is_blank(row: list[str]) -> bool:
+    return not any(field.strip() for field in row)
 
 
 def _require_columns(names: list[str], path: Path) -> None:
     missing = [name for name in COLUMNS if name not in names]
     if missing:
-        found = ", ".join(name for name in names if name) or "nothing"
+        found = shortened(", ".join(name for name in names if name), 200) or "nothing"
         raise DataError(
             f"lacks the column{'s' * (len(missing) > 1)} {', '.join(missing)}; found {found}",
             where=path,
             expected=f"a first line that names {', '.join(COLUMNS)}",
         )
+    for name in (*COLUMNS, SPLIT):
+        if names.count(name) > 1:
+            raise DataError(f"has {names.count(name)} columns {name}", where=path, expected="one")
 
 
-def _lines(reader: csv.DictReader, path: Path) -> Iterator[tuple[list[int], str]]:
-    for row in reader:
+def _pairs(reader, names: list[str], path: Path) -> Iterator[tuple[list[int], str]]:
+    """Color and split of each line behind the names."""
+    for fields in reader:
+        if _is_blank(fields):
+            continue
         where = f"{path}:{reader.line_num}"
-        color = [_level(row[name], name, where) for name in COLUMNS]
-        split = (row.get(SPLIT) or "").strip().lower()
-        if SPLIT in reader.fieldnames and split not in SPLITS:
-            raise DataError(f"{SPLIT} is {split!r}", where=where, expected=" or ".join(SPLITS))
+        if len(fields) > len(names):
+            hint = "quote fields that hold the separator; decimal commas are none here"
+            raise DataError(f"{len(fields)} fields", where=where, expected=f"{len(names)}, as named", hint=hint)
+        row = dict(zip(names, fields, strict=False))  # what lacks is refused below
+        color = [_level(row.get(name, ""), name, where) for name in COLUMNS]
+        split = row.get(SPLIT, "").strip().lower()
+        if SPLIT in names and split not in SPLITS:
+            raise DataError(f"{SPLIT} is {shortened(split)!r}", where=where, expected=" or ".join(SPLITS))
         yield color, split
 
 
-def _level(text: str | None, name: str, where: str) -> int:
-    text = (text or "").strip()
+def _level(text: str, name: str, where: str) -> int:
+    text = text.strip()
     if not text.isascii() or not text.isdecimal() or len(text) > 9 or int(text) > 255:
-        raise DataError(f"{name} is {text!r}", where=where, expected="a whole number from 0 to 255")
+        raise DataError(f"{name} is {shortened(text)!r}", where=where, expected="a whole number from 0 to 255")
     return int(text)

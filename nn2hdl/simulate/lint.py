@@ -107,8 +107,8 @@ def _lots(names: list[str], size: int = 100) -> list[list[str]]:
 
 def _stub(text: str) -> str:
     """A module's header, parameters and ports without its inside, silent about that."""
-    header = re.search(r"^\s*module\s.*?;", text, re.MULTILINE | re.DOTALL).group().strip()
-    ports = re.findall(r"^\s*(?:parameter|input|output)\b.*?;", text, re.MULTILINE)
+    header = re.search(r"^[ \t]*module\s.*?;", text, re.MULTILINE | re.DOTALL).group().strip()
+    ports = re.findall(r"^[ \t]*(?:parameter|input|output)\b[^\n;]*;", text, re.MULTILINE)
     off, on = (
         " ".join(f"/* verilator lint_{what} {name} */" for name in ("UNDRIVEN", "UNUSEDSIGNAL", "UNUSEDPARAM"))
         for what in ("off", "on")

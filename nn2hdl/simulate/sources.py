@@ -15,8 +15,9 @@ from pathlib import Path
 from nn2hdl.errors import ToolError
 
 _IDENTIFIER = r"\\\S+|[A-Za-z_][\w$]*"
-_HIDDEN = re.compile(r'"(?:\\.|[^"\\\n])*"|/\*.*?\*/|//[^\n]*', re.DOTALL)
-_MODULE = re.compile(rf"^[ \t]*module\s+({_IDENTIFIER})(.*?)\bendmodule\b", re.MULTILINE | re.DOTALL)
+# what has no end goes to the end of the text: otherwise each start would be tried up to there
+_HIDDEN = re.compile(r'"(?:\\.|[^"\\\n])*+"?|/\*.*?(?:\*/|\Z)|//[^\n]*', re.DOTALL)
+_BOUND = re.compile(rf"^[ \t]*module\s+({_IDENTIFIER})|\bendmodule\b", re.MULTILINE)
 CELLS = Path(__file__).with_name("cells")  # models of vendor cells that a design may instantiate
 _INSTANCE = re.compile(rf"^[ \t]*({_IDENTIFIER})\s+(?:#\s*\(|(?:{_IDENTIFIER})\s*\()", re.MULTILINE)
 
@@ -142,10 +143,13 @@ def choose_blocks(sources: Sources, top: str, *, own: int = 200, total: int = 50
 
 
 def _cut(text: str) -> list[tuple[str, str]]:
-    plain, start, found = _without_comments(text), 0, []
-    for match in _MODULE.finditer(plain):
-        found.append((match[1], text[start : match.end()]))
-        start = match.end()
+    start, name, found = 0, None, []
+    for bound in _BOUND.finditer(_without_comments(text)):
+        if name is None:
+            name = bound[1]
+        elif bound[1] is None:
+            found.append((name, text[start : bound.end()]))
+            start, name = bound.end(), None
     return found
 
 

@@ -12,8 +12,9 @@ from nn2hdl.synth.netlist import Bits, Netlist, Port, read_bits
 
 PortWidths = tuple[tuple[str, bool, int], ...]  # name, whether an output, width in bits
 
-_COMMENT = re.compile(r"//[^\n]*|/\*.*?\*/|\(\*.*?\*\)", re.DOTALL)
-_INSTANCE = re.compile(r"(\\\S+|[A-Za-z_][\w$]*)\s+(?:#\s*\([^;]*?\)\s*)?(?:\\\S+\s|[A-Za-z_][\w$]*)\s*\(")
+# linear in the text: what has no end goes to the end of it, and a name is tried from its first character alone
+_COMMENT = re.compile(r"//[^\n]*|/\*.*?(?:\*/|\Z)|\(\*(?!\)).*?(?:\*\)|\Z)", re.DOTALL)
+_INSTANCE = re.compile(r"((?<!\S)\\\S++|(?<![\w$])[A-Za-z_][\w$]*+)\s++(?:#\s*\(|(?:\\\S++\s|[A-Za-z_][\w$]*+)\s*\()")
 
 
 @dataclass(frozen=True)

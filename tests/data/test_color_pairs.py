@@ -72,11 +72,70 @@ def test_missing_columns_are_named(write):
 @pytest.mark.parametrize("level", ["256", "-1", "1.5", "", "red", "²", "9" * 5000])
 def test_what_is_no_color(write, level):
     path = write(HEADER, "1,2,3,4,5,6", f"1,2,{level},4,5,6")
-    assert fail(path).startswith(f":3: measured_b is '{level}'; expected a whole number from 0 to 255")
+    shown = level if len(level) <= 40 else level[:37] + "..."
+    assert fail(path).startswith(f":3: measured_b is '{shown}'; expected a whole number from 0 to 255")
 
 
 def test_a_short_line(write):
     assert fail(write(HEADER, "1,2,3,4,5")) == ":2: true_b is ''; expected a whole number from 0 to 255"
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_what_spreadsheets_write(tmp_path, delimiter, end, encoding):
+    names = [*COLUMNS, "Größe", "split"]
+    rows = [names, [1, 2, 3, 4, 5, 6, f'"1{delimiter}5"', "test"], [], [7, 8, 9, '"10"', 11, 12, '"a""b"', "test"]]
+    text = end.join(delimiter.join(map(str, row)) for row in rows) + end + "   " + end + delimiter * 7 + end
+    path = tmp_path / "pairs.csv"
+    path.write_bytes(text.encode(encoding))
+    pairs = load_pairs(path, "test")
+    assert pairs.images.tolist() == [[1, 2, 3], [7, 8, 9]]
+    assert pairs.targets.tolist() == [[4, 5, 6], [10, 11, 12]]
+
+
+def test_comments_are_left_out(write):
+    path = write('# made "today', HEADER, "1,2,3,4,5,6", "  # and, here", "1,2,3,4,5,6")
+    assert len(load_pairs(path, "train")) + len(load_pairs(path, "test")) == 2
+
+
+def test_lines_are_numbered_as_an_editor_does(write):
+    path = write("# a", "", f"{HEADER},note", '1,2,3,4,5,6,"two\nlines"', "", "1,2,3,4,5,red,x")
+    assert fail(path).startswith(":7: true_b is 'red';")
+
+
+def test_too_many_fields(write):
+    more = "expected 6, as named -> quote fields that hold the separator; decimal commas are none here"
+    assert fail(write(HEADER, "1,2,3,4,5,6,7")) == f":2: 7 fields; {more}"
+    assert fail(write(HEADER, "1,5,2,3,4,5,6")) == f":2: 7 fields; {more}"
+    assert fail(write(HEADER.replace(",", ";"), "1,5;2;3;4;5;6")).startswith(
+        ":2: measured_r is '1,5'; expected a whole"
+    )
+
+
+def test_columns_named_twice(write):
+    assert fail(write(f"{HEADER},true_r", "1,2,3,4,5,6,7")) == ": has 2 columns true_r; expected one"
+    assert fail(write(f"{HEADER},split,Split", "1,2,3,4,5,6,train,test")) == ": has 2 columns split; expected one"
+    assert len(load_pairs(write(f",{HEADER},x,x,", "0,1,2,3,4,5,6,7,8,9"), "test")) == 1
+
+
+@pytest.mark.parametrize("level", ["nan", "inf", "1e2", "0x1", "+1", "1_0", "\0", "1\0", "٣"])
+def test_other_numbers(write, level):
+    assert f"measured_r is {level!r}; expected a whole number from 0 to 255" in fail(
+        write(HEADER, f"{level},2,3,4,5,6")
+    )
+
+
+def test_files_that_are_none_for_humans(write, tmp_path):
+    path = write(HEADER, "1," * 10**7)
+    assert fail(path) == ":2: a line of 20,000,001 characters; expected at most 65,536"
+    assert fail(write("x" * 10**7)).startswith(":1: a line of 10,000,001 characters")
+    assert fail(write(HEADER, '1,2,3,4,5,"6')).startswith(": cannot be read: no CSV file: unexpected end of data;")
+    assert fail(write(HEADER, '1,2,3,4,5,"6"x')).startswith(": cannot be read: no CSV file: ")
+    assert fail(write(HEADER, '1,2,3,4,5,"6' + "\n7" * 10**5)).startswith(": cannot be read: no CSV file: ")
+    path.write_bytes(HEADER.encode() + b"\n1,2,3,4,5,\xfc\n")
+    assert fail(path).startswith(": cannot be read: no text in UTF-8 or UTF-16;")
+    assert fail(tmp_path) == ": is a folder; expected a file"
 
 
 def test_other_bad_files(write, tmp_path):
@@ -86,4 +145,4 @@ def test_other_bad_files(write, tmp_path):
     assert fail(path, "test") == ": no pairs for test; expected lines whose split is test"
     assert "No such file" in fail(tmp_path / "none.csv")
     path.write_bytes(b"\xff\xfe\x00measured")
-    assert fail(path).startswith(": cannot be read: not a CSV file in UTF-8; expected a CSV file of colors")
+    assert fail(path).startswith(": cannot be read: no text in UTF-8 or UTF-16; expected a CSV file of colors")

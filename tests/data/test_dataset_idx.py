@@ -107,3 +107,55 @@ def test_count_mismatch(tmp_path):
 def test_empty(tmp_path):
     write(tmp_path, images=IMAGES[:0], labels=LABELS[:0])
     assert fail(tmp_path) == ": the test set is empty; expected at least one image"
+
+
+@pytest.mark.parametrize(("code", "name"), [(0x09, "int8"), (0x0D, "float32")])
+def test_other_types_are_named(tmp_path, code, name):
+    write(tmp_path)
+    (tmp_path / "t10k-images-idx3-ubyte").write_bytes(struct.pack(">4I", code << 8 | 3, 3, 4, 5) + bytes(60))
+    assert fail(tmp_path) == (
+        f"t10k-images-idx3-ubyte: magic number 0x0000{code:02x}03, values of type {name}; "
+        "expected 0x00000803, IDX images"
+    )
+
+
+@pytest.mark.parametrize(("pack", "suffix"), [(bytes, ""), (gzip.compress, ".gz")])
+@pytest.mark.parametrize("shape", [(1 << 31, 1 << 31, 1 << 31), (60000, 28, 28), (3, 4, 6), (3, 4, 4)])
+def test_counts_that_are_not_those_of_the_file(takes_little, tmp_path, pack, suffix, shape):
+    write(tmp_path, pack=pack, suffix=suffix)
+    path = tmp_path / f"t10k-images-idx3-ubyte{suffix}"
+    path.write_bytes(pack(struct.pack(">4I", 0x803, *shape) + IMAGES.tobytes()))
+    with takes_little():
+        message = fail(tmp_path)
+        assert "too long: " in message or "truncated: 76 bytes" in message or "would unpack" in message
+
+
+def test_gzip_bomb(takes_little, tmp_path, monkeypatch):
+    monkeypatch.setattr("nn2hdl.data.files._SMALL", 1 << 20)
+    shape = (32, 1024, 1024)
+    write(tmp_path, pack=gzip.compress, suffix=".gz")
+    bomb = gzip.compress(struct.pack(">4I", 0x803, *shape) + bytes(32 << 20))
+    (tmp_path / "t10k-images-idx3-ubyte.gz").write_bytes(bomb)
+    with takes_little():
+        assert f"t10k-images-idx3-ubyte.gz: {len(bomb):,} packed bytes would unpack to 33,554,448;" in fail(tmp_path)
+
+
+@pytest.mark.parametrize("damage", [lambda data: data[:-9], lambda data: data[:9], lambda data: data + b"x"])
+def test_damaged_gzip(tmp_path, damage):
+    write(tmp_path, pack=gzip.compress, suffix=".gz")
+    path = tmp_path / "t10k-images-idx3-ubyte.gz"
+    path.write_bytes(damage(path.read_bytes()))
+    assert fail(tmp_path).startswith("t10k-images-idx3-ubyte.gz: cannot be read: ")
+
+
+@pytest.mark.parametrize("shape", [(0, 4, 5), (3, 0, 5), (0, 0, 0)])
+def test_sizes_of_zero(tmp_path, shape):
+    write(tmp_path, images=np.zeros(shape, np.uint8), labels=LABELS[: shape[0]])
+    assert fail(tmp_path) == ": the test set is empty; expected at least one image"
+
+
+def test_a_folder_in_place_of_a_file(tmp_path):
+    write(tmp_path)
+    (tmp_path / "t10k-labels-idx1-ubyte").unlink()
+    (tmp_path / "t10k-labels-idx1-ubyte").mkdir()
+    assert fail(tmp_path).startswith(": the test set lacks its labels")

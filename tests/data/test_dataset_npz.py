@@ -1,5 +1,8 @@
 """NumPy archives."""
 
+import re
+import zipfile
+
 import numpy as np
 import pytest
 
@@ -110,7 +113,9 @@ def test_damaged_member(path):
 
 def test_pickles_are_never_read(path):
     labels = np.array([{}, {}, {}, {}], object)
-    assert "allow_pickle=False" in fail(path, images=COLOR, labels=labels)
+    assert fail(path, images=COLOR, labels=labels) == (
+        "[labels]: holds Python objects, which were not unpickled; expected an array of integers"
+    )
 
 
 def test_save_round_trip_is_reproducible(tmp_path):
@@ -127,3 +132,134 @@ def test_save_round_trip_is_reproducible(tmp_path):
 def test_save_into_a_missing_folder(tmp_path):
     with pytest.raises(OutputError, match=r"a\.npz: cannot be written: No such file or directory"):
         save_npz(Dataset(COLOR, LABELS, None, "here", "test"), tmp_path / "missing" / "a.npz")
+
+
+def npy(header: str, values: bytes = b"", version: bytes = b"\x01\x00") -> bytes:
+    data = header.encode().ljust(118) + b"\n"
+    size = len(data).to_bytes(2 if version[0] == 1 else 4, "little")
+    return b"\x93NUMPY" + version + size + data + values
+
+
+def write_members(path, compression=zipfile.ZIP_STORED, **members: bytes):
+    with zipfile.ZipFile(path, "w", compression) as archive:
+        for name, data in members.items():
+            archive.writestr(f"{name}.npy", data)
+
+
+LABELS_FILE = npy("{'descr': '<i8', 'fortran_order': False, 'shape': (4,)}", LABELS.astype("<i8").tobytes())
+
+
+@pytest.mark.parametrize(
+    ("shape", "dtype"),
+    [
+        ("(1 << 40,)", "|u1"),
+        ("(1099511627776, 2, 2)", "|u1"),
+        ("(4, 1048576, 1048576)", "<f8"),
+        ("(99999999999999999999999,)", "|u1"),
+        ("(-1, 5, 5)", "|u1"),
+        ("(-1, -5, 5)", "|u1"),
+        ("(4, 5)", "|u1"),
+        ("(0, 4611686018427387904, 4611686018427387904)", "|u1"),
+        ("'abc'", "|u1"),
+        ("(4, 5, 5", "|u1"),
+        ("((((((((4,),),),),),),),)", "|u1"),
+        ("(4, 5, 5)", "|V100000000000"),
+        ("(4, 5, 5)", "<M8[s]"),
+        ("(4, 5, 5)", "|O"),
+        ("(4, 5, 5)", "|S1"),
+        ("(4, 5, 5)', 'x': '", "|u1"),
+    ],
+)
+def test_headers_that_claim_what_is_not_there(takes_little, path, shape, dtype):
+    header = f"{{'descr': '{dtype}', 'fortran_order': False, 'shape': {shape}}}"
+    for version in (b"\x01\x00", b"\x02\x00"):
+        write_members(path, images=npy(header, bytes(100), version), labels=LABELS_FILE)
+        with takes_little():
+            fail(path)
+
+
+def test_size_is_held_against_the_header(path):
+    header = "{'descr': '|u1', 'fortran_order': False, 'shape': (1024, 1048576, 4096)}"
+    write_members(path, images=npy(header, bytes(100)), labels=LABELS_FILE)
+    assert fail(path) == (
+        "[images]: 100 bytes of values; expected 4,398,046,511,104 for uint8 [1024, 1048576, 4096], "
+        "as its header says -> save or download it again"
+    )
+
+
+@pytest.mark.parametrize("dtype", ["<u2", ">i4", "<u8", "|i1", ">u1"])
+@pytest.mark.parametrize("order", ["C", "F"])
+def test_orders_and_types(path, dtype, order):
+    images = (COLOR % 128).astype(dtype, order=order)
+    np.savez(path, images=images, labels=LABELS.astype(dtype))
+    assert np.array_equal(load_dataset(path).images, COLOR % 128)
+    assert np.array_equal(load_dataset(path).labels, LABELS)
+
+
+@pytest.mark.parametrize(
+    ("labels", "message"),
+    [
+        (LABELS / 2, "labels are float64 [4]; expected integer [N] -> save labels.astype('int64')"),
+        (np.eye(4), "labels are float64 [4, 4]; expected integer [N] -> save labels.argmax(1)"),
+        (LABELS > 0, "labels are bool [4]; expected integer [N] -> save labels.astype('int64')"),
+        (np.array(list("abcd")), "holds values of type <U1; expected an array of integers"),
+        (np.int64(3), "labels are int64 []; expected integer [N]"),
+    ],
+)
+def test_other_labels(path, labels, message):
+    assert fail(path, images=COLOR, labels=labels) == f"[labels]: {message}"
+
+
+@pytest.mark.parametrize("label", [-1, 65536, 2**40, 2**63])
+def test_labels_that_number_no_classes(path, label):
+    labels = np.array([0, 1, 2, label], np.uint64 if label > 0 else np.int64)
+    assert re.fullmatch(r": labels range from -?\d+ to \d+; expected labels from 0 to (2|65535)", fail(
+        path, images=COLOR, labels=labels
+    ))  # fmt: skip
+
+
+@pytest.mark.parametrize("images", [COLOR > 9, COLOR.astype(complex), COLOR.astype(np.float16)])
+def test_other_images(path, images):
+    assert fail(path, images=images, labels=LABELS).startswith(
+        f"[images]: images are {images.dtype}; expected integers"
+    )
+
+
+def test_encrypted(path):
+    write_members(path, images=npy("{}"), labels=LABELS_FILE)
+    data = bytearray(path.read_bytes())
+    data[data.index(b"PK\x01\x02") + 8] |= 1
+    data[6] |= 1
+    path.write_bytes(data)
+    assert fail(path) == "[images]: is encrypted -> save it without a password"
+
+
+def test_zip_bomb(takes_little, path, monkeypatch):
+    monkeypatch.setattr("nn2hdl.data.files._SMALL", 1 << 20)
+    header = "{'descr': '|u1', 'fortran_order': False, 'shape': (32, 1024, 1024)}"
+    write_members(path, zipfile.ZIP_DEFLATED, images=npy(header, bytes(32 << 20)), labels=LABELS_FILE)
+    with takes_little():
+        assert re.fullmatch(
+            r"\[images\]: [\d,]+ packed bytes would unpack to 33,554,561; expected at most 100 times as many -> .*",
+            fail(path),
+        )
+
+
+def test_black_images_are_no_bomb(path):
+    np.savez_compressed(path, images=np.zeros((4, 500, 500), np.uint8), labels=LABELS)
+    assert not load_dataset(path).images.any()
+
+
+def test_a_directory_that_lies_about_sizes(path):
+    np.savez(path, images=COLOR, labels=LABELS)
+    data = bytearray(path.read_bytes())
+    place = data.index(b"PK\x01\x02")
+    data[place + 24 : place + 28] = (1 << 27).to_bytes(4, "little")
+    path.write_bytes(data)
+    fail(path)
+
+
+def test_upper_case_name(tmp_path):
+    with open(tmp_path / "SET.NPZ", "wb") as stream:
+        np.savez(stream, images=COLOR, labels=LABELS)
+    assert len(load_dataset(tmp_path / "SET.NPZ")) == 4

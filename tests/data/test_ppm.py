@@ -1,5 +1,8 @@
 """PPM images of all kinds, and what is none."""
 
+import os
+import time
+
 import numpy as np
 import pytest
 
@@ -82,7 +85,7 @@ def test_16_bits(fail):
         ("P3 1 1 0 0 0 0", "a maximum of 0; expected 255"),
         ("P3 0 4 255", "a size of 0x4; expected at least one pixel"),
         ("P3 -1 4 255 1", "'-1' in the header; expected width, height and maximum as numbers"),
-        ("P3 99999999 99999999 255 1", "a size of 99999999x99999999; expected at least one pixel"),
+        ("P3 99999999 99999999 255 1", "a size of 99999999x99999999; expected at most 67,108,864 pixels"),
         ("P2 1 1 255 0", "a P2 image; expected a PPM image (P3 or P6, 8 bits), or a log that contains one as P3"),
         ("\x89PNG", "no PPM image; expected a PPM image (P3 or P6, 8 bits), or a log that contains one as P3"),
         ("", "no PPM image; expected a PPM image (P3 or P6, 8 bits), or a log that contains one as P3"),
@@ -95,3 +98,87 @@ def test_what_is_no_such_image(fail, content, message):
 def test_no_file(tmp_path):
     with pytest.raises(DataError, match="cannot be read: No such file or directory; expected a PPM image"):
         load_ppm(tmp_path / "none.ppm")
+
+
+STAMPS = {
+    "Arduino IDE": "12:34:56.789 -> ",
+    "PlatformIO": "12:34:56.789 > ",
+    "CoolTerm": "2026-11-28 12:34:56.789 ",
+    "CoolTerm, tab": "2026-11-28 12:34:56\t",
+    "minicom": "[2026-11-28 12:34:56] ",
+    "ISO": "2026-11-28T12:34:56.789Z ",
+    "picocom": "[12:34:56,789] ",
+    "German": "28.11.2026 12:34:56 ",
+}
+
+
+@pytest.mark.parametrize("stamp", STAMPS.values(), ids=STAMPS)
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_time_stamps_of_monitors(write, stamp, end):
+    lines = ["--- Terminal on /dev/ttyUSB0 | 9600 8-N-1", *(stamp + line for line in ["boot", *TEXT.splitlines()])]
+    assert np.array_equal(load_ppm(write(end.join([*lines, stamp.rstrip(), "--- Quit"]))), IMAGE)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_byte_order_marks(write, encoding):
+    assert np.array_equal(load_ppm(write(TEXT.encode(encoding))), IMAGE)
+
+
+def test_binary_behind_a_mark_or_cr_lf(write, fail):
+    assert np.array_equal(load_ppm(write(b"\xef\xbb\xbf" + BINARY)), IMAGE)
+    ten = np.full((2, 3, 3), ord("\n"), np.uint8)
+    for image in (IMAGE, ten):  # the header's last CR may be the one blank before a first sample of 10
+        assert np.array_equal(load_ppm(write(b"P6\r\n# a\r\n3 2\r\n255\r\n" + image.tobytes())), image)
+    assert np.array_equal(load_ppm(write(b"P6\r3 2\r255\r" + ten.tobytes())), ten)
+    assert fail(b"P6\r\n3 2\r\n255\r\n" + ten.tobytes().replace(b"\n", b"\r\n")) == (
+        "36 bytes of pixels behind a header with CR LF; expected 18 "
+        "-> every LF was changed to CR LF on the way: transfer it as a binary file"
+    )
+    assert fail(b"P6\r\n3 2\r\n255\r\n" + ten.tobytes()[:-2]).startswith("truncated: 16 of 18 values")
+
+
+def test_comments_wherever_they_may_stand(write):
+    assert np.array_equal(load_ppm(write(b"P6# a\n#b\n 3#c\n2\n#d\n255\n" + IMAGE.tobytes())), IMAGE)
+    assert np.array_equal(load_ppm(write("P3#a\n3 2#b\n255 #c 1 2\n" + " #d\n".join(map(str, IMAGE.ravel())))), IMAGE)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"P6" + b" " * 60,
+        b"P6" + b" " * 10**6,
+        b"P6" + b"#" * 10**6,
+        b"P6" + b"#\n" * 500_000,
+        b"P6" + b"\n#" * 500_000,
+        b"P6 " + b"1" * 10**6,
+        b"P6 1 1 255",
+        b"P3 " + b"#" * 10**6,
+        b"P3" + b"\n" * 10**6,
+        b"P3\n" * 300_000,
+        b" " * 10**6,
+        b"12:34:56" + b" " * 10**6,
+        b"1" * 10**6,
+    ],
+    ids=lambda content: repr(content[:8]),
+)
+def test_what_would_take_a_careless_reader_for_ever(fail, content):
+    start = time.perf_counter()
+    fail(content)
+    assert time.perf_counter() - start < 5
+
+
+def test_header_that_claims_much_takes_little_memory(takes_little, write, fail):
+    with takes_little():
+        for content in (b"P6 8191 8191 255\n\x01", b"P3 8191 8191 255\n1"):
+            assert fail(content).startswith("truncated: 1 of 201,277,443 values of 8191x8191 pixels")
+
+
+def test_what_is_no_file(tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    for path, what in (
+        (tmp_path / "pipe", "is a device or a pipe"),
+        ("/dev/zero", "is a device"),
+        (tmp_path, "is a fol"),
+    ):
+        with pytest.raises(DataError, match=f"{path}: {what}"):
+            load_ppm(path)
