@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from nn2hdl.errors import ModelError
+from nn2hdl.shipped import shipped_folder
 
 _DESCRIPTION = "design.json"
 
@@ -96,7 +97,7 @@ def load_design(name: str) -> Design:
 
 def _designs_folder() -> Path:
     override = os.environ.get("NN2HDL_DESIGNS")
-    return Path(override) if override else Path(__file__).resolve().parents[1] / "designs"
+    return Path(override) if override else shipped_folder("designs")
 
 
 def _parse(folder: Path, fields: dict[str, Any]) -> Design:

@@ -23,15 +23,14 @@ from nn2hdl.atomic import write_text
 from nn2hdl.flow.artifacts import prepare_folder
 from nn2hdl.mapping import map_sums
 from nn2hdl.mapping.policy import BALANCED, Policy
-from nn2hdl.sums import ADDER, HEAP, Price, Steps, SumGraph, lower_binary, share_matrix
+from nn2hdl.sums import ADDER, HEAP, Cmvm, Price, Steps, SumGraph, lower_binary, share_matrix
 
 ALL = Steps()
 
 
 def graph_of(matrix: np.ndarray, steps: Steps = ALL, price: Price = HEAP, depth: int | None = None) -> SumGraph:
     """The shared sums of a matrix."""
-    low, high = np.zeros(matrix.shape[0], np.int64), np.full(matrix.shape[0], 255)
-    return share_matrix(matrix, np.zeros(matrix.shape[1], np.int64), low, high, price=price, depth=depth, steps=steps)
+    return share_matrix(Cmvm.of(matrix, 0, 255), price=price, depth=depth, steps=steps)
 
 
 def mapped(graph: SumGraph, policy: Policy = BALANCED) -> tuple[int, int]:

@@ -25,10 +25,12 @@ import numpy as np
 from nn2hdl.atomic import write_text
 from nn2hdl.flow.artifacts import prepare_folder
 from nn2hdl.flow.circuit import print_cells
-from nn2hdl.hdl import AdderEngine, Wire
-from nn2hdl.mapping import Ports, predict_adders
+from nn2hdl.hdl import AdderEngine
+from nn2hdl.mapping import predict_adders
+from nn2hdl.sums import Cmvm
 from nn2hdl.synth import Cache, count_design
 from nn2hdl.synth.cache import default_folder
+from nn2hdl.wires import Wire
 
 FAMILIES = ("ecp5", "ice40")
 INPUT = Wire(8)
@@ -73,8 +75,7 @@ def bench(name: str, matrix: np.ndarray, family: str, arguments: argparse.Namesp
     for form in ("unshared", "shared"):
         start = time.perf_counter()
         made = engine(matrix, family, form == "shared")
-        ports = Ports(tuple(wire.bits for wire in made.fields), tuple(wire.signed for wire in made.fields))
-        predicted = predict_adders(made.sums, family, ports=ports)
+        predicted = predict_adders(made.sums, family, wires=made.problem.wires)
         cell = {"adders": made.adders, "predicted": predicted.sites, "predicted_levels": predicted.levels}
         cell |= {"seconds": round(time.perf_counter() - start, 2), "counted": False}
         cell |= {"sites": predicted.sites, "levels": predicted.levels}
@@ -89,13 +90,7 @@ def bench(name: str, matrix: np.ndarray, family: str, arguments: argparse.Namesp
 
 def engine(matrix: np.ndarray, family: str, shared: bool) -> AdderEngine:
     """The engine of a matrix alone: no bias, no shift, no clamp."""
-    rows, columns = matrix.shape
-    zeros, ones = np.zeros(columns, dtype=np.int64), np.ones(columns, dtype=np.int64)
-    low, high = np.full(rows, INPUT.low), np.full(rows, INPUT.high)
-    fields = (INPUT,) * rows
-    return AdderEngine(
-        "engine", matrix, zeros, ones, zeros, None, None, fields, low, high, family=family, shared=shared
-    )
+    return AdderEngine("engine", Cmvm.of(matrix, INPUT.low, INPUT.high), family=family, shared=shared)
 
 
 def counted(made: AdderEngine, family: str, jobs: int):

@@ -34,11 +34,11 @@ from nn2hdl.atomic import write_text
 from nn2hdl.errors import DataError, Nn2hdlError
 from nn2hdl.flow.artifacts import prepare_folder
 from nn2hdl.flow.circuit import print_cells
-from nn2hdl.hdl import HeapEngine, Wire
+from nn2hdl.hdl import HeapEngine
 from nn2hdl.mapping import OBJECTIVES, Dial, map_sums
 from nn2hdl.mapping.policy import AREA
 from nn2hdl.mapping.sums import heap_bits
-from nn2hdl.sums import Steps, share_matrix
+from nn2hdl.sums import Cmvm, Steps, share_matrix
 from nn2hdl.synth.cache import default_folder
 
 
@@ -66,11 +66,7 @@ class Row:
 
 def engine_of(name: str, matrix: np.ndarray, bits: int, target: str, dial: Dial) -> HeapEngine:
     """The engine of a matrix with unsigned inputs and nothing behind the sums."""
-    rows, columns = matrix.shape
-    zeros, ones = np.zeros(columns, np.int64), np.ones(columns, np.int64)
-    low, high = np.zeros(rows, np.int64), np.full(rows, (1 << bits) - 1)
-    fields = (Wire(bits),) * rows
-    return HeapEngine(name, matrix, zeros, ones, zeros, None, None, fields, low, high, target, dial)
+    return HeapEngine(name, Cmvm.of(matrix, 0, (1 << bits) - 1), target, dial)
 
 
 def count(engine: HeapEngine, target: str, cache: synth.Cache) -> synth.Count:
@@ -82,9 +78,7 @@ def count(engine: HeapEngine, target: str, cache: synth.Cache) -> synth.Count:
 
 def heap_ratio(matrix: np.ndarray, bits: int) -> float:
     """LUT sites over half the heap bits (constants included), without sharing, objective area."""
-    zeros = np.zeros(matrix.shape[1], np.int64)
-    low, high = np.zeros(matrix.shape[0], np.int64), np.full(matrix.shape[0], (1 << bits) - 1)
-    plain = share_matrix(matrix, zeros, low, high, depth=0, steps=Steps(multiples=False))
+    plain = share_matrix(Cmvm.of(matrix, 0, (1 << bits) - 1), depth=0, steps=Steps(multiples=False))
     return map_sums(plain, policy=AREA).sites / (heap_bits(plain) / 2)
 
 

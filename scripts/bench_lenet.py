@@ -30,6 +30,7 @@ from nn2hdl.flow.source import DataOptions, ModelOptions
 from nn2hdl.flow.stages import Stages, default_jobs
 from nn2hdl.mapping import OBJECTIVES, Dial, map_matrix
 from nn2hdl.quantize import QuantizeConfig
+from nn2hdl.sums import Cmvm
 
 MODEL = Path(__file__).parents[1] / "designs" / "lenet_mnist" / "model.pt"
 # delay in ns of each part in table 2 of the source paper, and of the whole
@@ -107,8 +108,7 @@ def main() -> None:
     parser.add_argument("-o", "--output", type=Path, default=Path(__file__).parent / "results")
     arguments = parser.parse_args()
     folder = prepare_folder(arguments.output)
-    one = [[1, 3], [5, -7]]  # compiles what is compiled once per installation
-    map_matrix(*(np.array(values) for values in (one, [0, 0], [0, 0], [255, 255])))
+    map_matrix(Cmvm.of(np.array([[1, 3], [5, -7]]), 0, 255))  # compiles what is compiled once per installation
     found = measure(arguments.objective)
     write_text(folder / "lenet.json", json.dumps(found, indent=1) + "\n")
     write_text(folder / "lenet.md", table(found))

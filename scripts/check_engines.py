@@ -38,8 +38,8 @@ DESIGNS = Path(__file__).parents[1] / "designs"
 
 def random_inputs(bench: Bench, vectors: int) -> np.ndarray:
     """The bench's inputs, and as many random ones of the input's range again."""
-    engine, draw = bench.cell, np.random.default_rng(0)
-    random = draw.integers(engine.x_low, engine.x_high + 1, (vectors, len(engine.x_low)))
+    problem, draw = bench.cell.problem, np.random.default_rng(0)
+    random = draw.integers(problem.x_low, problem.x_high + 1, (vectors, problem.inputs))
     return np.concatenate([bench.inputs["x"], random])
 
 

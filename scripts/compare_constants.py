@@ -24,10 +24,11 @@ from nn2hdl import synth
 from nn2hdl.atomic import write_text
 from nn2hdl.flow.artifacts import prepare_folder
 from nn2hdl.flow.circuit import print_cells
-from nn2hdl.hdl import AdderEngine, Engine, HeapEngine, Wire
+from nn2hdl.hdl import AdderEngine, Engine, HeapEngine
 from nn2hdl.hdl.cell import Cell
 from nn2hdl.hdl.targets.xilinx import CARRY_WIDTH
 from nn2hdl.mapping import Dial
+from nn2hdl.sums import Cmvm
 from nn2hdl.synth.cache import default_folder
 
 BITS = 8
@@ -36,12 +37,10 @@ CONSTANTS = range(1, 256)
 
 def multiplier(constant: int, target: str, *, star: bool) -> Engine:
     """y = x * constant as an engine of one input and one output; its sums as nn2hdl builds them for the target."""
-    one, zero = np.array([1]), np.array([0])
-    name, ends = f"{'star' if star else 'csd'}{constant}", (zero, np.array([(1 << BITS) - 1]))
-    parameters = (name, np.array([[constant]]), zero, one, zero, None, None, (Wire(BITS),), *ends)
+    name, problem = f"{'star' if star else 'csd'}{constant}", Cmvm.of(np.array([[constant]]), 0, (1 << BITS) - 1)
     if star or target not in CARRY_WIDTH:
-        return AdderEngine(*parameters, star, None if star else target)
-    return HeapEngine(*parameters, target, Dial("area"))
+        return AdderEngine(name, problem, star, None if star else target)
+    return HeapEngine(name, problem, target, Dial("area"))
 
 
 def all_modules(engines: list[Engine]) -> dict[str, Cell]:

@@ -14,6 +14,7 @@ from nn2hdl.hdl.selectors import ArgMax, MaxClamp
 from nn2hdl.hdl.targets.xilinx import Primitive
 from nn2hdl.hdl.tiled import Tiled
 from nn2hdl.integer import INPUT
+from nn2hdl.wires import Wires
 
 BENCHED_PRIMITIVES = 12
 
@@ -76,8 +77,8 @@ def layer_benches(circuit: hdl.Circuit, images: np.ndarray, count: int, seed: in
 
 def engine_extremes(engine: Engine) -> np.ndarray:
     """Inputs that drive every output to its lowest and to its highest value: int64 [2 * columns, inputs]."""
-    positive = engine.matrix.T > 0
-    low, high = engine.x_low, engine.x_high
+    positive = engine.problem.matrix.T > 0
+    low, high = engine.problem.x_low, engine.problem.x_high
     return np.concatenate([np.where(positive, high, low), np.where(positive, low, high)]).astype(np.int64)
 
 
@@ -102,7 +103,7 @@ def _windows(cell: hdl.Cell, x: np.ndarray, sources: np.ndarray | None, count: i
     return padded[rows[:, None], sources[draw.integers(0, len(sources), count)]]
 
 
-def _random_fields(fields: tuple[hdl.Wire, ...], count: int, draw) -> np.ndarray:
+def _random_fields(fields: Wires, count: int, draw) -> np.ndarray:
     """Random values of each field, and in the first two vectors all lowest and all highest ones."""
     low, high = (np.array([getattr(wire, end) for wire in fields]) for end in ("low", "high"))
     values = draw.integers(low, high + 1, (max(count, 2), len(fields)))

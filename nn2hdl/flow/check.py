@@ -12,6 +12,7 @@ from nn2hdl import hdl, simulate, synth
 from nn2hdl.errors import ToolError
 from nn2hdl.integer import IntegerNetwork
 from nn2hdl.synth.verilog import split_modules
+from nn2hdl.wires import Wires, total_bits
 
 Progress = Callable[[int, int, str], None]
 _BATCH = 8192  # vectors between two steps of the progress bar
@@ -42,13 +43,13 @@ def corner_inputs(network: IntegerNetwork, count: int, seed: int) -> np.ndarray:
 
 def cell_ports(cell: hdl.Cell) -> list[simulate.Port]:
     """A module's ports as the simulator needs them."""
-    inputs = [simulate.Port(name, "input", hdl.port_bits(fields)) for name, fields in cell.inputs.items()]
+    inputs = [simulate.Port(name, "input", total_bits(fields)) for name, fields in cell.inputs.items()]
     if cell.clock is not None:
         inputs.insert(0, simulate.Port(cell.clock, "input", 1))
-    return inputs + [simulate.Port(name, "output", hdl.port_bits(fields)) for name, fields in cell.outputs.items()]
+    return inputs + [simulate.Port(name, "output", total_bits(fields)) for name, fields in cell.outputs.items()]
 
 
-def packed(ports: Mapping[str, tuple[hdl.Wire, ...]], values: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
+def packed(ports: Mapping[str, Wires], values: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
     """Values int64 [n, fields] by port as words of bits."""
     return {name: simulate.pack(values[name], [wire.bits for wire in fields]) for name, fields in ports.items()}
 

@@ -1,7 +1,7 @@
 """Circuits in Amaranth: cells, engines, layers, top, and their emission."""
 
 from nn2hdl.hdl.adder_engine import AdderEngine
-from nn2hdl.hdl.cell import Cell, Wire, below, emit_rtlil, port_bits
+from nn2hdl.hdl.cell import Cell, below, emit_rtlil
 from nn2hdl.hdl.circuit import Circuit, LayerCircuit, lower_network
 from nn2hdl.hdl.emit import complete, emit_modules, verilog_files
 from nn2hdl.hdl.engine import Engine
@@ -17,13 +17,11 @@ __all__ = [
     "HeapEngine",
     "LayerCircuit",
     "TableEngine",
-    "Wire",
     "below",
     "complete",
     "emit_modules",
     "emit_rtlil",
     "lower_network",
     "map_engines",
-    "port_bits",
     "verilog_files",
 ]

@@ -10,7 +10,7 @@ import numpy as np
 from amaranth.hdl import Cat, Const, Instance, Signal
 
 from nn2hdl.hdl.adders import Adder, CarryAdder, ConstantAdder, Product
-from nn2hdl.hdl.cell import Cell, Described, FieldView, Wire
+from nn2hdl.hdl.cell import Cell, Described, FieldView, typed
 from nn2hdl.hdl.engine import Engine
 from nn2hdl.sums import (
     ADDER,
@@ -25,6 +25,7 @@ from nn2hdl.sums import (
     value_ranges,
     verify,
 )
+from nn2hdl.wires import Wire, wires_of
 
 INVERTS_NO_OPERAND = frozenset(["ice40"])  # families whose carry chains read operands as they are
 
@@ -44,16 +45,15 @@ class AdderEngine(Engine, Described):
     @cached_property
     def sums(self) -> SumGraph:
         """The two-operand sums that the circuit is made of, proved equal to the matrix."""
-        problem = (self.matrix, self.bias, self.x_low, self.x_high, self.multiplier)
         if self.star:
-            graph = lower_binary(lower_products(*problem), keep_products=True)
+            graph = lower_binary(lower_products(self.problem), keep_products=True)
         elif self.shared:
-            graph = lower_binary(share_matrix(*problem, price=ADDER))
+            graph = lower_binary(share_matrix(self.problem, price=ADDER))
         else:
-            graph = lower_binary(lower_digits(*problem), reuse=False)
+            graph = lower_binary(lower_digits(self.problem), reuse=False)
         if self._complements:
             graph = complement_operands(graph)
-        verify(graph, self.matrix * self.multiplier, self.bias * self.multiplier)
+        verify(graph, self.problem)
         return graph
 
     @property
@@ -68,8 +68,8 @@ class AdderEngine(Engine, Described):
     def _wires(self) -> list[Wire]:
         """Wire of every value: inputs as they come, nodes as narrow as their exact range allows."""
         low, high = self._ranges
-        nodes = [Wire.of_range(a, b) for a, b in zip(low.tolist(), high.tolist(), strict=True)]
-        return [*self.fields, *nodes[len(self.fields) :]]
+        inputs = self.problem.inputs
+        return [*self.problem.wires, *wires_of(low[inputs:].tolist(), high[inputs:].tolist())]
 
     @cached_property
     def children(self) -> Sequence[Cell]:
@@ -102,8 +102,8 @@ class AdderEngine(Engine, Described):
         return Adder(operation, a, b, shift, y)
 
     def build(self, m, ports):
-        view = FieldView(ports["x"], self.fields)
-        values = [view.raw(index) for index in range(len(self.fields))]
+        view = FieldView(ports["x"], self.problem.wires)
+        values = [view.raw(index) for index in range(self.problem.inputs)]
         names = self._node_names()
         for node, cell in enumerate(self._node_cells):
             wire, terms = self._wires[self.sums.inputs + node], self.sums.terms(node)
@@ -116,7 +116,7 @@ class AdderEngine(Engine, Described):
                 operands["i_b"] = values[terms[1].value]
             setattr(m.submodules, f"make_{names[node]}", Instance(cell.name, **operands, o_y=result))
             values.append(result)
-        m.d.comb += ports["y"].eq(Cat(self._output(m, column, values) for column in range(len(self.shift))))
+        m.d.comb += ports["y"].eq(Cat(self._output(m, column, values) for column in range(self.problem.outputs)))
 
     def _wired(self, node: int, terms: list[Term], wire: Wire, values: list):
         """A constant, or another value with zeros below it."""
@@ -124,13 +124,13 @@ class AdderEngine(Engine, Described):
             return Const(int(self.sums.constants[node]) & ((1 << wire.bits) - 1), wire.bits)
         source, term = values[terms[0].value], terms[0]
         padded = Cat(Const(0, term.shift), source) if term.shift else source
-        extended = self._wires[term.value].of(source) << term.shift
+        extended = typed(source, self._wires[term.value]) << term.shift
         return padded if len(padded) == wire.bits else extended[: wire.bits]
 
     def _output(self, m, column: int, values: list):
-        wire, shift = self._shifted[column], int(self.shift[column])
+        wire, shift = self.problem.shifted[column], int(self.problem.shift[column])
         node = self.sums.inputs + int(self.sums.outputs[column])
-        total = self._wires[node].of(values[node]) >> shift
+        total = typed(values[node], self._wires[node]) >> shift
         return self._clamped(m, column, total[: wire.bits])
 
     def _node_names(self) -> list[str]:

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 import numpy as np
 from amaranth.hdl import Cat, Const
 
-from nn2hdl.hdl.cell import Described, Wire, extend
+from nn2hdl.hdl.cell import Described, extend, typed
+from nn2hdl.wires import Wire
 
 _OPERATIONS = {"add": (1, 1), "sub": (1, -1), "rsub": (-1, 1)}
 _TEXT = {"add": "a + (b << {0})", "sub": "a - (b << {0})", "rsub": "(b << {0}) - a"}
@@ -48,7 +49,7 @@ class Adder(Described):
         return "y = " + _TEXT[self.operation].format(self.shift)
 
     def build(self, m, ports):
-        a, b = self.a.of(ports["a"]), self.b.of(ports["b"])
+        a, b = typed(ports["a"], self.a), typed(ports["b"], self.b)
         if self.operation == "rsub":
             m.d.comb += ports["y"].eq((b << self.shift) - a)
             return
@@ -105,7 +106,7 @@ class CarryAdder(Described):
         bits, shift = self.y.bits, self.shift
         passed = min(shift, bits) if self.passes else 0
         below = Const(0 if self.constant == 1 else (1 << shift) - 1, shift)
-        a, b = self.a.of(ports["a"]), self.b.of(ports["b"] if self.passes else Cat(below, ports["b"]))
+        a, b = typed(ports["a"], self.a), typed(ports["b"] if self.passes else Cat(below, ports["b"]), self.b)
         upper, other = extend(a >> passed, bits - passed), extend(b, bits - passed)
         carry = self.constant == 1 << (shift if self.passes else 0)
         total = Cat(extend(a, passed), (upper - ~other if carry else upper + other)[: bits - passed])
@@ -155,7 +156,7 @@ class ConstantAdder(_OneOperand):
         return f"y = {self.constant} {'-' if self.negative else '+'} (a << {self.shift})"
 
     def build(self, m, ports):
-        a, upper = self.a.of(ports["a"]), self.constant >> self.shift
+        a, upper = typed(ports["a"], self.a), self.constant >> self.shift
         passed = min(self.shift, self.y.bits)
         # yosys refuses a constant of no bits as an operand
         if self.negative and self.complement:
@@ -189,7 +190,7 @@ class Product(_OneOperand):
         return f"y = a * {self.factor}"
 
     def build(self, m, ports):
-        m.d.comb += ports["y"].eq(self.a.of(ports["a"]) * self.factor)
+        m.d.comb += ports["y"].eq(typed(ports["a"], self.a) * self.factor)
 
     def reference(self, *, a):
         return {"y": np.asarray(a) * self.factor}

@@ -11,7 +11,6 @@ import gc
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 from typing import ClassVar
@@ -21,45 +20,9 @@ from amaranth.back import rtlil
 from amaranth.hdl import Cat, Const, Module, Signal, Value
 
 from nn2hdl.errors import VerifyError
-from nn2hdl.fixedpoint import range_bits
+from nn2hdl.wires import Wire, Wires, total_bits
 
-
-@dataclass(frozen=True)
-class Wire:
-    """Width of one integer, in bits, and whether it is two's complement."""
-
-    bits: int
-    signed: bool = False
-
-    @classmethod
-    def of_range(cls, low: int, high: int) -> Wire:
-        """The narrowest wire that holds [low, high]."""
-        return cls(*range_bits(low, high))
-
-    @property
-    def low(self) -> int:
-        """Lowest integer that the wire can carry."""
-        return -(1 << (self.bits - 1)) if self.signed else 0
-
-    @property
-    def high(self) -> int:
-        """Highest integer that the wire can carry."""
-        return (1 << (self.bits - self.signed)) - 1
-
-    def __str__(self) -> str:
-        return f"{'s' if self.signed else 'u'}{self.bits}"
-
-    def wrap(self, values: np.ndarray) -> np.ndarray:
-        """Integers as this wire carries them: reduced modulo 2**bits into its range."""
-        return (np.asarray(values) - self.low) % (1 << self.bits) + self.low
-
-    def of(self, value: Value) -> Value:
-        """The value read with this wire's sign."""
-        return value.as_signed() if self.signed else value.as_unsigned()
-
-
-Fields = tuple[Wire, ...]
-Ports = Mapping[str, Fields]
+Ports = Mapping[str, Wires]
 Arrays = Mapping[str, np.ndarray]
 
 
@@ -80,12 +43,12 @@ class Cell(ABC):
     @property
     @abstractmethod
     def inputs(self) -> Ports:
-        """Fields of each input port."""
+        """Wires of each input port."""
 
     @property
     @abstractmethod
     def outputs(self) -> Ports:
-        """Fields of each output port."""
+        """Wires of each output port."""
 
     @property
     @abstractmethod
@@ -118,11 +81,6 @@ class Printed(Cell):
         """Its Verilog, without the comment that `describe` makes."""
 
 
-def port_bits(fields: Fields) -> int:
-    """Width of a port."""
-    return sum(wire.bits for wire in fields)
-
-
 def below(cell: Cell) -> dict[str, Cell]:
     """A cell and all the distinct cells below it by name, children first."""
     found: dict[str, Cell] = {}
@@ -140,7 +98,7 @@ def below(cell: Cell) -> dict[str, Cell]:
 class FieldView:
     """Reads the fields of a port's signal."""
 
-    def __init__(self, signal: Value, fields: Fields):
+    def __init__(self, signal: Value, fields: Wires):
         self._signal, self._fields = signal, fields
 
     @cached_property
@@ -152,7 +110,12 @@ class FieldView:
         return self._signal[self._offsets[index] : self._offsets[index + 1]]
 
     def __getitem__(self, index: int) -> Value:
-        return self._fields[index].of(self.raw(index))
+        return typed(self.raw(index), self._fields[index])
+
+
+def typed(value: Value, wire: Wire) -> Value:
+    """A value's bits read with a wire's sign."""
+    return value.as_signed() if wire.signed else value.as_unsigned()
 
 
 def constant_bits(value: int, wire: Wire) -> Const:
@@ -172,7 +135,7 @@ def extend(value: Value, bits: int) -> Value:
 def emit_rtlil(cell: Described) -> str:
     """RTLIL text of one module; the cells that it instantiates are named, not contained."""
     signals = {
-        name: Signal(port_bits(fields), name=name) for name, fields in [*cell.inputs.items(), *cell.outputs.items()]
+        name: Signal(total_bits(fields), name=name) for name, fields in [*cell.inputs.items(), *cell.outputs.items()]
     }
     if cell.clock is not None:
         signals[cell.clock] = Signal(name=cell.clock)

@@ -9,7 +9,7 @@ import numpy as np
 
 from nn2hdl import integer as ig
 from nn2hdl.hdl.adder_engine import AdderEngine
-from nn2hdl.hdl.cell import Cell, Wire, below
+from nn2hdl.hdl.cell import Cell, below
 from nn2hdl.hdl.engine import Engine
 from nn2hdl.hdl.heap_engine import HeapEngine
 from nn2hdl.hdl.selectors import Lookup
@@ -21,7 +21,9 @@ from nn2hdl.hdl.top import Registered, Stage, Top
 from nn2hdl.mapping import Dial
 from nn2hdl.mapping.lookups import fits_tables
 from nn2hdl.naming import Names
+from nn2hdl.sums import Cmvm
 from nn2hdl.windows import pad_images, windows
+from nn2hdl.wires import Wire
 
 _TABLE_OUTPUT = 3  # bits of an output up to which a table for each is the smallest form
 
@@ -131,23 +133,22 @@ class _Lowering:
 
     def _engine(self, label, op, matrix, channels, fields, low, high, clamp=True) -> Engine:
         requantize = op.requantize
-        parameters = (
-            label,
+        problem = Cmvm.of(
             matrix,
-            op.bias[channels],
-            requantize.multiplier[channels],
-            requantize.shift[channels],
-            requantize.low if clamp else None,
-            requantize.high if clamp else None,
-            fields,
             low,
             high,
+            bias=op.bias[channels],
+            multiplier=requantize.multiplier[channels],
+            shift=requantize.shift[channels],
+            low=requantize.low if clamp else None,
+            high=requantize.high if clamp else None,
+            wires=fields,
         )
-        if self.family and clamp and self._fits_tables(op, matrix, fields):
-            return TableEngine(*parameters, self.family)
+        if self.family and clamp and self._suits_tables(problem):
+            return TableEngine(label, problem, self.family)
         if self.family:
-            return HeapEngine(*parameters, self.family, self.dial)
-        return AdderEngine(*parameters, self.star, self.adder_family)
+            return HeapEngine(label, problem, self.family, self.dial)
+        return AdderEngine(label, problem, self.star, self.adder_family)
 
     def _defers_clamp(self, layer: ig.Layer) -> bool:
         """Max pooling comes before the clamp where it alone reads the layer: one clamp a window instead of four."""
@@ -164,16 +165,17 @@ class _Lowering:
         for group in range(op.groups):
             matrix = op.weights[group * outputs : (group + 1) * outputs].reshape(outputs, -1).T
             wires = fields[group * inputs * area : (group + 1) * inputs * area : area]
-            if not self._fits_tables(op, matrix, [wire for wire in wires for _ in range(taps)]):
+            spread = tuple(wire for wire in wires for _ in range(taps))
+            ends = {"low": op.requantize.low, "high": op.requantize.high}
+            if not self._suits_tables(Cmvm.of(matrix, 0, 0, wires=spread, **ends)):
                 return False
         return True
 
     @staticmethod
-    def _fits_tables(op, matrix: np.ndarray, fields) -> bool:
-        low, high = op.requantize.low, op.requantize.high
-        if low is None or high is None or Wire.of_range(low, high).bits > _TABLE_OUTPUT:
+    def _suits_tables(problem: Cmvm) -> bool:
+        if problem.low is None or problem.high is None:
             return False
-        return fits_tables(matrix, np.array([wire.bits for wire in fields]))
+        return Wire.of_range(problem.low, problem.high).bits <= _TABLE_OUTPUT and fits_tables(problem)
 
     def _convolution(self, layer: ig.Layer) -> Tiled:
         op = layer.op

@@ -6,12 +6,13 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from multiprocessing import get_context
 
-from nn2hdl.hdl.cell import Cell, Described, Printed, emit_rtlil, port_bits
+from nn2hdl.hdl.cell import Cell, Described, Printed, emit_rtlil
 from nn2hdl.hdl.circuit import Circuit
 from nn2hdl.hdl.engine import Engine
 from nn2hdl.hdl.targets.forms import Template, blank_of
 from nn2hdl.hdl.targets.xilinx import Primitive
 from nn2hdl.hdl.top import Registered
+from nn2hdl.wires import total_bits
 
 Progress = Callable[[int, int, str], None]
 LINT = "/* verilator lint_off UNUSEDSIGNAL */ // bits that a shift drops, and inputs whose weights are all zero\n"
@@ -110,10 +111,10 @@ def describe_top(circuit: Circuit, digest: str, version: str) -> str:
         f"{core.name}: a neural network as a combinational circuit, made by nn2hdl {version}.",
         f"Integer network (SHA-256): {digest}",
         "",
-        f"{core.input_name:<7} {port_bits(inputs)} bits: {shape} integers of {pixel.bits} bits "
+        f"{core.input_name:<7} {total_bits(inputs)} bits: {shape} integers of {pixel.bits} bits "
         f"({'signed' if pixel.signed else 'unsigned'}, {network.input_low}..{network.input_high}),",
         f"        {order}integer i at bits {pixel.bits}*i and up, lowest bit first.",
-        f"{core.output_name:<7} {port_bits(outputs)} bits: {len(outputs)} integers of {logit.bits} bits "
+        f"{core.output_name:<7} {total_bits(outputs)} bits: {len(outputs)} integers of {logit.bits} bits "
         f"({'twos complement' if logit.signed else 'unsigned'}); integer i at bits {logit.bits}*i and up.",
     ]
     if core.argmax:

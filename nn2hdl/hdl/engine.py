@@ -7,34 +7,21 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from dataclasses import dataclass
-from functools import cached_property
 
-import numpy as np
 from amaranth.hdl import Instance, Module, Signal, Value
 
-from nn2hdl.hdl.cell import Cell, Wire
-from nn2hdl.hdl.selectors import MaxClamp, clamped_wire
-from nn2hdl.integer import clamped
+from nn2hdl.hdl.cell import Cell
+from nn2hdl.hdl.selectors import MaxClamp
+from nn2hdl.sums import Cmvm
+from nn2hdl.wires import Wire
 
 
 @dataclass(frozen=True, eq=False)
 class Engine(Cell):
-    """y = clamp(((x @ matrix + bias) * multiplier) >> shift, low, high).
-
-    matrix [inputs, columns]; bias, multiplier, shift [columns]; x's fields have the wires `fields` and the ranges
-    x_low, x_high [inputs].
-    """
+    """What computes y of a constant matrix problem."""
 
     label: str
-    matrix: np.ndarray
-    bias: np.ndarray
-    multiplier: np.ndarray
-    shift: np.ndarray
-    low: int | None
-    high: int | None
-    fields: tuple[Wire, ...]
-    x_low: np.ndarray
-    x_high: np.ndarray
+    problem: Cmvm
     kind = "engine"
 
     @property
@@ -43,19 +30,20 @@ class Engine(Cell):
 
     @property
     def inputs(self):
-        return {"x": self.fields}
+        return {"x": self.problem.wires}
 
     @property
     def outputs(self):
-        return {"y": tuple(clamped_wire(wire, self.low, self.high) for wire in self._shifted)}
+        return {"y": self.problem.y}
 
     @property
     def describe(self) -> str:
-        clamp = "" if self.low is None and self.high is None else f", clamped to [{self.low}, {self.high}]"
-        shifts, multipliers = sorted(set(self.shift.tolist())), sorted(set(self.multiplier.tolist()))
+        problem = self.problem
+        clamp = "" if problem.low is None and problem.high is None else f", clamped to [{problem.low}, {problem.high}]"
+        shifts, multipliers = sorted(set(problem.shift.tolist())), sorted(set(problem.multiplier.tolist()))
         return (
-            f"y = ((x * W + b) * m) >> s{clamp}; W is {self.matrix.shape[0]} x {self.matrix.shape[1]} with "
-            f"{np.count_nonzero(self.matrix)} nonzero weights, s in {shifts}, m in {multipliers}"
+            f"y = ((x * W + b) * m) >> s{clamp}; W is {problem.inputs} x {problem.outputs} with "
+            f"{problem.nonzero} nonzero weights, s in {shifts}, m in {multipliers}"
         )
 
     @property
@@ -63,34 +51,21 @@ class Engine(Cell):
     def adders(self) -> int:
         """Cells that add."""
 
-    @cached_property
-    def _shifted(self) -> list[Wire]:
-        """Wire of every output before the clamp, from the exact range of its column."""
-        weights = self.matrix * self.multiplier
-        ends = [self.x_low[:, None] * weights, self.x_high[:, None] * weights]
-        constants = self.bias * self.multiplier
-        low, high = (choose(*ends).sum(axis=0) + constants >> self.shift for choose in (np.minimum, np.maximum))
-        return [Wire.of_range(a, b) for a, b in zip(low.tolist(), high.tolist(), strict=True)]
-
     def _clamps(self) -> dict[str, Cell]:
         """The distinct clamps by name."""
-        cells = (self._clamp(wire) for wire in self._shifted if self._needs_clamp(wire))
-        return {cell.name: cell for cell in cells}
+        return {cell.name: cell for cell in self.column_clamps() if cell}
 
     def column_clamps(self) -> list[MaxClamp | None]:
         """The clamp behind every column, None where it needs none."""
-        return [self._clamp(wire) if self._needs_clamp(wire) else None for wire in self._shifted]
+        return [self._clamp(wire) if self.problem.needs_clamp(wire) else None for wire in self.problem.shifted]
 
     def _clamp(self, wire: Wire) -> MaxClamp:
-        return MaxClamp(1, wire, self.low, self.high)
-
-    def _needs_clamp(self, wire: Wire) -> bool:
-        return (self.low is not None and self.low > wire.low) or (self.high is not None and self.high < wire.high)
+        return MaxClamp(1, wire, self.problem.low, self.problem.high)
 
     def _clamped(self, m: Module, column: int, value: Value) -> Value:
         """A column's shifted result behind its clamp, if it needs one."""
-        wire = self._shifted[column]
-        if not self._needs_clamp(wire):
+        wire = self.problem.shifted[column]
+        if not self.problem.needs_clamp(wire):
             return value
         cell = self._clamp(wire)
         result = Signal(cell.y.bits, name=f"clamped{column}")
@@ -98,5 +73,4 @@ class Engine(Cell):
         return result
 
     def reference(self, *, x):
-        total = (np.asarray(x) @ self.matrix + self.bias) * self.multiplier >> self.shift
-        return {"y": clamped(total, self.low, self.high)}
+        return {"y": self.problem.evaluate(x)}

@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate, pairwise
 
-from nn2hdl.hdl.cell import Cell, Printed, Wire
+from nn2hdl.hdl.cell import Cell, Printed
 from nn2hdl.hdl.engine import Engine
 from nn2hdl.hdl.selectors import MaxClamp
 from nn2hdl.hdl.targets.selections import max_clamp
 from nn2hdl.hdl.targets.wiring import Bit, Wiring, bits_of, concatenation, declaration, instance, module
 from nn2hdl.hdl.targets.xilinx import CARRY_WIDTH
-from nn2hdl.mapping import Dial, MappedMatrix, Netlist, Ports, map_matrix
+from nn2hdl.mapping import Dial, MappedMatrix, Netlist, map_matrix
 from nn2hdl.sums import SumGraph
+from nn2hdl.wires import Wire
 
 BALANCED = Dial()
 
@@ -38,9 +39,7 @@ class HeapEngine(Engine, Printed):
     @cached_property
     def mapped(self) -> MappedMatrix:
         """The matrix's sums and their netlist."""
-        ports = Ports(tuple(wire.bits for wire in self.fields), tuple(wire.signed for wire in self.fields))
-        arguments = (self.matrix, self.bias, self.x_low, self.x_high, self.multiplier, self.shift)
-        return map_matrix(*arguments, ports=ports, dial=self.dial, carry=CARRY_WIDTH[self.family], where=self.label)
+        return map_matrix(self.problem, dial=self.dial, carry=CARRY_WIDTH[self.family], where=self.label)
 
     @property
     def sums(self) -> SumGraph:
@@ -62,7 +61,7 @@ class HeapEngine(Engine, Printed):
         return sum(bool(block.shape.positions) for block in self.netlist.blocks)
 
     def _clamp(self, wire: Wire) -> MaxClamp:
-        return max_clamp(1, wire, self.low, self.high, self.family)
+        return max_clamp(1, wire, self.problem.low, self.problem.high, self.family)
 
     @cached_property
     def children(self) -> Sequence[Cell]:
@@ -70,7 +69,7 @@ class HeapEngine(Engine, Printed):
 
     def verilog(self) -> str:
         lines, bits = self._wiring.lines("x")
-        ends = accumulate((wire.bits for wire in self._shifted), initial=0)
+        ends = accumulate((wire.bits for wire in self.problem.shifted), initial=0)
         y: list[Bit] = []
         for column, (start, end) in enumerate(pairwise(ends)):
             more, clamped = self._clamped_bits(column, bits[start:end])
@@ -80,8 +79,8 @@ class HeapEngine(Engine, Printed):
 
     def _clamped_bits(self, column: int, bits: list[Bit]) -> tuple[list[str], Iterable[Bit]]:
         """A column's bits behind its clamp, if it needs one, and the lines for that."""
-        wire = self._shifted[column]
-        if not self._needs_clamp(wire):
+        wire = self.problem.shifted[column]
+        if not self.problem.needs_clamp(wire):
             return [], bits
         cell, name = self._clamp(wire), f"clamped{column}"
         lines = [

@@ -6,8 +6,6 @@ from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from multiprocessing import get_context
 
-import numpy as np
-
 from nn2hdl.hdl.circuit import Circuit
 from nn2hdl.hdl.heap_engine import HeapEngine
 from nn2hdl.mapping import MappedMatrix
@@ -18,7 +16,7 @@ Progress = Callable[[int, int, str], None]
 def map_engines(circuit: Circuit, jobs: int = 1, progress: Progress | None = None) -> None:
     """Optimizes every engine that is mapped to a family and has not been yet; the largest first."""
     engines = {cell.name: cell for layer in circuit.layers for cell, _ in layer.work if isinstance(cell, HeapEngine)}
-    waiting = sorted((e for e in engines.values() if not e.is_mapped), key=lambda e: -np.count_nonzero(e.matrix))
+    waiting = sorted((e for e in engines.values() if not e.is_mapped), key=lambda e: -e.problem.nonzero)
     if jobs > 1 and len(waiting) > 1:
         with ProcessPoolExecutor(min(jobs, len(waiting)), mp_context=get_context("fork")) as pool:
             futures = {pool.submit(_mapped, engine): engine for engine in waiting}

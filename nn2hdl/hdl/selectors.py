@@ -8,8 +8,10 @@ from dataclasses import dataclass
 import numpy as np
 from amaranth.hdl import Const, Mux, Shape, Signal
 
-from nn2hdl.hdl.cell import Described, FieldView, Wire
+from nn2hdl.hdl.cell import Described, FieldView
 from nn2hdl.integer import clamped
+from nn2hdl.sums import clamped_wire
+from nn2hdl.wires import Wire
 
 
 def _number(value: int | None) -> str:
@@ -29,12 +31,6 @@ def clamp_value(value, wire: Wire, low: int | None, high: int | None):
     above = high is not None and high < wire.high
     bounded = Mux(value > high, high, value) if above else value
     return Mux(value < low, low, bounded) if below else bounded
-
-
-def clamped_wire(wire: Wire, low: int | None, high: int | None) -> Wire:
-    """The wire that holds what a clamp leaves of another wire's range."""
-    ends = clamped(np.array([wire.low, wire.high], dtype=object), low, high)
-    return Wire.of_range(*ends)
 
 
 @dataclass(frozen=True)

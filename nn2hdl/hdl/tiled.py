@@ -10,7 +10,8 @@ from functools import cached_property
 import numpy as np
 from amaranth.hdl import Cat, Instance, Signal
 
-from nn2hdl.hdl.cell import Cell, Described, FieldView, Wire, constant_bits, extend, port_bits
+from nn2hdl.hdl.cell import Cell, Described, FieldView, constant_bits, extend
+from nn2hdl.wires import Wire, total_bits
 
 
 @dataclass(frozen=True, eq=False)
@@ -73,7 +74,7 @@ class Tiled(Described):
         for tile in self.tiles:
             (in_name, in_fields), (out_name, out_fields) = *tile.cell.inputs.items(), *tile.cell.outputs.items()
             operands = [self._operand(view, source, wire) for source, wire in zip(tile.sources, in_fields, strict=True)]
-            result = Signal(port_bits(out_fields), name=f"{tile.name}_{out_name}")
+            result = Signal(total_bits(out_fields), name=f"{tile.name}_{out_name}")
             instance = Instance(tile.cell.name, **{f"i_{in_name}": Cat(*operands), f"o_{out_name}": result})
             setattr(m.submodules, tile.name, instance)
             results = FieldView(result, out_fields)

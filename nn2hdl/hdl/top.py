@@ -8,10 +8,11 @@ from functools import cached_property
 
 from amaranth.hdl import Cat, ClockDomain, Instance, Signal
 
-from nn2hdl.hdl.cell import Cell, Described, FieldView, Wire, extend, port_bits
+from nn2hdl.hdl.cell import Cell, Described, FieldView, extend
 from nn2hdl.hdl.selectors import ArgMax
 from nn2hdl.hdl.targets.selections import arg_max
 from nn2hdl.integer import INPUT, IntegerNetwork, classify, interpret
+from nn2hdl.wires import Wire, total_bits
 
 
 @dataclass(frozen=True, eq=False)
@@ -100,7 +101,7 @@ class Top(Described):
             if stage.cell is None:
                 values[stage.name] = x
                 continue
-            result = Signal(port_bits(stage.cell.outputs["y"]), name=f"{stage.cell.name}_y")
+            result = Signal(total_bits(stage.cell.outputs["y"]), name=f"{stage.cell.name}_y")
             m.submodules[f"layer_{stage.cell.name}"] = Instance(stage.cell.name, i_x=x, o_y=result)
             values[stage.name] = result
         view = FieldView(values[self.network.output], self._output_fields)

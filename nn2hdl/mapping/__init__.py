@@ -11,7 +11,7 @@ from nn2hdl.mapping.matrices import OBJECTIVES, Dial, MappedMatrix, map_matrix  
 from nn2hdl.mapping.netlist import Block, Netlist, verify  # noqa: E402
 from nn2hdl.mapping.selections import map_argmax, map_maximum  # noqa: E402
 from nn2hdl.mapping.shapes import Shape  # noqa: E402
-from nn2hdl.mapping.sums import Ports, map_sums  # noqa: E402
+from nn2hdl.mapping.sums import map_sums  # noqa: E402
 
 __all__ = [
     "OBJECTIVES",
@@ -20,7 +20,6 @@ __all__ = [
     "Dial",
     "MappedMatrix",
     "Netlist",
-    "Ports",
     "Shape",
     "map_argmax",
     "map_matrix",

@@ -15,9 +15,8 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from nn2hdl.fixedpoint import range_bits
-from nn2hdl.mapping.sums import Ports
 from nn2hdl.sums import SumGraph, value_ranges
+from nn2hdl.wires import Wire, Wires, wires_of
 
 LEAST_CHAIN = {"ecp5": 5}  # positions below which yosys builds no chain
 CARRY_CELL = {"ecp5": 2, "ice40": 1, "xc7": 4, "xcup": 4}  # positions of a carry cell
@@ -35,20 +34,12 @@ class AdderCost:
 
 
 @dataclass(frozen=True)
-class Operand:
-    """Bits of a number and whether it is two's complement."""
-
-    bits: int
-    signed: bool
-
-
-@dataclass(frozen=True)
 class Sum:
     """y = sign_a * a + sign_b * (b << shift) + constant, of `bits` bits; b is None where a (then shifted) is alone."""
 
-    a: Operand
+    a: Wire
     sign_a: int
-    b: Operand | None
+    b: Wire | None
     sign_b: int
     shift: int
     constant: int
@@ -90,17 +81,15 @@ class Sum:
         return self.bits - self.start
 
 
-def predict_adders(graph: SumGraph, family: str, *, ports: Ports | None = None) -> AdderCost:
+def predict_adders(graph: SumGraph, family: str, *, wires: Wires | None = None) -> AdderCost:
     """Cost of a graph whose nodes have at most two operands, each a module of its own, on ecp5, ice40, xc7 or xcup.
 
-    `ports` are the graph's inputs as they come; None for the narrowest. Differences count as such: a graph for ice40 is
+    `wires` are the graph's inputs as they come; None for the narrowest. Differences count as such: a graph for ice40 is
     to be rid of them first (`sums.complement_operands`) where its circuit is.
     """
-    ports = ports or Ports.of_ranges(graph.low, graph.high)
     low, high = value_ranges(graph)
-    ends = zip(low[graph.inputs :].tolist(), high[graph.inputs :].tolist(), strict=True)
-    wires = [Operand(*port) for port in zip(ports.bits, ports.signed, strict=True)]
-    wires += [Operand(*range_bits(a, b)) for a, b in ends]
+    inner = wires_of(low[graph.inputs :].tolist(), high[graph.inputs :].tolist())
+    wires = (*(wires or wires_of(graph.low, graph.high)), *inner)
     arrivals = [[0] * wire.bits for wire in wires[: graph.inputs]]
     sites = carries = 0
     for node in range(graph.nodes):
@@ -117,7 +106,7 @@ def predict_adders(graph: SumGraph, family: str, *, ports: Ports | None = None) 
     return AdderCost(math.ceil(sites), carries, levels)
 
 
-def _node_sum(graph: SumGraph, node: int, wires: list[Operand]) -> Sum | None:
+def _node_sum(graph: SumGraph, node: int, wires: Wires) -> Sum | None:
     """A node as a sum, None where it is wires."""
     terms, constant = graph.terms(node), int(graph.constants[node])
     y = wires[graph.inputs + node]
@@ -230,13 +219,13 @@ def _arrival(s: Sum, operands: list[list[int]], family: str) -> list[int]:
     return [*found[:-1], 0] if s.known_sign else found
 
 
-def _reach(operand: Operand, arrivals: list[int], shift: int, bits: int) -> list[int]:
+def _reach(operand: Wire, arrivals: list[int], shift: int, bits: int) -> list[int]:
     """Levels of an operand's bits where a result has them, its sign repeated, -1 where it has none."""
     above = arrivals[-1] if operand.signed else -1
     return ([-1] * shift + arrivals + [above] * bits)[:bits]
 
 
-def _wired(graph: SumGraph, node: int, wires: list[Operand], arrivals: list[list[int]]) -> list[int]:
+def _wired(graph: SumGraph, node: int, wires: Wires, arrivals: list[list[int]]) -> list[int]:
     bits = wires[graph.inputs + node].bits
     for value, shift, _ in graph.terms(node):
         return [max(level, 0) for level in _reach(wires[value], arrivals[value], shift, bits)]

@@ -3,74 +3,63 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
 from nn2hdl.mapping.builder import NetlistBuilder
 from nn2hdl.mapping.netlist import FIRST, Netlist
 from nn2hdl.mapping.shapes import PINS
-from nn2hdl.mapping.sums import Ports
 from nn2hdl.mapping.tables import Function, function, place_functions
+from nn2hdl.sums import Cmvm
+from nn2hdl.wires import Wires, total_bits
 
 
-@dataclass(frozen=True)
-class Column:
-    """y = min(max((sum of weight * input + bias) * multiplier >> shift, low), high), `bits` wide; None leaves an end
-    open. weights: (number of the input, weight) of those that count."""
-
-    weights: tuple[tuple[int, int], ...]
-    bias: int
-    multiplier: int
-    shift: int
-    low: int | None
-    high: int | None
-    bits: int
-
-    def value(self, inputs: Sequence[int]) -> int:
-        """y for the inputs that count, in the order of `weights`."""
-        total = sum(weight * x for (_, weight), x in zip(self.weights, inputs, strict=True))
-        value = (total + self.bias) * self.multiplier >> self.shift
-        value = value if self.low is None else max(value, self.low)
-        return value if self.high is None else min(value, self.high)
+def fits_tables(problem: Cmvm) -> bool:
+    """Whether no output of a problem reads more input bits than a table has pins."""
+    bits = np.array([wire.bits for wire in problem.wires])
+    return bool(((problem.matrix != 0) * bits[:, None]).sum(axis=0).max(initial=0) <= PINS)
 
 
-def fits_tables(matrix: np.ndarray, bits: np.ndarray) -> bool:
-    """Whether no column of a matrix [inputs, columns] reads more bits than a table has pins; bits [inputs]."""
-    return bool(((matrix != 0) * np.asarray(bits)[:, None]).sum(axis=0).max(initial=0) <= PINS)
-
-
-def map_tables(columns: Sequence[Column], ports: Ports) -> Netlist:
-    """Netlist of columns over inputs that lie side by side; outputs side by side, lowest bit first.
+def map_tables(problem: Cmvm) -> Netlist:
+    """Netlist of a whole problem, clamp included: from the bits of its inputs, side by side, to those of its outputs,
+    lowest bit first.
 
     Raises:
-        ValueError: a column reads more bits than a table has pins.
+        ValueError: an output reads more bits than a table has pins.
     """
-    builder = NetlistBuilder(sum(ports.bits))
-    starts = np.concatenate([[FIRST], FIRST + np.cumsum(ports.bits)]).tolist()
+    builder = NetlistBuilder(total_bits(problem.wires))
+    starts = np.concatenate([[FIRST], FIRST + np.cumsum([wire.bits for wire in problem.wires])]).tolist()
     functions: list[Function] = []
-    for column in columns:
-        numbers = [number for number, _ in column.weights]
-        wires = [wire for number in numbers for wire in range(starts[number], starts[number + 1])]
-        if len(wires) > PINS:
-            raise ValueError(f"a sum of {len(wires)} bits does not fit a table")
-        codes = [_code(column, [(ports.bits[n], ports.signed[n]) for n in numbers], k) for k in range(1 << len(wires))]
-        functions += [_bit(wires, codes, place) for place in range(column.bits)]
+    for number, wire in enumerate(problem.y):
+        taps = np.flatnonzero(problem.matrix[:, number]).tolist()
+        pins = [pin for tap in taps for pin in range(starts[tap], starts[tap + 1])]
+        if len(pins) > PINS:
+            raise ValueError(f"a sum of {len(pins)} bits does not fit a table")
+        codes = _codes(problem, number, taps)
+        functions += [_bit(pins, codes, place) for place in range(wire.bits)]
     return builder.build(place_functions(builder, functions))
 
 
-def _code(column: Column, fields: Sequence[tuple[int, bool]], address: int) -> int:
-    """The column's value where its wires, lowest first, are the bits of `address`."""
-    inputs = []
-    for bits, signed in fields:
-        field = address & ((1 << bits) - 1)
-        inputs.append(field - (1 << bits) if signed and field >> (bits - 1) else field)
-        address >>= bits
-    return column.value(inputs)
+def _codes(problem: Cmvm, number: int, taps: Sequence[int]) -> list[int]:
+    """The output's value for every state of the bits that it reads; the first input has the lowest ones."""
+    inputs = _every_input(tuple(problem.wires[tap] for tap in taps))
+    x = np.zeros((len(inputs), problem.inputs), np.int64)
+    x[:, taps] = inputs
+    return problem.evaluate(x)[:, number].tolist()
 
 
-def _bit(wires: Sequence[int], codes: Sequence[int], place: int) -> Function:
+def _every_input(wires: Wires) -> np.ndarray:
+    """All integers that wires side by side can carry, by the address that their bits form: int64 [2**bits, wires]."""
+    address = np.arange(1 << total_bits(wires))
+    columns, first = [np.zeros((len(address), 0), np.int64)], 0
+    for wire in wires:
+        columns.append(wire.wrap(address >> first & ((1 << wire.bits) - 1))[:, None])
+        first += wire.bits
+    return np.concatenate(columns, axis=1)
+
+
+def _bit(pins: Sequence[int], codes: Sequence[int], place: int) -> Function:
     def rule(*bits: int) -> int:
         return codes[sum(bit << k for k, bit in enumerate(bits))] >> place & 1
 
-    return function(wires, rule)
+    return function(pins, rule)

@@ -9,8 +9,8 @@ import numpy as np
 from nn2hdl.errors import LimitError
 from nn2hdl.mapping.netlist import CARRY8, Netlist
 from nn2hdl.mapping.policy import AREA, BALANCED, DEPTH, Policy
-from nn2hdl.mapping.sums import Ports, map_sums, output_widths
-from nn2hdl.sums import SumGraph, share_matrix, verify
+from nn2hdl.mapping.sums import map_sums, output_widths
+from nn2hdl.sums import Cmvm, SumGraph, share_matrix, verify
 
 _MOST_PROGRAMS = 8  # more outputs than that at full depth leave too little time for each
 OBJECTIVES = ("area", "balanced", "depth")
@@ -40,41 +40,30 @@ class MappedMatrix:
 
 
 def map_matrix(
-    matrix: np.ndarray,
-    bias: np.ndarray,
-    low: np.ndarray,
-    high: np.ndarray,
-    multiplier: np.ndarray | None = None,
-    shift: np.ndarray | None = None,
-    *,
-    ports: Ports | None = None,
-    dial: Dial | None = None,
-    carry: int = CARRY8,
-    where: str | None = None,
+    problem: Cmvm, *, dial: Dial | None = None, carry: int = CARRY8, where: str | None = None
 ) -> MappedMatrix:
-    """Netlist of ((x @ matrix + bias) * multiplier) >> shift for Xilinx.
+    """Netlist of ((x @ matrix + bias) * multiplier) >> shift for Xilinx: all of the problem but its clamp.
 
-    matrix [inputs, columns]; bias, multiplier, shift [columns]; low, high [inputs]: ranges of x; carry: positions of
-    the family's carry cell; where: the layer, for errors. Under a limit the first of ever shallower forms that keeps it
-    is taken.
+    carry: positions of the family's carry cell; where: the layer, for errors. Under a limit the first of ever shallower
+    forms that keeps it is taken.
 
     Raises:
         LimitError: no form keeps the limit; the lowest number of levels that was found is named.
     """
     dial = dial or Dial()
-    scale = np.ones(matrix.shape[1], np.int64) if multiplier is None else multiplier
     shared: dict[int | None, SumGraph] = {}
 
     def form(depth: int | None, policy: Policy) -> MappedMatrix:
         if depth not in shared:
-            shared[depth] = share_matrix(matrix, bias, low, high, scale, depth=depth)
-            verify(shared[depth], matrix * scale, bias * scale)
-        return MappedMatrix(shared[depth], map_sums(shared[depth], shift, ports=ports, policy=policy, carry=carry))
+            shared[depth] = share_matrix(problem, depth=depth)
+            verify(shared[depth], problem)
+        netlist = map_sums(shared[depth], problem.shift, wires=problem.wires, policy=policy, carry=carry)
+        return MappedMatrix(shared[depth], netlist)
 
     forms = [form(*choice) for choice in _FIRST[dial.objective]]
     best = min(forms, key=lambda found: (found.netlist.levels, found.netlist.sites))
     if dial.objective == "depth" and dial.seconds > 0:
-        best = _scheduled(best, shift, ports, carry, dial.seconds)
+        best = _scheduled(best, problem, carry, dial.seconds)
     if dial.max_levels is None or best.netlist.levels <= dial.max_levels:
         return best
     for choice in _SHALLOW:
@@ -90,22 +79,20 @@ def map_matrix(
     )
 
 
-def _scheduled(
-    mapped: MappedMatrix, shift: np.ndarray | None, ports: Ports | None, carry: int, seconds: float
-) -> MappedMatrix:
+def _scheduled(mapped: MappedMatrix, problem: Cmvm, carry: int, seconds: float) -> MappedMatrix:
     """The netlist with the deepest outputs scheduled by an integer program, where that makes it shallower."""
     graph, netlist = mapped.sums, mapped.netlist
-    critical = _deepest_outputs(graph, netlist, shift)
+    critical = _deepest_outputs(graph, netlist, problem.shift)
     if len(critical) > _MOST_PROGRAMS:
         return mapped
     each = dict.fromkeys(critical, seconds / len(critical))
-    found = map_sums(graph, shift, ports=ports, policy=DEPTH, carry=carry, scheduled=each)
+    options = {"wires": problem.wires, "policy": DEPTH, "carry": carry}
+    found = map_sums(graph, problem.shift, scheduled=each, **options)
     return MappedMatrix(graph, found) if found.levels < netlist.levels else mapped
 
 
-def _deepest_outputs(graph: SumGraph, netlist: Netlist, shift: np.ndarray | None) -> list[int]:
+def _deepest_outputs(graph: SumGraph, netlist: Netlist, shift: np.ndarray) -> list[int]:
     """Nodes of the outputs whose bits arrive last."""
-    shift = np.zeros(len(graph.outputs), np.int64) if shift is None else shift
     levels, found, first = netlist.arrival[list(netlist.outputs)], [], 0
     for node, width in zip(graph.outputs.tolist(), output_widths(graph, shift), strict=True):
         if levels[first : first + width].max(initial=0) == netlist.levels:

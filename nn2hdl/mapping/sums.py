@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
 
 import numpy as np
 
@@ -14,39 +13,27 @@ from nn2hdl.mapping.heap import Bit, Heap, Value, input_value
 from nn2hdl.mapping.netlist import CARRY8, FIRST, ZERO, Netlist
 from nn2hdl.mapping.policy import BALANCED, Policy, heap_work
 from nn2hdl.sums import SumGraph, value_ranges
-
-
-@dataclass(frozen=True)
-class Ports:
-    """Bits of the graph's inputs, side by side: width of each and whether it is two's complement; [inputs]."""
-
-    bits: tuple[int, ...]
-    signed: tuple[bool, ...]
-
-    @classmethod
-    def of_ranges(cls, low: Sequence[int], high: Sequence[int]) -> Ports:
-        """The narrowest ports for these ranges."""
-        pairs = [range_bits(int(a), int(b)) for a, b in zip(low, high, strict=True)]
-        return cls(tuple(bits for bits, _ in pairs), tuple(signed for _, signed in pairs))
+from nn2hdl.wires import Wires, total_bits, wires_of
 
 
 def map_sums(
     graph: SumGraph,
     shift: np.ndarray | None = None,
     *,
-    ports: Ports | None = None,
+    wires: Wires | None = None,
     policy: Policy = BALANCED,
     carry: int = CARRY8,
     scheduled: Mapping[int, float] | None = None,
 ) -> Netlist:
     """Netlist of outputs >> shift (floor), each as wide as its exact range needs, side by side, lowest bit first.
 
-    shift int64 [outputs], 0 where None. Columns that a shift drops are built for their carry alone. carry: positions of
-    the family's carry cell. scheduled: nodes for which an integer program looks for fewer stages, and seconds for each.
+    shift int64 [outputs], 0 where None. Columns that a shift drops are built for their carry alone. wires: those of the
+    inputs, side by side; None for the narrowest. carry: positions of the family's carry cell. scheduled: nodes for
+    which an integer program looks for fewer stages, and seconds for each.
     """
-    ports = ports or Ports.of_ranges(graph.low, graph.high)
+    wires = wires or wires_of(graph.low, graph.high)
     shift = np.zeros(len(graph.outputs), np.int64) if shift is None else shift
-    return _Mapping(graph, shift, ports, policy, carry, scheduled or {}).run()
+    return _Mapping(graph, shift, wires, policy, carry, scheduled or {}).run()
 
 
 def output_widths(graph: SumGraph, shift: np.ndarray) -> list[int]:
@@ -60,8 +47,8 @@ def output_widths(graph: SumGraph, shift: np.ndarray) -> list[int]:
 def heap_bits(graph: SumGraph) -> int:
     """Bits of the heaps of a graph of which no node reads another, those of the constants included: what compression
     begins with."""
-    ports, shift = Ports.of_ranges(graph.low, graph.high), np.zeros(len(graph.outputs), np.int64)
-    mapping = _Mapping(graph, shift, ports, BALANCED, CARRY8, {})
+    wires, shift = wires_of(graph.low, graph.high), np.zeros(len(graph.outputs), np.int64)
+    mapping = _Mapping(graph, shift, wires, BALANCED, CARRY8, {})
     heaps = (mapping.output_heap(node, 0) for node in sorted(set(graph.outputs.tolist())))
     return sum(sum(map(len, heap.columns)) + (heap.constant % (1 << heap.width)).bit_count() for heap in heaps)
 
@@ -71,14 +58,14 @@ class _Mapping:
         self,
         graph: SumGraph,
         shift: np.ndarray,
-        ports: Ports,
+        wires: Wires,
         policy: Policy,
         carry: int,
         scheduled: Mapping[int, float],
     ):
         self.graph, self.shift, self.policy, self.scheduled = graph, shift, policy, scheduled
         self.work = heap_work(graph.nodes)
-        self.builder = NetlistBuilder(sum(ports.bits), carry)
+        self.builder = NetlistBuilder(total_bits(wires), carry)
         low, high = value_ranges(graph)
         self.low, self.high = low.tolist(), high.tolist()
         self.read = set((graph.values[graph.values >= graph.inputs] - graph.inputs).tolist())
@@ -87,10 +74,10 @@ class _Mapping:
             self.least_shift[node] = min(amount, self.least_shift.get(node, amount))
         self.values: list[Value] = []
         first = FIRST
-        for index, (bits, signed) in enumerate(zip(ports.bits, ports.signed, strict=True)):
-            wires = range(first, first + bits)
-            self.values.append(input_value(wires, self.low[index], self.high[index], signed))
-            first += bits
+        for index, wire in enumerate(wires):
+            bits = range(first, first + wire.bits)
+            self.values.append(input_value(bits, self.low[index], self.high[index], wire.signed))
+            first += wire.bits
 
     def run(self) -> Netlist:
         results: dict[int, list[Bit]] = {}

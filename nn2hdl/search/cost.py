@@ -89,9 +89,8 @@ def predict_sites(network: IntegerNetwork, target: str) -> dict:
 
 def _estimate(cell: Cell, target: str) -> float:
     if isinstance(cell, HeapEngine):
-        problem = (cell.matrix, cell.bias, cell.x_low, cell.x_high, cell.multiplier)
         clamps = sum(_estimate(clamp, target) for clamp in cell.column_clamps() if clamp)
-        return MAPPED * estimate(share_matrix(*problem, steps=_FAST), HEAP) + clamps
+        return MAPPED * estimate(share_matrix(cell.problem, steps=_FAST), HEAP) + clamps
     if isinstance(cell, AdderEngine):
         clamps = sum(_estimate(clamp, target) for clamp in cell.column_clamps() if clamp)
         return predict_adders(cell.sums, target).sites + clamps

@@ -14,7 +14,7 @@ import numpy as np
 from nn2hdl.fixedpoint import count_csd_digits
 from nn2hdl.integer import IntegerNetwork, value_ranges
 from nn2hdl.search.objective import Objective, value
-from nn2hdl.sums import HEAP, Steps, estimate, share_matrix
+from nn2hdl.sums import HEAP, Cmvm, Steps, estimate, share_matrix
 
 MOST_WEIGHTS = 10_000  # of a layer whose sums are priced as shared: more take seconds for every candidate
 MOST_DIGITS = 400  # of a layer: an estimate of so many takes some 100 ms, and there are thousands to make
@@ -33,7 +33,7 @@ class Window:
     def sites(self, weights: np.ndarray) -> float:
         """Estimated LUT sites of the shared sums of weights [outputs, ...]."""
         matrix = weights.reshape(len(weights), -1).T
-        return estimate(share_matrix(matrix, np.zeros(len(weights), object), self.low, self.high, steps=_FAST), HEAP)
+        return estimate(share_matrix(Cmvm.of(matrix, self.low, self.high), steps=_FAST), HEAP)
 
     @property
     def sites_per_digit(self) -> float:

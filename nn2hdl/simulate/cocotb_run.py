@@ -23,13 +23,14 @@ from pathlib import Path
 import numpy as np
 
 from nn2hdl.errors import ToolError
+from nn2hdl.shipped import shipped_folder
 from nn2hdl.simulate.bench_files import TOP, Bench, write_bench
 from nn2hdl.simulate.build import Build
 from nn2hdl.simulate.sources import Sources, choose_blocks, read_sources
 from nn2hdl.simulate.vectors import Port
 from nn2hdl.toolchain import find_compiler, find_verilator
 
-SIM = Path(__file__).resolve().parents[2] / "sim"
+SIM = shipped_folder("sim")
 TIMEOUT = 1800  # seconds, for one build with its run
 _TAIL_LINES = 6
 

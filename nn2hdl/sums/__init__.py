@@ -8,6 +8,7 @@ discard_stale(Path(__file__).parent)
 
 from nn2hdl.sums.analyze import adder_count, adder_depth, coefficients, value_ranges  # noqa: E402
 from nn2hdl.sums.binary import lower_binary  # noqa: E402
+from nn2hdl.sums.cmvm import Cmvm, clamped_wire  # noqa: E402
 from nn2hdl.sums.complement import complement_operands  # noqa: E402
 from nn2hdl.sums.interpret import interpret  # noqa: E402
 from nn2hdl.sums.ir import SumBuilder, SumGraph, Term  # noqa: E402
@@ -19,6 +20,7 @@ from nn2hdl.sums.verify import verify  # noqa: E402
 __all__ = [
     "ADDER",
     "HEAP",
+    "Cmvm",
     "Price",
     "Steps",
     "SumBuilder",
@@ -26,6 +28,7 @@ __all__ = [
     "Term",
     "adder_count",
     "adder_depth",
+    "clamped_wire",
     "coefficients",
     "complement_operands",
     "estimate",

@@ -5,23 +5,22 @@ from __future__ import annotations
 import numpy as np
 
 from nn2hdl.fixedpoint import csd_digits, odd_part
+from nn2hdl.sums.cmvm import Cmvm
 from nn2hdl.sums.ir import SumBuilder, SumGraph, Term
 
 
-def lower_products(
-    matrix: np.ndarray, bias: np.ndarray, low: np.ndarray, high: np.ndarray, multiplier: np.ndarray | None = None
-) -> SumGraph:
+def lower_products(problem: Cmvm) -> SumGraph:
     """SumGraph of (x @ matrix + bias) * multiplier whose products stay visible: for `*`, and for comparison.
 
-    matrix [inputs, columns], bias and multiplier [columns], ranges low and high [inputs]. The product of an input with
-    an odd constant is one node of its digits, built once, whoever reads it; each column is one node of many terms.
+    The product of an input with an odd constant is one node of its digits, built once, whoever reads it; each column is
+    one node of many terms.
     """
-    builder, known, outputs = SumBuilder(low, high), {}, []
-    for column in range(matrix.shape[1]):
-        weights = matrix[:, column]
+    builder, known, outputs = SumBuilder(problem.x_low, problem.x_high), {}, []
+    for column in range(problem.outputs):
+        weights = problem.matrix[:, column]
         terms = [_product(builder, known, row, int(weights[row])) for row in np.flatnonzero(weights).tolist()]
-        output = builder.add(terms, int(bias[column]))
-        scale = 1 if multiplier is None else int(multiplier[column])
+        output = builder.add(terms, int(problem.bias[column]))
+        scale = int(problem.multiplier[column])
         if scale != 1:
             output = builder.add([Term(output, power, sign) for sign, power in csd_digits(scale)])
         outputs.append(output)
@@ -36,18 +35,16 @@ def _product(builder: SumBuilder, known: dict[tuple[int, int], int], row: int, w
     return Term(known.get((row, factor), row), shift, 1 if weight > 0 else -1)
 
 
-def lower_digits(
-    matrix: np.ndarray, bias: np.ndarray, low: np.ndarray, high: np.ndarray, multiplier: np.ndarray | None = None
-) -> SumGraph:
+def lower_digits(problem: Cmvm) -> SumGraph:
     """SumGraph of (x @ matrix + bias) * multiplier with one node per column: the signed digits of all its weights.
 
-    matrix [inputs, columns], bias and multiplier [columns], ranges low and high [inputs]. Nothing is shared: the form
-    that sharing is compared with. Inputs of one single value are part of the constants.
+    Nothing is shared: the form that sharing is compared with. Inputs of one single value are part of the constants.
     """
-    fixed, builder = np.equal(low, high), SumBuilder(low, high)
-    factors = np.ones(matrix.shape[1], dtype=np.int64) if multiplier is None else multiplier
-    constants = (bias + np.where(fixed, low, 0) @ matrix) * factors
-    weights = np.where(fixed[:, None], 0, matrix * factors)
+    low, builder = problem.x_low, SumBuilder(problem.x_low, problem.x_high)
+    fixed = low == problem.x_high
+    weights, constants = problem.scaled
+    constants = constants + np.where(fixed, low, 0) @ weights
+    weights = np.where(fixed[:, None], 0, weights)
     outputs = []
     for column, constant in zip(weights.T, constants.tolist(), strict=True):
         rows = np.flatnonzero(column).tolist()

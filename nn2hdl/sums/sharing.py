@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from nn2hdl.fixedpoint import count_csd_digits, csd_digits, fits_int64
+from nn2hdl.sums.cmvm import Cmvm
 from nn2hdl.sums.draft import Draft, Output
 from nn2hdl.sums.ir import SumGraph
 from nn2hdl.sums.ledger import (
@@ -42,27 +43,19 @@ class Steps:
 
 
 def share_matrix(
-    matrix: np.ndarray,
-    bias: np.ndarray,
-    low: np.ndarray,
-    high: np.ndarray,
-    multiplier: np.ndarray | None = None,
-    *,
-    price: Price = HEAP,
-    depth: int | None = None,
-    steps: Steps | None = None,
+    problem: Cmvm, *, price: Price = HEAP, depth: int | None = None, steps: Steps | None = None
 ) -> SumGraph:
     """SumGraph of (x @ matrix + bias) * multiplier with subexpressions shared across all columns.
 
-    matrix [inputs, columns], bias and multiplier [columns], input ranges low and high [inputs], all integers. Nodes
-    have any number of terms: shared nodes without a constant, and one node per column; equal columns are one. `depth`
-    limits how many shared nodes may lie on a path (0: none, None: any number). The result is the same on every run.
-    Inputs of one single value are part of the constants.
+    Nodes have any number of terms: shared nodes without a constant, and one node per column; equal columns are one.
+    `depth` limits how many shared nodes may lie on a path (0: none, None: any number). The result is the same on every
+    run. Inputs of one single value are part of the constants.
 
-    ValueError where a weight or a constant leaves 62 bits.
+    Raises:
+        ValueError: a weight or a constant leaves 62 bits.
     """
-    steps, low, high = steps or Steps(), np.asarray(low, dtype=np.int64), np.asarray(high, dtype=np.int64)
-    weights, constants = _scaled(matrix, bias, low, high, multiplier)
+    steps, low, high = steps or Steps(), problem.x_low, problem.x_high
+    weights, constants = _without_fixed_inputs(problem)
     columns, outputs = _distinct_columns(weights, constants)
     chunks = _chunks(columns)
     table = splits(max(2, int(np.abs(chunks).max(initial=0)).bit_length()))
@@ -92,18 +85,16 @@ def _weight(ledger: Ledger, attempt: int) -> np.ndarray:
     return 1.0 + SPREAD * np.random.default_rng(attempt).random(shape)
 
 
-def _scaled(matrix, bias, low, high, multiplier) -> tuple[np.ndarray, np.ndarray]:
+def _without_fixed_inputs(problem: Cmvm) -> tuple[np.ndarray, np.ndarray]:
     """Weights int64 [inputs, columns] and constants (Python integers) with multipliers and fixed inputs worked in."""
-    factors = np.ones(matrix.shape[1], dtype=object) if multiplier is None else np.asarray(multiplier).astype(object)
-    weights = np.asarray(matrix).astype(object) * factors
-    constants = np.asarray(bias).astype(object) * factors
-    fixed = low == high
-    constants = constants + low[fixed].astype(object) @ weights[fixed]
-    weights[fixed] = 0
-    for array in (weights, constants):
-        if array.size and not fits_int64(array.min(), array.max()):
-            raise ValueError("a weight or a constant leaves 62 bits")
-    return weights.astype(np.int64), constants
+    weights, constants = problem.scaled
+    fixed, constants = problem.x_low == problem.x_high, constants.astype(object)
+    if not fixed.any():
+        return weights, constants
+    constants = constants + problem.x_low[fixed].astype(object) @ weights[fixed].astype(object)
+    if not fits_int64(constants.min(), constants.max()):
+        raise ValueError("a weight or a constant leaves 62 bits")
+    return np.where(fixed[:, None], 0, weights), constants
 
 
 def _distinct_columns(weights: np.ndarray, constants: np.ndarray) -> tuple[np.ndarray, list[Output]]:

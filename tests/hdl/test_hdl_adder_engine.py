@@ -10,9 +10,10 @@ import pytest
 from hdl_networks import NETWORKS
 
 from nn2hdl.flow.circuit import print_cells
-from nn2hdl.hdl import AdderEngine, Wire, lower_network
+from nn2hdl.hdl import AdderEngine, lower_network
 from nn2hdl.hdl.adders import Adder, CarryAdder, ConstantAdder, Product
-from nn2hdl.sums import interpret
+from nn2hdl.sums import Cmvm, interpret
+from nn2hdl.wires import Wire
 
 FORMS = [(None, True), (None, False), ("ecp5", True), ("ice40", True), ("ice40", False)]
 CORNERS = {
@@ -28,11 +29,9 @@ def _engine(matrix, family=None, shared=True, bias=None):
     rows, columns = matrix.shape
     fields = tuple(Wire(8 - row % 3, row % 4 == 3) for row in range(rows))
     low, high = (np.array([getattr(wire, end) for wire in fields]) for end in ("low", "high"))
-    zeros, scale = np.zeros(columns, dtype=np.int64), 1 + 2 * (np.arange(columns) % 2)
-    bias = zeros if bias is None else bias
-    return AdderEngine(
-        "engine", matrix, bias, scale, zeros, None, None, fields, low, high, family=family, shared=shared
-    )
+    scale = 1 + 2 * (np.arange(columns) % 2)
+    problem = Cmvm.of(matrix, low, high, bias=0 if bias is None else bias, multiplier=scale, wires=fields)
+    return AdderEngine("engine", problem, family=family, shared=shared)
 
 
 @pytest.mark.parametrize(("family", "shared"), FORMS)
@@ -42,8 +41,8 @@ def test_sums_equal_the_matrix_in_two_operands(name, family, shared):
     for bias in (0, np.arange(matrix.shape[1]) * 77 - 100):
         engine = _engine(matrix, family, shared, bias + np.zeros(matrix.shape[1], dtype=np.int64))
         draw = np.random.default_rng(1)
-        x = draw.integers(engine.x_low, engine.x_high + 1, (50, len(matrix)))
-        x = np.concatenate([x, [engine.x_low, engine.x_high]])
+        x = draw.integers(engine.problem.x_low, engine.problem.x_high + 1, (50, len(matrix)))
+        x = np.concatenate([x, [engine.problem.x_low, engine.problem.x_high]])
         assert interpret(engine.sums, x).tolist() == engine.reference(x=x)["y"].tolist()
         assert {type(cell) for cell in engine.children} <= {Adder, CarryAdder, ConstantAdder}
 

@@ -14,10 +14,11 @@ from hypothesis import strategies as st
 
 from nn2hdl.errors import VerifyError
 from nn2hdl.fixedpoint import range_bits
-from nn2hdl.hdl import Wire, emit_rtlil, port_bits
+from nn2hdl.hdl import emit_rtlil
 from nn2hdl.hdl.adders import Adder, CarryAdder, ConstantAdder, Product
 from nn2hdl.hdl.cell import constant_bits, extend
 from nn2hdl.hdl.selectors import ArgMax, Lookup, MaxClamp
+from nn2hdl.wires import Wire, total_bits
 
 WIRES = st.builds(Wire, st.integers(1, 4), st.booleans())
 MOST = 600  # vectors; larger spaces are sampled
@@ -26,7 +27,7 @@ MOST = 600  # vectors; larger spaces are sampled
 def simulate(cell, inputs: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
     """Outputs int64 [n, fields] by port for inputs int64 [n, fields] by port."""
     ports = {
-        name: Signal(port_bits(fields), name=name) for name, fields in [*cell.inputs.items(), *cell.outputs.items()]
+        name: Signal(total_bits(fields), name=name) for name, fields in [*cell.inputs.items(), *cell.outputs.items()]
     }
     module = Module()
     cell.build(module, ports)

@@ -13,6 +13,7 @@ from nn2hdl.hdl.targets.wiring import Wiring
 from nn2hdl.hdl.targets.xilinx import Primitive
 from nn2hdl.mapping import map_argmax, map_matrix, map_maximum
 from nn2hdl.mapping.shapes import Lut, Position, Shape
+from nn2hdl.sums import Cmvm
 from nn2hdl.synth.verilog import rtlil_to_verilog
 
 NARROW = Shape(1, (), (Lut(0x5555_5555_5555_5555, (0,)),), 0, (("O6", 0),))
@@ -23,8 +24,7 @@ def primitives(family: str) -> list[Primitive]:
     """Chains and tables of all kinds."""
     rng = np.random.default_rng(3)
     matrix = rng.integers(-90, 91, (24, 3))
-    low, high = np.zeros(24, np.int64), np.full(24, 255)
-    netlists = [map_matrix(matrix, np.array([5, -9, 0]), low, high).netlist]
+    netlists = [map_matrix(Cmvm.of(matrix, 0, 255, bias=[5, -9, 0])).netlist]
     netlists += [map_maximum(4, 9, True, 0, 200), map_argmax(5, 7, True)]
     found: dict[str, Primitive] = {}
     for netlist in netlists:

@@ -7,8 +7,9 @@ import numpy as np
 import pytest
 from hdl_networks import NETWORKS
 
-from nn2hdl.hdl import Engine, Wire, emit_modules, lower_network
+from nn2hdl.hdl import Engine, emit_modules, lower_network
 from nn2hdl.integer import value_ranges
+from nn2hdl.wires import Wire
 
 
 @pytest.mark.parametrize("star", [False, True])

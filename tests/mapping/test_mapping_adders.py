@@ -9,11 +9,12 @@ import pytest
 
 from nn2hdl import sums
 from nn2hdl.flow.circuit import print_cells
-from nn2hdl.hdl import AdderEngine, Wire
+from nn2hdl.hdl import AdderEngine
 from nn2hdl.hdl.adders import ConstantAdder
-from nn2hdl.mapping import Ports, predict_adders
+from nn2hdl.mapping import predict_adders
 from nn2hdl.synth import Cache, count_design
 from nn2hdl.synth.cache import default_folder
+from nn2hdl.wires import Wire
 
 FAMILIES = [("ecp5", "ecp5"), ("ice40", "ice40"), (None, "xcup"), (None, "ice40")]  # of the engine, of the count
 
@@ -26,17 +27,13 @@ def _engine(family, *, shared=True, shape=(6, 4), wires=BYTES, bias=0):
     draw = np.random.default_rng(5)
     matrix = draw.integers(-40, 41, shape) * (draw.random(shape) < 0.8)
     fields = tuple(wires[index % len(wires)] for index in range(shape[0]))
-    low, high = (np.array([getattr(wire, end) for wire in fields]) for end in ("low", "high"))
-    ones = np.ones(shape[1], dtype=np.int64)
-    constants = draw.integers(-bias, bias + 1, shape[1])
-    return AdderEngine(
-        "engine", matrix, constants, ones, 0 * ones, None, None, fields, low, high, family=family, shared=shared
-    )
+    low, high = ([getattr(wire, end) for wire in fields] for end in ("low", "high"))
+    problem = sums.Cmvm.of(matrix, low, high, bias=draw.integers(-bias, bias + 1, shape[1]), wires=fields)
+    return AdderEngine("engine", problem, family=family, shared=shared)
 
 
 def _predicted(engine, target):
-    ports = Ports(tuple(wire.bits for wire in engine.fields), tuple(wire.signed for wire in engine.fields))
-    return predict_adders(engine.sums, target, ports=ports)
+    return predict_adders(engine.sums, target, wires=engine.problem.wires)
 
 
 def _counted(engine, target):
@@ -78,10 +75,8 @@ def test_sharing_saves_and_complements_save(target):
 
 
 def test_sums_of_known_cost():
-    low, high = np.zeros(2, dtype=np.int64), np.full(2, 255)
-
     def cost(column, family):
-        graph = sums.lower_binary(sums.lower_digits(np.array(column)[:, None], np.array([0]), low, high))
+        graph = sums.lower_binary(sums.lower_digits(sums.Cmvm.of(np.array(column)[:, None], 0, 255)))
         found = predict_adders(graph, family)
         return found.sites, found.carries, found.levels
 

@@ -15,7 +15,7 @@ from nn2hdl import hdl, simulate
 from nn2hdl.errors import VerifyError
 from nn2hdl.flow.check import cell_ports, check_cell, packed
 from nn2hdl.flow.circuit import print_cells, prove_shapes
-from nn2hdl.hdl import HeapEngine, Wire, below
+from nn2hdl.hdl import HeapEngine, below
 from nn2hdl.hdl.cell import Cell, Described
 from nn2hdl.hdl.targets.meaning import forms
 from nn2hdl.hdl.targets.wiring import Wired
@@ -24,8 +24,10 @@ from nn2hdl.mapping.netlist import FIRST, ONE, Block, Netlist
 from nn2hdl.mapping.segments import CONSTANT, INVERTED, PLAIN, Segment, chain_shape, segment_positions
 from nn2hdl.mapping.shapes import Lut, Position, Shape
 from nn2hdl.simulate.lint import require_clean
+from nn2hdl.sums import Cmvm
 from nn2hdl.synth import Cache, compare_composition, count_design, find_target, read_simulator
 from nn2hdl.synth import design as synth_design
+from nn2hdl.wires import Wire
 
 FAMILIES = ("xc7", "xcup")
 
@@ -174,17 +176,16 @@ def engine(family: str, columns: int = 4, inputs: int = 9, signed: bool = False)
     draw = np.random.default_rng(columns)
     matrix = draw.integers(-20, 21, (inputs, columns))
     ends = (-8, 7) if signed else (0, 15)
-    ones = np.ones(columns, dtype=np.int64)
     bias, shift = draw.integers(-99, 99, columns), draw.integers(0, 6, columns)
-    low, high = (np.full(inputs, end) for end in ends)
-    return HeapEngine("engine", matrix, bias, ones, shift, 0, 15, (Wire(4, signed),) * inputs, low, high, family)
+    return HeapEngine("engine", Cmvm.of(matrix, *ends, bias=bias, shift=shift, low=0, high=15), family)
 
 
 @pytest.mark.parametrize(("family", "signed"), [("xc7", True), ("xcup", False)])
 def test_a_mapped_engine_equals_its_matrix(family, signed, tmp_path):
     cell = engine(family, signed=signed)
-    x = np.random.default_rng(1).integers(cell.x_low, cell.x_high + 1, (2000, len(cell.fields)))
-    x[0], x[1] = cell.x_low, cell.x_high
+    problem = cell.problem
+    x = np.random.default_rng(1).integers(problem.x_low, problem.x_high + 1, (2000, problem.inputs))
+    x[0], x[1] = problem.x_low, problem.x_high
     assert check_cell(cell, simulator(cell, tmp_path), {"x": x}, 0).mismatches == 0
 
 
@@ -247,4 +248,4 @@ def test_what_a_primitive_says_of_itself():
     assert cell.name.startswith("chain2_")
     assert cell.name != Primitive(shape, "xc7").name
     assert Primitive(random_table(random.Random(0)), "xc7").name.startswith("table2_")
-    assert hdl.port_bits(cell.outputs["y"]) == 2
+    assert hdl.total_bits(cell.outputs["y"]) == 2

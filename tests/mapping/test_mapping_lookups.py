@@ -5,72 +5,72 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nn2hdl.fixedpoint import range_bits
-from nn2hdl.mapping import Ports
-from nn2hdl.mapping.lookups import Column, fits_tables, map_tables
+from nn2hdl.mapping.lookups import fits_tables, map_tables
+from nn2hdl.sums import Cmvm
+from nn2hdl.wires import Wire, total_bits
 
 
-def _every_input(ports: Ports) -> np.ndarray:
+def _every_input(wires) -> np.ndarray:
     """All input bits, bool [2**bits, bits]."""
-    count = sum(ports.bits)
+    count = total_bits(wires)
     return (np.arange(1 << count)[:, None] >> np.arange(count) & 1).astype(bool)
 
 
-def _numbers(bits: np.ndarray, widths, signed) -> np.ndarray:
+def _numbers(bits: np.ndarray, wires) -> np.ndarray:
     found, first = [], 0
-    for width, sign in zip(widths, signed, strict=True):
-        value = (bits[:, first : first + width].astype(np.int64) << np.arange(width)).sum(axis=1)
-        found.append(value - ((value >> (width - 1) & 1) << width if sign else 0))
-        first += width
+    for wire in wires:
+        value = (bits[:, first : first + wire.bits].astype(np.int64) << np.arange(wire.bits)).sum(axis=1)
+        found.append(value - ((value >> (wire.bits - 1) & 1) << wire.bits if wire.signed else 0))
+        first += wire.bits
     return np.stack(found, axis=1)
 
 
 @st.composite
-def _columns(draw):
-    widths = tuple(draw(st.lists(st.integers(1, 3), min_size=1, max_size=4)))
-    ports = Ports(widths, tuple(draw(st.booleans()) for _ in widths))
-    columns = []
-    for _ in range(draw(st.integers(1, 3))):
-        taps, bits = [], 0
-        for number in draw(st.permutations(range(len(widths)))):
-            if bits + widths[number] <= 6 and draw(st.booleans()):
-                taps.append((number, draw(st.integers(-9, 9).filter(bool))))
-                bits += widths[number]
-        low = draw(st.integers(-4, 3))
-        high = draw(st.integers(low, 5))
-        constants = (draw(st.integers(-20, 20)), draw(st.integers(1, 3)), draw(st.integers(0, 4)))
-        columns.append(Column(tuple(taps), *constants, low, high, range_bits(low, high)[0]))
-    return ports, columns
+def _problems(draw):
+    wires = tuple(draw(st.lists(st.builds(Wire, st.integers(1, 3), st.booleans()), min_size=1, max_size=4)))
+    columns = draw(st.integers(1, 3))
+    matrix = np.zeros((len(wires), columns), np.int64)
+    for column in range(columns):
+        bits = 0
+        for number in draw(st.permutations(range(len(wires)))):
+            if bits + wires[number].bits <= 6 and draw(st.booleans()):
+                matrix[number, column] = draw(st.integers(-9, 9).filter(bool))
+                bits += wires[number].bits
+    low = draw(st.integers(-4, 3))
+    constants = {
+        name: draw(st.lists(values, min_size=columns, max_size=columns))
+        for name, values in {
+            "bias": st.integers(-20, 20),
+            "multiplier": st.integers(1, 3),
+            "shift": st.integers(0, 4),
+        }.items()
+    }
+    ends = [[getattr(wire, end) for wire in wires] for end in ("low", "high")]
+    return Cmvm.of(matrix, *ends, **constants, low=low, high=draw(st.integers(low, 5)), wires=wires)
 
 
 @settings(max_examples=80, deadline=None)
-@given(_columns())
-def test_tables_equal_the_arithmetic(case):
-    ports, columns = case
-    bits = _every_input(ports)
-    x = _numbers(bits, ports.bits, ports.signed)
-    netlist = map_tables(columns, ports)
-    signed = [column.low < 0 for column in columns]
-    found = _numbers(netlist.evaluate(bits), [column.bits for column in columns], signed)
-    for number, column in enumerate(columns):
-        total = sum((x[:, tap] * weight for tap, weight in column.weights), np.zeros(len(x), np.int64)) + column.bias
-        expected = np.clip(total * column.multiplier >> column.shift, column.low, column.high)
-        np.testing.assert_array_equal(found[:, number], expected)
+@given(_problems())
+def test_tables_equal_the_arithmetic(problem):
+    bits = _every_input(problem.wires)
+    netlist = map_tables(problem)
+    found = _numbers(netlist.evaluate(bits), problem.y)
+    np.testing.assert_array_equal(found, problem.evaluate(_numbers(bits, problem.wires)))
     assert netlist.levels <= 1
 
 
 def test_two_bits_of_five_inputs_share_a_site_and_six_inputs_do_not():
-    def column(taps: int) -> Column:
-        return Column(tuple((k, k + 1) for k in range(taps)), -4, 1, 1, 0, 3, 2)
+    def column(taps: int) -> Cmvm:
+        weights = np.array([[number + 1 if number < taps else 0] for number in range(7)])
+        return Cmvm.of(weights, 0, 1, bias=-4, shift=1, low=0, high=3)
 
-    assert map_tables([column(5)], Ports((1,) * 6, (False,) * 6)).sites == 1
-    assert map_tables([column(6)], Ports((1,) * 6, (False,) * 6)).sites == 2
+    assert map_tables(column(5)).sites == 1
+    assert map_tables(column(6)).sites == 2
     with pytest.raises(ValueError, match="7 bits"):
-        map_tables([column(7)], Ports((1,) * 7, (False,) * 7))
+        map_tables(column(7))
 
 
-def test_what_fits():
-    matrix = np.array([[1, 0], [2, 0], [0, 7]])
-    assert fits_tables(matrix, np.array([2, 4, 6]))
-    assert not fits_tables(matrix, np.array([3, 4, 6]))
-    assert not fits_tables(matrix, np.array([1, 1, 7]))
+@pytest.mark.parametrize(("bits", "fits"), [((2, 4, 6), True), ((3, 4, 6), False), ((1, 1, 7), False)])
+def test_what_fits(bits, fits):
+    wires = tuple(map(Wire, bits))
+    assert fits_tables(Cmvm.of(np.array([[1, 0], [2, 0], [0, 7]]), 0, 1, wires=wires)) == fits

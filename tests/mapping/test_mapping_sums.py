@@ -11,13 +11,13 @@ from netlist_arithmetic import column_ranges, corner_inputs, drive, read_columns
 from nn2hdl.errors import LimitError
 from nn2hdl.mapping import Dial, map_matrix, map_sums, verify
 from nn2hdl.mapping.policy import AREA, BALANCED, DEPTH, Policy
-from nn2hdl.sums import Steps, share_matrix
+from nn2hdl.sums import Cmvm, Steps, share_matrix
 
 
 def check(matrix, bias, low, high, shift, *, dial=None, vectors=200, seed=0):
     """Maps, evaluates, compares with NumPy; returns the netlist."""
     matrix, bias, low, high, shift = (np.asarray(a, dtype=np.int64) for a in (matrix, bias, low, high, shift))
-    netlist = map_matrix(matrix, bias, low, high, shift=shift, dial=dial).netlist
+    netlist = map_matrix(Cmvm.of(matrix, low, high, bias=bias, shift=shift), dial=dial).netlist
     compare(netlist, matrix, bias, low, high, shift, vectors, seed)
     return netlist
 
@@ -53,7 +53,7 @@ def test_equal_columns_may_be_shifted_beyond_their_last_bit(weight, low):
 def test_shared_sums_may_be_constant(simplify):
     matrix = np.array([[3, 3, 5], [-9, -9, 2], [0, 7, 7], [1, 1, 1]])
     low, high = np.array([2, 5, 0, 7]), np.array([2, 5, 15, 7])
-    graph = share_matrix(matrix, np.zeros(3, np.int64), low, high, steps=Steps(simplify=simplify))
+    graph = share_matrix(Cmvm.of(matrix, low, high), steps=Steps(simplify=simplify))
     compare(map_sums(graph), matrix, np.zeros(3, np.int64), low, high, np.zeros(3, np.int64))
 
 
@@ -92,15 +92,14 @@ def test_every_policy_is_exact(policy):
     rng = np.random.default_rng(3)
     matrix = rng.integers(-127, 128, (25, 4))
     low, high, bias = np.zeros(25, np.int64), np.full(25, 255), rng.integers(-500, 500, 4)
-    netlist = map_sums(share_matrix(matrix, bias, low, high), policy=policy)
+    netlist = map_sums(share_matrix(Cmvm.of(matrix, low, high, bias=bias)), policy=policy)
     compare(netlist, matrix, bias, low, high, np.zeros(4, np.int64))
 
 
 def test_the_same_matrix_gives_the_same_netlist():
     rng = np.random.default_rng(5)
     matrix = rng.integers(-63, 64, (20, 5))
-    low, high, bias = np.zeros(20, np.int64), np.full(20, 255), np.zeros(5, np.int64)
-    first, second = (map_matrix(matrix, bias, low, high).netlist for _ in range(2))
+    first, second = (map_matrix(Cmvm.of(matrix, 0, 255)).netlist for _ in range(2))
     assert first.blocks == second.blocks
     assert first.outputs == second.outputs
 
@@ -109,8 +108,8 @@ def test_steps_pay():
     """Hosted counters, the search and sharing each save sites on a matrix of a convolution's size."""
     rng = np.random.default_rng(6)
     matrix = rng.integers(-127, 128, (25, 6))
-    low, high, bias = np.zeros(25, np.int64), np.full(25, 255), np.zeros(6, np.int64)
-    graph, plain = share_matrix(matrix, bias, low, high), share_matrix(matrix, bias, low, high, depth=0)
+    problem = Cmvm.of(matrix, 0, 255)
+    graph, plain = share_matrix(problem), share_matrix(problem, depth=0)
     best = map_sums(graph, policy=AREA).sites
     assert best < map_sums(graph, policy=Policy(hosting=False)).sites
     assert best < map_sums(graph, policy=Policy(search=False)).sites
@@ -120,16 +119,15 @@ def test_steps_pay():
 def test_dropped_columns_cost_little():
     rng = np.random.default_rng(7)
     matrix = rng.integers(-127, 128, (12, 1))
-    low, high, bias = np.zeros(12, np.int64), np.full(12, 255), np.array([64])
-    whole, shifted = (map_matrix(matrix, bias, low, high, shift=np.array([s])).netlist for s in (0, 9))
+    whole, shifted = (map_matrix(Cmvm.of(matrix, 0, 255, bias=64, shift=s)).netlist for s in (0, 9))
     assert shifted.sites <= whole.sites - 3
 
 
 def test_depth_is_never_above_balanced_and_area_never_larger():
     rng = np.random.default_rng(8)
     matrix = rng.integers(-31, 32, (30, 5))
-    arguments = matrix, np.zeros(5, np.int64), np.zeros(30, np.int64), np.full(30, 255)
-    area, balanced, depth = (map_matrix(*arguments, dial=Dial(o)).netlist for o in ("area", "balanced", "depth"))
+    problem = Cmvm.of(matrix, 0, 255)
+    area, balanced, depth = (map_matrix(problem, dial=Dial(o)).netlist for o in ("area", "balanced", "depth"))
     assert depth.levels <= balanced.levels <= area.levels + 1
     assert area.sites <= balanced.sites <= depth.sites
 
@@ -137,8 +135,8 @@ def test_depth_is_never_above_balanced_and_area_never_larger():
 def test_a_depth_limit_is_kept_or_the_lowest_is_named():
     rng = np.random.default_rng(9)
     matrix = rng.integers(-31, 32, (30, 3))
-    arguments = matrix, np.zeros(3, np.int64), np.zeros(30, np.int64), np.full(30, 255)
-    lowest = map_matrix(*arguments, dial=Dial("depth")).netlist.levels
-    assert map_matrix(*arguments, dial=Dial("area", lowest)).netlist.levels == lowest
+    problem = Cmvm.of(matrix, 0, 255)
+    lowest = map_matrix(problem, dial=Dial("depth")).netlist.levels
+    assert map_matrix(problem, dial=Dial("area", lowest)).netlist.levels == lowest
     with pytest.raises(LimitError, match=f"a limit of {lowest} levels"):
-        map_matrix(*arguments, dial=Dial("balanced", 1))
+        map_matrix(problem, dial=Dial("balanced", 1))

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nn2hdl import sums
+from nn2hdl.sums import Cmvm
 from nn2hdl.sums.pairing import Addend, Pairing, least_depth
 
 RANGES = st.sampled_from([(0, 255), (0, 1), (-128, 127), (-5, 2), (7, 7), (0, 0)])
@@ -16,28 +17,27 @@ WEIGHTS = st.integers(-3, 3) | st.integers(-127, 127)
 
 @st.composite
 def cases(draw, most=7):
-    """matrix, bias, low, high, multiplier; zero columns included."""
+    """Problems; zero columns included."""
     rows, columns = draw(st.integers(1, most)), draw(st.integers(1, most))
     column = st.lists(WEIGHTS, min_size=rows, max_size=rows) | st.just([0] * rows)
     matrix = np.array([draw(column) for _ in range(columns)]).T
     bias = draw(st.lists(st.sampled_from([0, 0, 1, -1, 8, -300]), min_size=columns, max_size=columns))
     low, high = zip(*draw(st.lists(RANGES, min_size=rows, max_size=rows)), strict=True)
     multiplier = draw(st.lists(st.sampled_from([1, 1, -1, 6]), min_size=columns, max_size=columns))
-    return matrix, *map(np.array, (bias, low, high, multiplier))
+    return Cmvm.of(matrix, low, high, bias=bias, multiplier=multiplier)
 
 
 def _binary(case, form):
     if form == "shared":
-        return sums.lower_binary(sums.share_matrix(*case, price=sums.ADDER))
-    return sums.lower_binary(sums.lower_digits(*case), reuse=False)
+        return sums.lower_binary(sums.share_matrix(case, price=sums.ADDER))
+    return sums.lower_binary(sums.lower_digits(case), reuse=False)
 
 
 def _expect_equal(graph, case, seed):
-    matrix, bias, low, high, multiplier = case
-    sums.verify(graph, matrix * multiplier, bias * multiplier)
-    x = np.random.default_rng(seed).integers(low, high + 1, (4, len(low)))
-    x = np.concatenate([x, [low, high]])
-    assert sums.interpret(graph, x).tolist() == ((x @ matrix + bias) * multiplier).tolist()
+    sums.verify(graph, case)
+    x = np.random.default_rng(seed).integers(case.x_low, case.x_high + 1, (4, case.inputs))
+    x = np.concatenate([x, [case.x_low, case.x_high]])
+    assert sums.interpret(graph, x).tolist() == ((x @ case.matrix + case.bias) * case.multiplier).tolist()
 
 
 @given(cases(), st.sampled_from(["shared", "digits"]), st.integers(0, 2**32 - 1))
@@ -67,7 +67,7 @@ def test_sums_without_subtraction_are_the_same_sums(case, form, seed):
 def test_readers_that_agree_take_no_inverter():
     """x0 - x1 and what adds to it: x1 alone is inverted, once."""
     matrix = np.array([[1, 1, 0], [-1, -1, -1], [0, 1, 1]])
-    case = (matrix, *(np.zeros(3, dtype=np.int64) for _ in range(2)), np.full(3, 255), np.ones(3, dtype=np.int64))
+    case = Cmvm.of(matrix, 0, 255)
     graph = sums.complement_operands(_binary(case, "shared"))
     inverters = [node for node in range(graph.nodes) if graph.constants[node] == -1 and len(graph.terms(node)) == 1]
     assert len(inverters) == 1

@@ -8,7 +8,7 @@ import pytest
 from nn2hdl.errors import ToolError
 from nn2hdl.flow.check import check_cell
 from nn2hdl.flow.circuit import print_cells
-from nn2hdl.hdl import Wire, below
+from nn2hdl.hdl import below
 from nn2hdl.hdl.adders import Adder
 from nn2hdl.hdl.selectors import ArgMax, Lookup, MaxClamp
 from nn2hdl.synth import Cache, read_simulator
@@ -16,6 +16,7 @@ from nn2hdl.synth.hierarchy import Instance, Structure
 from nn2hdl.synth.machine import WORDS, run
 from nn2hdl.synth.netlist import Cell, Netlist, Port
 from nn2hdl.synth.program import Calls, leaf_program, structure_program
+from nn2hdl.wires import Wire
 
 LEAVES = [
     MaxClamp(4, Wire(9, True), 0, 200),

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from nn2hdl.hdl import Wire, emit_rtlil
+from nn2hdl.hdl import emit_rtlil
 from nn2hdl.hdl.adders import Adder, ConstantAdder
 from nn2hdl.hdl.selectors import ArgMax, Lookup, MaxClamp
 from nn2hdl.simulate.lint import lint
 from nn2hdl.synth import Cache
 from nn2hdl.synth.verilog import rtlil_to_verilog, split_modules, wrap_lines
+from nn2hdl.wires import Wire
 
 CELLS = (
     Adder("add", Wire(8), Wire(8), 1, Wire(10)),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from nn2hdl.hdl.cell import Wire
 from nn2hdl.hdl.selectors import ArgMax, MaxClamp
 from nn2hdl.hdl.targets.wiring import Wired
 from nn2hdl.mapping import Netlist, map_argmax, map_maximum
+from nn2hdl.wires import Wire
 
 
 @dataclass(frozen=True)

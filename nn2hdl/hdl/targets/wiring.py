@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
-from nn2hdl.hdl.cell import Cell, Ports, Printed, port_bits
+from nn2hdl.hdl.cell import Cell, Ports, Printed
 from nn2hdl.hdl.targets.xilinx import Primitive, emitted_shape
 from nn2hdl.mapping.netlist import ONE, ZERO, Netlist
+from nn2hdl.wires import total_bits
 
 Bit = tuple[str, int, int]  # a signal's name and width, and the number of the bit
 _LINE = 110
@@ -48,7 +49,7 @@ class Wiring:
 def module(name: str, inputs: Ports, outputs: Ports, lines: Iterable[str]) -> str:
     """A module of these lines between its ports."""
     ports = [("input", inputs), ("output", outputs)]
-    declared = [declaration(way, port, port_bits(fields)) for way, some in ports for port, fields in some.items()]
+    declared = [declaration(way, port, total_bits(fields)) for way, some in ports for port, fields in some.items()]
     names = ", ".join((*inputs, *outputs))
     body = "".join(f"  {line}\n" for line in (*declared, *lines))
     return f"module {name}({names});\n{body}endmodule\n"

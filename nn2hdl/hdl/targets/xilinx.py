@@ -10,8 +10,9 @@ from functools import cached_property
 import numpy as np
 from amaranth.hdl import Cat, Const, Instance, Module, Signal, Value
 
-from nn2hdl.hdl.cell import Described, Wire
+from nn2hdl.hdl.cell import Described
 from nn2hdl.mapping.shapes import PINS, Lut, Position, Shape, Total
+from nn2hdl.wires import Wire
 
 CARRY_WIDTH = {"xc7": 4, "xcup": 8}  # positions of a family's carry cell
 
