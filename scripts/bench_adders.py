@@ -30,6 +30,7 @@ from nn2hdl.mapping import predict_adders
 from nn2hdl.sums import Cmvm
 from nn2hdl.synth import Cache, count_design
 from nn2hdl.synth.cache import default_folder
+from nn2hdl.target import find_target
 from nn2hdl.wires import Wire
 
 FAMILIES = ("ecp5", "ice40")
@@ -75,7 +76,7 @@ def bench(name: str, matrix: np.ndarray, family: str, arguments: argparse.Namesp
     for form in ("unshared", "shared"):
         start = time.perf_counter()
         made = engine(matrix, family, form == "shared")
-        predicted = predict_adders(made.sums, family, wires=made.problem.wires)
+        predicted = predict_adders(made.sums, find_target(family).adders, wires=made.problem.wires)
         cell = {"adders": made.adders, "predicted": predicted.sites, "predicted_levels": predicted.levels}
         cell |= {"seconds": round(time.perf_counter() - start, 2), "counted": False}
         cell |= {"sites": predicted.sites, "levels": predicted.levels}
@@ -90,7 +91,7 @@ def bench(name: str, matrix: np.ndarray, family: str, arguments: argparse.Namesp
 
 def engine(matrix: np.ndarray, family: str, shared: bool) -> AdderEngine:
     """The engine of a matrix alone: no bias, no shift, no clamp."""
-    return AdderEngine("engine", Cmvm.of(matrix, INPUT.low, INPUT.high), family=family, shared=shared)
+    return AdderEngine("engine", Cmvm.of(matrix, INPUT.low, INPUT.high), find_target(family), shared=shared)
 
 
 def counted(made: AdderEngine, family: str, jobs: int):
@@ -99,7 +100,7 @@ def counted(made: AdderEngine, family: str, jobs: int):
     cells = {cell.name: cell for cell in (*made.children, made)}
     with cache.work_folder() as work:
         verilog = print_cells(cells, Path(work))
-    return count_design(verilog, made.name, family, jobs=jobs, cache=cache).total
+    return count_design(verilog, made.name, find_target(family), jobs=jobs, cache=cache).total
 
 
 def means(rows: list[dict]) -> dict[str, float]:

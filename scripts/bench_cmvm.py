@@ -40,6 +40,7 @@ from nn2hdl.mapping.policy import AREA
 from nn2hdl.mapping.sums import heap_bits
 from nn2hdl.sums import Cmvm, Steps, share_matrix
 from nn2hdl.synth.cache import default_folder
+from nn2hdl.target import find_target
 
 
 @dataclass(frozen=True)
@@ -66,14 +67,14 @@ class Row:
 
 def engine_of(name: str, matrix: np.ndarray, bits: int, target: str, dial: Dial) -> HeapEngine:
     """The engine of a matrix with unsigned inputs and nothing behind the sums."""
-    return HeapEngine(name, Cmvm.of(matrix, 0, (1 << bits) - 1), target, dial)
+    return HeapEngine(name, Cmvm.of(matrix, 0, (1 << bits) - 1), find_target(target), dial)
 
 
 def count(engine: HeapEngine, target: str, cache: synth.Cache) -> synth.Count:
     """What yosys and the counter find in the emitted Verilog."""
     with cache.work_folder() as work:
         verilog = print_cells(hdl.below(engine), Path(work))
-    return synth.count_design(verilog, engine.name, target, cache=cache).total
+    return synth.count_design(verilog, engine.name, find_target(target), cache=cache).total
 
 
 def heap_ratio(matrix: np.ndarray, bits: int) -> float:

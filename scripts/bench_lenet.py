@@ -23,7 +23,7 @@ from nn2hdl import hdl, synth
 from nn2hdl.atomic import write_text
 from nn2hdl.flow.artifacts import prepare_folder
 from nn2hdl.flow.circuit import build_circuit, emit_verilog
-from nn2hdl.flow.prediction import estimated_ns, predict_circuit
+from nn2hdl.flow.prediction import predict_circuit
 from nn2hdl.flow.quantizing import to_integers
 from nn2hdl.flow.reporting import layer_blocks
 from nn2hdl.flow.source import DataOptions, ModelOptions
@@ -31,7 +31,9 @@ from nn2hdl.flow.stages import Stages, default_jobs
 from nn2hdl.mapping import OBJECTIVES, Dial, map_matrix
 from nn2hdl.quantize import QuantizeConfig
 from nn2hdl.sums import Cmvm
+from nn2hdl.target import find_target
 
+TARGET = "xcup"
 MODEL = Path(__file__).parents[1] / "designs" / "lenet_mnist" / "model.pt"
 # delay in ns of each part in table 2 of the source paper, and of the whole
 PAPER_NS = {
@@ -50,7 +52,7 @@ def measure(objective: str) -> dict:
     """Seconds of every step, and the layers' figures."""
     network = to_integers(MODEL, ModelOptions(), DataOptions(), QuantizeConfig(), Stages(None)).network
     jobs, seconds = default_jobs(), {}
-    circuit = build_circuit(network, "xcup", dial=Dial(objective))
+    circuit = build_circuit(network, find_target(TARGET), dial=Dial(objective))
     start = time.perf_counter()
     hdl.map_engines(circuit, jobs)
     seconds["optimise"] = time.perf_counter() - start
@@ -59,7 +61,7 @@ def measure(objective: str) -> dict:
         emit_verilog(circuit, "csd", jobs=jobs, cache=synth.Cache(Path(folder)), progress=lambda *_: None)
     seconds["emit"] = time.perf_counter() - start
     start = time.perf_counter()
-    report = predict_circuit(circuit, "xcup")
+    report = predict_circuit(circuit, find_target(TARGET))
     seconds["predict"] = time.perf_counter() - start
     kept = ("name", "instances", "lut_sites", "carry4", "levels", "estimated_ns", "engine")
     layers = [{key: block[key] for key in kept} for block in layer_blocks(circuit, report)]
@@ -71,7 +73,7 @@ def measure(objective: str) -> dict:
         "lut_sites": report.total.lut_sites,
         "carry4": report.total.carry4,
         "levels": report.total.levels,
-        "estimated_ns": estimated_ns(report.total.levels, "xcup"),
+        "estimated_ns": find_target(TARGET).estimated_ns(report.total.levels),
         "paper": {"luts": PAPER_LUTS, "ns": PAPER_TOTAL_NS, "layers_ns": PAPER_NS},
         "processors": os.cpu_count(),
         "load": round(os.getloadavg()[0], 2),

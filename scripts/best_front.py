@@ -31,6 +31,7 @@ from nn2hdl.flow.synthesis import SynthOptions, synthesize
 from nn2hdl.integer import digest, load_network, save_network
 from nn2hdl.mapping import Dial
 from nn2hdl.search.cost import total_bit_width
+from nn2hdl.target import find_target
 
 TARGET, OBJECTIVE = "xcup", "area"
 
@@ -38,9 +39,9 @@ TARGET, OBJECTIVE = "xcup", "area"
 def measure(design: Design, path: Path, data: str, check: bool) -> dict:
     """The figures of one network. Raises MismatchError where a simulated vector differs."""
     network = load_network(path)
-    circuit = build_circuit(network, TARGET, dial=Dial(OBJECTIVE))
+    circuit = build_circuit(network, find_target(TARGET), dial=Dial(OBJECTIVE))
     hdl.map_engines(circuit, default_jobs())
-    predicted = predict_circuit(circuit, TARGET).total
+    predicted = predict_circuit(circuit, find_target(TARGET)).total
     with tempfile.TemporaryDirectory(dir=Path.cwd()) as folder:
         options = SynthOptions(TARGET, OBJECTIVE, check=check)
         report = synthesize(path, Path(folder) / "circuit", data=DataOptions(Path(data)), options=options)

@@ -59,7 +59,7 @@ def main() -> None:
             continue
         start = time.perf_counter()
         own = {name: modules[name] for name in hdl.below(bench.cell)}
-        simulator = synth.read_simulator(own, bench.cell.name, bench.cell.family, jobs=default_jobs(), cache=cache)
+        simulator = synth.read_simulator(own, bench.cell.name, bench.cell.target, jobs=default_jobs(), cache=cache)
         result = check_cell(bench.cell, simulator, {"x": random_inputs(bench, arguments.vectors)}, 0)
         row = {"engine": bench.cell.name, "vectors": result.vectors, "mismatches": result.mismatches}
         rows.append({**row, "seconds": round(time.perf_counter() - start, 1)})
@@ -67,7 +67,7 @@ def main() -> None:
     start = time.perf_counter()
     shapes = {cell.shape for cell in circuit.modules().values() if isinstance(cell, Primitive)}
     family = next(
-        cell.family for cell in circuit.modules().values() if isinstance(cell, Primitive) and cell.shape.positions
+        cell.target for cell in circuit.modules().values() if isinstance(cell, Primitive) and cell.shape.positions
     )
     proved = prove_shapes(shapes, family, cache=cache, jobs=default_jobs())
     found = {"engines": rows, "shapes": len(shapes), "forms_proved": proved}

@@ -17,6 +17,7 @@ from nn2hdl import synth
 from nn2hdl.errors import ToolError
 from nn2hdl.synth.cache import digest
 from nn2hdl.synth.netlist import read_module
+from nn2hdl.target import find_target
 from nn2hdl.toolchain import Tool, find_yosys
 
 COST_TO_SITES = 0.93
@@ -129,7 +130,7 @@ class LivePeers:
         )
         find_yosys().run(["-q", "-p", script], cwd=work, timeout=self.seconds)
         module = json.loads((work / "netlist.json").read_text())["modules"]["top"]
-        counted = synth.find_target(self.target).count(read_module("top", module))
+        counted = find_target(self.target).synthesis.count(read_module("top", module))
         return counted.lut_sites, counted.levels
 
 

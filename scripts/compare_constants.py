@@ -26,10 +26,10 @@ from nn2hdl.flow.artifacts import prepare_folder
 from nn2hdl.flow.circuit import print_cells
 from nn2hdl.hdl import AdderEngine, Engine, HeapEngine
 from nn2hdl.hdl.cell import Cell
-from nn2hdl.hdl.targets.xilinx import CARRY_WIDTH
 from nn2hdl.mapping import Dial
 from nn2hdl.sums import Cmvm
 from nn2hdl.synth.cache import default_folder
+from nn2hdl.target import find_target, portable_target, target_names
 
 BITS = 8
 CONSTANTS = range(1, 256)
@@ -38,9 +38,10 @@ CONSTANTS = range(1, 256)
 def multiplier(constant: int, target: str, *, star: bool) -> Engine:
     """y = x * constant as an engine of one input and one output; its sums as nn2hdl builds them for the target."""
     name, problem = f"{'star' if star else 'csd'}{constant}", Cmvm.of(np.array([[constant]]), 0, (1 << BITS) - 1)
-    if star or target not in CARRY_WIDTH:
-        return AdderEngine(name, problem, star, None if star else target)
-    return HeapEngine(name, problem, target, Dial("area"))
+    family = portable_target() if star else find_target(target)
+    if family.maps_heaps:
+        return HeapEngine(name, problem, family, Dial("area"))
+    return AdderEngine(name, problem, family, star)
 
 
 def all_modules(engines: list[Engine]) -> dict[str, Cell]:
@@ -61,7 +62,7 @@ def measure(target: str) -> list[dict]:
     instances = "".join(f"  {engine.name} make_{y}(.x(x), .y({y}));\n" for y, engine in used.items())
     opening = f"module all_constants(x, {', '.join(used)});\n  input [{BITS - 1}:0] x;\n"
     verilog["all_constants"] = f"{opening}{declared}{instances}endmodule\n"
-    report = synth.count_design(verilog, "all_constants", target, cache=cache)
+    report = synth.count_design(verilog, "all_constants", find_target(target), cache=cache)
     zero = synth.Count()
     rows = []
     for constant in CONSTANTS:
@@ -120,7 +121,7 @@ def plot(rows: list[dict], summary: dict, path: Path) -> None:
 def main() -> None:
     """Measures, writes, prints the summary."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--target", default="xcup", choices=list(synth.TARGETS))
+    parser.add_argument("--target", default="xcup", choices=target_names())
     parser.add_argument("-o", "--output", type=Path, default=Path(__file__).parent / "results")
     arguments = parser.parse_args()
     folder = prepare_folder(arguments.output)

@@ -32,6 +32,7 @@ from nn2hdl.search.networks import narrow_network
 from nn2hdl.search.objective import Objective
 from nn2hdl.search.work import COUNTED
 from nn2hdl.synth.cache import default_folder
+from nn2hdl.target import find_target
 
 PLAIN = {
     **{"epochs": 16, "batch_norm": False, "flip": False, "shift_pixels": 0, "label_smoothing": 0.0},
@@ -200,9 +201,9 @@ def count_conv1(network: IntegerNetwork) -> dict:
     window = replace(layer, op=op, shape=(len(op.weights), 1, 1))
     shape = op.weights.shape[1:]
     one = replace(network, layers=(window,), output=layer.name, input_shape=shape, classifies=False)
-    circuit, cache = build_circuit(one, "xcup"), synth.Cache(default_folder())
+    circuit, cache = build_circuit(one, find_target("xcup")), synth.Cache(default_folder())
     verilog, _ = emit_verilog(circuit, "csd", jobs=1, cache=cache, progress=lambda *_: None)
-    total = count_circuit(circuit, verilog, "xcup", jobs=1, cache=cache, progress=lambda *_: None).total
+    total = count_circuit(circuit, verilog, find_target("xcup"), jobs=1, cache=cache, progress=lambda *_: None).total
     return {"sites": total.lut_sites * windows, "carries": total.carry4 * windows, "windows": windows}
 
 

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import click
 
+from nn2hdl.target import target_names
+
 PATH = click.Path(path_type=Path)
 
 
@@ -59,6 +61,21 @@ class NormalizeType(click.ParamType):
             self.fail(f"{value!r} is no normalization; expected MEAN,STD or M1,M2,M3,S1,S2,S3", param, ctx)
         half = len(numbers) // 2
         return tuple(numbers[:half]), tuple(numbers[half:])
+
+
+class TargetType(click.ParamType):
+    """The name of an FPGA family, also of one that another package brings."""
+
+    name = "NAME"
+
+    def get_metavar(self, param, ctx):
+        return f"[{'|'.join(target_names())}]"
+
+    def convert(self, value, param, ctx):
+        if value not in target_names():
+            names = ", ".join(map(repr, target_names()))
+            self.fail(f"{value!r} is not one of {names}", param, ctx)
+        return value
 
 
 def _stack(options: list[Callable]) -> Callable:

@@ -54,7 +54,7 @@ def _methods(ctx, param, value: str) -> tuple[str, ...]:
 )
 @click.option(
     "--target",
-    type=click.Choice(["xc7", "xcup", "ecp5", "ice40"]),
+    type=options.TargetType(),
     default="xcup",
     show_default=True,
     help="What circuits are made and counted for.",

@@ -31,7 +31,7 @@ Exit code 0: every simulated vector equals the integer network; 1: one differs; 
 @options.calibration_options
 @click.option(
     "--target",
-    type=click.Choice(["xc7", "xcup", "ecp5", "ice40", "generic"]),
+    type=options.TargetType(),
     default="xcup",
     show_default=True,
     help="What to build for: LUT6_2 and carry cells on xc7 and xcup; else plain + and -, counted for that family, "

@@ -78,11 +78,11 @@ def check_cell(
 def choose_simulator(circuit: hdl.Circuit, wanted: str) -> str:
     """netlist or verilator. A mapped circuit runs as the netlist that is counted: Verilator had not compiled a layer of
     180,000 tables after 20 minutes. ToolError where the netlist is asked for and there is none."""
-    if wanted == "netlist" and circuit.core.family is None:
+    if wanted == "netlist" and not circuit.core.target.maps_heaps:
         raise ToolError(
             "plain + and - are no netlist yet", expected="--target xc7 or xcup", hint="--simulator verilator"
         )
-    return ("netlist" if circuit.core.family else "verilator") if wanted == "auto" else wanted
+    return ("netlist" if circuit.core.target.maps_heaps else "verilator") if wanted == "auto" else wanted
 
 
 def check_network(
@@ -106,7 +106,7 @@ def check_network(
     if choose_simulator(circuit, simulator) == "netlist":
         cell = circuit.core
         modules = {name: text for path in sources for name, text in split_modules(path.read_text()).items()}
-        program = synth.read_simulator(modules, cell.name, cell.family, jobs=jobs, cache=cache, progress=progress)
+        program = synth.read_simulator(modules, cell.name, cell.target, jobs=jobs, cache=cache, progress=progress)
         return check_cell(cell, program, vectors, len(images), progress)
     top, folder = circuit.top, cache.folder / "simulators"
     compiled = simulate.build_simulator(

@@ -16,6 +16,7 @@ from nn2hdl.mapping import Dial, Shape
 from nn2hdl.synth.cache import digest as text_digest
 from nn2hdl.synth.prove import Claim, prove
 from nn2hdl.synth.verilog import rtlil_to_verilog
+from nn2hdl.target import Target, portable_target
 from nn2hdl.toolchain import find_yosys
 
 Progress = Callable[[int, int, str], None]
@@ -33,21 +34,17 @@ _ROOMS = (
 )
 
 
-GENERIC = "generic"
-
-
-def count_target(target: str) -> str:
-    """The family that a target is counted for: portable Verilog has none of its own."""
-    return "xcup" if target == GENERIC else target
-
-
 def build_circuit(
-    network: IntegerNetwork, target: str, multiplier: str = "csd", *, registers: bool = False, dial: Dial | None = None
+    network: IntegerNetwork,
+    target: Target,
+    multiplier: str = "csd",
+    *,
+    registers: bool = False,
+    dial: Dial | None = None,
 ) -> hdl.Circuit:
-    """The circuit of a network; target: xc7, xcup, ecp5, ice40 or generic; multiplier: csd or star."""
+    """The circuit of a network for a family; multiplier: csd or star (plain Verilog, whatever the family)."""
     star = multiplier == "star"
-    family = None if target == GENERIC or star else target
-    return hdl.lower_network(network, star=star, registers=registers, family=family, dial=dial)
+    return hdl.lower_network(network, portable_target() if star else target, star=star, registers=registers, dial=dial)
 
 
 def emit_verilog(
@@ -83,7 +80,7 @@ def _families(circuit: hdl.Circuit) -> list[str]:
     """What the engines are mapped to, and how."""
     cells = (cell for layer in circuit.layers for cell, _ in layer.work)
     engines = (cell for cell in cells if isinstance(cell, hdl.HeapEngine | hdl.TableEngine | hdl.AdderEngine))
-    return sorted({f"{cell.family} {getattr(cell, 'dial', '')}" for cell in engines})
+    return sorted({f"{cell.target.name} {getattr(cell, 'dial', '')}" for cell in engines})
 
 
 @cache
@@ -98,21 +95,21 @@ def _source_digest() -> str:
 
 
 def count_circuit(
-    circuit: hdl.Circuit, verilog: dict[str, str], target: str, *, jobs: int, cache: synth.Cache, progress: Progress
+    circuit: hdl.Circuit, verilog: dict[str, str], target: Target, *, jobs: int, cache: synth.Cache, progress: Progress
 ) -> synth.SynthReport:
     """Counts the combinational core: registers of a registered shell are not part of the figures."""
     return synth.count_design(verilog, circuit.core.name, target, jobs=jobs, cache=cache, progress=progress)
 
 
-def prove_shapes(shapes: Iterable[Shape], family: str, *, cache: synth.Cache, jobs: int) -> int:
+def prove_shapes(shapes: Iterable[Shape], target: Target, *, cache: synth.Cache, jobs: int) -> int:
     """Proves that the modules of these shapes compute their meanings with the vendor's cells; returns how many distinct
     forms that took. Raises VerifyError where one does not."""
-    claims = [Claim(cell.name, hdl.emit_rtlil(cell), meaning_text(cell)) for cell in forms(shapes, family)]
+    claims = [Claim(cell.name, hdl.emit_rtlil(cell), meaning_text(cell)) for cell in forms(shapes, target)]
     return prove(claims, cache=cache, jobs=jobs)
 
 
 def composition_checks(
-    circuit: hdl.Circuit, verilog: dict[str, str], target: str, report: synth.SynthReport, cache: synth.Cache
+    circuit: hdl.Circuit, verilog: dict[str, str], target: Target, report: synth.SynthReport, cache: synth.Cache
 ) -> list[dict]:
     """Every engine that was counted flat, counted as a composition as well."""
     checks = []

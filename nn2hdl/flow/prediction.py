@@ -13,17 +13,12 @@ from nn2hdl import hdl, synth
 from nn2hdl.hdl import Cell, HeapEngine, TableEngine
 from nn2hdl.hdl.targets.selections import MappedArgMax, MappedMaxClamp
 from nn2hdl.mapping import Netlist
+from nn2hdl.target import Target
 
 PREDICTED = "predicted"
-NS_PER_LEVEL = 0.6  # UltraScale+, LUT, net and carry: adder trees of 8 to 12 levels took 0.55 to 0.69 in Vivado (paper)
 
 
-def estimated_ns(levels: int | None, target: str) -> float | None:
-    """Delay of a path of so many LUT levels; only known for UltraScale+."""
-    return round(levels * NS_PER_LEVEL, 2) if levels is not None and target in ("xcup", "generic") else None
-
-
-def predict_circuit(circuit: hdl.Circuit, target: str) -> synth.SynthReport | None:
+def predict_circuit(circuit: hdl.Circuit, target: Target) -> synth.SynthReport | None:
     """Counts of every layer, its working cells, argmax and the whole; None where a cell cannot be predicted.
 
     Levels of the whole are the sum of the layers', as synth composes them too: an upper bound.
@@ -48,7 +43,7 @@ def predict_circuit(circuit: hdl.Circuit, target: str) -> synth.SynthReport | No
         counts[circuit.core.argmax.name] = count
         total = synth.Count(**{**vars(total + count), "levels": total.levels + count.levels})
     counts[circuit.core.name] = total
-    return _report(circuit, target, counts)
+    return _report(circuit, target.name, counts)
 
 
 def _predicted(cell: Cell) -> synth.Count | None:

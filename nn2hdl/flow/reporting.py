@@ -10,11 +10,12 @@ import nn2hdl
 from nn2hdl import hdl, synth
 from nn2hdl.flow.check import CheckResult
 from nn2hdl.flow.measure import layer_kind, weight_figures
-from nn2hdl.flow.prediction import PREDICTED, estimated_ns
+from nn2hdl.flow.prediction import PREDICTED
 from nn2hdl.flow.source import Source
 from nn2hdl.hdl.engine import Engine
 from nn2hdl.integer import IntegerNetwork
 from nn2hdl.sums import adder_depth
+from nn2hdl.target import find_target
 
 NOT_COUNTED = {"lut_sites": None, "luts": None, "carry4": None, "levels": None, "dsp": None}
 EXAMPLES = 12
@@ -117,7 +118,7 @@ def _counts(cell: hdl.Cell | None, work: list[hdl.Cell], report: synth.SynthRepo
     return {
         "engine": {"lut_sites": largest.lut_sites, "carry4": largest.carry4, "levels": largest.levels},
         **_figures(report.modules[cell.name].count),
-        "estimated_ns": estimated_ns(report.modules[cell.name].count.levels, report.target),
+        "estimated_ns": find_target(report.target).estimated_ns(report.modules[cell.name].count.levels),
         "predicted": PREDICTED in methods,
         "method": next((method for method in (PREDICTED, "composed") if method in methods), "flat"),
     }
@@ -138,7 +139,7 @@ def total_block(layers: list[dict], report: synth.SynthReport | None) -> dict | 
     return {
         **sums,
         **_figures(report.total),
-        "estimated_ns": estimated_ns(report.total.levels, report.target),
+        "estimated_ns": find_target(report.target).estimated_ns(report.total.levels),
         "predicted": any(layer["predicted"] for layer in layers),
     }
 

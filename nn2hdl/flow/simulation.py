@@ -22,6 +22,7 @@ from nn2hdl.mapping import Dial
 from nn2hdl.simulate.bench_files import Bench
 from nn2hdl.simulate.cocotb_run import run_benches
 from nn2hdl.synth.cache import Cache, default_folder
+from nn2hdl.target import find_target
 
 COCOTB_IMAGES = 20  # by default: cocotb drives a whole network much slower than the bulk run
 
@@ -111,7 +112,7 @@ def _rebuilt(network: IntegerNetwork, report: Path) -> hdl.Circuit:
         target, multiplier, registers = found["target"], found["multiplier"], found["registers"]
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise ModelError(f"a damaged report: {error}", where=report, hint="run nn2hdl synth again") from error
-    return build_circuit(network, target, multiplier, registers=registers, dial=dial)
+    return build_circuit(network, find_target(target), multiplier, registers=registers, dial=dial)
 
 
 def _run_cocotb(circuit, sources, images, folder: Path, vectors: int, jobs: int, seed: int) -> list[dict]:

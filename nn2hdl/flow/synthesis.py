@@ -12,7 +12,7 @@ from nn2hdl.errors import MismatchError
 from nn2hdl.flow import reporting
 from nn2hdl.flow.artifacts import discard_report, require_folder, write_folder
 from nn2hdl.flow.check import CheckResult, check_network, choose_simulator
-from nn2hdl.flow.circuit import build_circuit, composition_checks, count_circuit, count_target, emit_verilog
+from nn2hdl.flow.circuit import build_circuit, composition_checks, count_circuit, emit_verilog
 from nn2hdl.flow.estimate import refuse_hopeless
 from nn2hdl.flow.prediction import predict_circuit
 from nn2hdl.flow.quantizing import Quantized, to_integers
@@ -25,6 +25,7 @@ from nn2hdl.report import write_report
 from nn2hdl.simulate.lint import require_clean
 from nn2hdl.synth.cache import default_folder
 from nn2hdl.synth.cache import digest as text_digest
+from nn2hdl.target import Target, find_target
 from nn2hdl.toolchain import find_compiler, find_verilator, find_yosys
 
 VERILOG, NETWORK = "verilog", "network.safetensors"
@@ -98,7 +99,7 @@ def _find_tools(options: SynthOptions) -> None:
     """A missing tool is said before the work, not after it."""
     find_yosys()
     if options.count:
-        synth.find_target(count_target(options.target))
+        find_target(options.target)
     if options.check:
         find_verilator()  # lints in any case
         find_compiler()
@@ -112,12 +113,16 @@ class _Run:
     jobs: int
     cache: synth.Cache
 
+    @property
+    def target(self) -> Target:
+        return find_target(self.options.target)
+
     def emit(self, done: Quantized) -> tuple[hdl.Circuit, dict[str, str]]:
         with self.stages.stage("emit") as progress:
             options = self.options
             dial = Dial(options.objective, options.max_levels, options.schedule_seconds)
             circuit = build_circuit(
-                done.network, options.target, options.multiplier, registers=options.registers, dial=dial
+                done.network, self.target, options.multiplier, registers=options.registers, dial=dial
             )
             verilog, files = emit_verilog(
                 circuit, options.multiplier, jobs=self.jobs, cache=self.cache, progress=progress
@@ -129,12 +134,11 @@ class _Run:
 
     def count(self, circuit: hdl.Circuit, verilog: dict[str, str]):
         if not self.options.count:
-            return predict_circuit(circuit, self.options.target), None
+            return predict_circuit(circuit, self.target), None
         with self.stages.stage("count") as progress:
-            target = count_target(self.options.target)
-            counted = count_circuit(circuit, verilog, target, jobs=self.jobs, cache=self.cache, progress=progress)
+            counted = count_circuit(circuit, verilog, self.target, jobs=self.jobs, cache=self.cache, progress=progress)
             progress(0, 0, "comparing flat and composed counts")
-            return counted, composition_checks(circuit, verilog, target, counted, self.cache)
+            return counted, composition_checks(circuit, verilog, self.target, counted, self.cache)
 
     def check(self, circuit: hdl.Circuit, done: Quantized) -> CheckResult | None:
         if not self.options.check:

@@ -25,21 +25,20 @@ from nn2hdl.sums import (
     value_ranges,
     verify,
 )
+from nn2hdl.target import Target
 from nn2hdl.wires import Wire, wires_of
-
-INVERTS_NO_OPERAND = frozenset(["ice40"])  # families whose carry chains read operands as they are
 
 
 @dataclass(frozen=True, eq=False)
 class AdderEngine(Engine, Described):
     """`star` realizes products of an input and a constant with `*` instead of shifts and adds.
 
-    `family` (ecp5, ice40) may choose forms of adders that its carry chains have for less; None is plain + and - for any
-    tool. Where not `shared`, each output is a tree of its own over the digits of its weights: a form to compare with.
+    `target` may choose forms of adders that its carry chains have for less. Where not `shared`, each output is a tree
+    of its own over the digits of its weights: a form to compare with.
     """
 
+    target: Target
     star: bool = False
-    family: str | None = None
     shared: bool = True
 
     @cached_property
@@ -58,7 +57,8 @@ class AdderEngine(Engine, Described):
 
     @property
     def _complements(self) -> bool:
-        return self.family in INVERTS_NO_OPERAND and not self.star
+        model = self.target.adders
+        return model is not None and model.plain_operands and not self.star
 
     @cached_property
     def _ranges(self) -> tuple[np.ndarray, np.ndarray]:

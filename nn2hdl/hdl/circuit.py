@@ -15,13 +15,13 @@ from nn2hdl.hdl.heap_engine import HeapEngine
 from nn2hdl.hdl.selectors import Lookup
 from nn2hdl.hdl.table_engine import TableEngine
 from nn2hdl.hdl.targets.selections import max_clamp
-from nn2hdl.hdl.targets.xilinx import CARRY_WIDTH
 from nn2hdl.hdl.tiled import Tile, Tiled
 from nn2hdl.hdl.top import Registered, Stage, Top
 from nn2hdl.mapping import Dial
 from nn2hdl.mapping.lookups import fits_tables
 from nn2hdl.naming import Names
 from nn2hdl.sums import Cmvm
+from nn2hdl.target import Target
 from nn2hdl.windows import pad_images, windows
 from nn2hdl.wires import Wire
 
@@ -57,16 +57,18 @@ class Circuit:
 
 def lower_network(
     network: ig.IntegerNetwork,
+    target: Target,
     *,
     star: bool = False,
     registers: bool = False,
-    family: str | None = None,
     dial: Dial | None = None,
 ) -> Circuit:
-    """The circuit of a verified network; `star` leaves constant products to `*`, `registers` adds a clocked shell,
-    `family` maps everything to its cells, between area and depth as `dial` says (xc7, xcup), or builds engines of the
-    two-operand adders that suit its carry chains (ecp5, ice40); without one they are plain + and -, for any tool."""
-    top = _Lowering(network, star, family, dial or Dial()).run()
+    """The circuit of a verified network. A target that maps heaps has everything on its own cells, between area and
+    depth as `dial` says; on others engines are made of the two-operand sums that suit its carry chains. `star` leaves
+    constant products to `*` (with the portable target); `registers` adds a clocked shell."""
+    if star and target.maps_heaps:
+        raise ValueError("products as * are plain Verilog: pass portable_target()")
+    top = _Lowering(network, target, star, dial or Dial()).run()
     layers = tuple(
         LayerCircuit(layer, stage.cell, _work(stage.cell))
         for layer, stage in zip(network.layers, top.stages, strict=True)
@@ -84,10 +86,8 @@ def _work(cell: Cell | None) -> tuple[tuple[Cell, int], ...]:
 
 
 class _Lowering:
-    def __init__(self, network: ig.IntegerNetwork, star: bool, family: str | None, dial: Dial):
-        self.network, self.star, self.dial = network, star, dial
-        mapped = family in CARRY_WIDTH
-        self.family, self.adder_family = (family, None) if mapped else (None, family)
+    def __init__(self, network: ig.IntegerNetwork, target: Target, star: bool, dial: Dial):
+        self.network, self.target, self.star, self.dial = network, target, star, dial
         self.names = Names()
         self.top_name = self.names.unique(network.name)
         self.names.unique(f"{self.top_name}_registered")  # Registered takes it
@@ -106,7 +106,7 @@ class _Lowering:
             fields = self._joined(layer) if cell is None else cell.outputs["y"]
             self.fields[layer.name] = fields
             stages.append(Stage(layer.name, cell, layer.inputs))
-        return Top(self.top_name, self.network, tuple(stages), self.fields[ig.INPUT], self.family)
+        return Top(self.top_name, self.network, tuple(stages), self.fields[ig.INPUT], self.target)
 
     def _joined(self, layer: ig.Layer) -> tuple[Wire, ...]:
         return tuple(wire for name in layer.inputs for wire in self.fields[name])
@@ -144,17 +144,17 @@ class _Lowering:
             high=requantize.high if clamp else None,
             wires=fields,
         )
-        if self.family and clamp and self._suits_tables(problem):
-            return TableEngine(label, problem, self.family)
-        if self.family:
-            return HeapEngine(label, problem, self.family, self.dial)
-        return AdderEngine(label, problem, self.star, self.adder_family)
+        if not self.target.maps_heaps:
+            return AdderEngine(label, problem, self.target, self.star)
+        if clamp and self._suits_tables(problem):
+            return TableEngine(label, problem, self.target)
+        return HeapEngine(label, problem, self.target, self.dial)
 
     def _defers_clamp(self, layer: ig.Layer) -> bool:
         """Max pooling comes before the clamp where it alone reads the layer: one clamp a window instead of four."""
         readers = self.readers[layer.name]
         alone = len(readers) == 1 and isinstance(readers[0].op, ig.MaxPool) and layer.name != self.network.output
-        return alone and not (self.family and self._is_tables(layer))
+        return alone and not (self.target.maps_heaps and self._is_tables(layer))
 
     def _is_tables(self, layer: ig.Layer) -> bool:
         """Whether a convolution reads so few bits that its clamp costs nothing before the pooling."""
@@ -259,7 +259,7 @@ class _Lowering:
             for row in range(rows):
                 for column in range(columns):
                     sources = tuple(tap for tap in taps[row, column, channel].tolist() if tap >= 0)
-                    cell = max_clamp(len(sources), fields[sources[0]], low, high, self.family)
+                    cell = max_clamp(len(sources), fields[sources[0]], low, high, self.target)
                     target = (channel * rows + row) * columns + column
                     tiles.append(Tile(f"max_ch{channel}_r{row}_c{column}", cell, sources, (target,)))
         return Tiled(
@@ -285,7 +285,7 @@ class _Lowering:
         return Tiled(label, "add", f"addition of two maps: {half} elements", fields, tuple(tiles))
 
     def _clamp_maker(self, layer: ig.Layer):
-        return lambda wire, _: max_clamp(1, wire, layer.op.low, layer.op.high, self.family)
+        return lambda wire, _: max_clamp(1, wire, layer.op.low, layer.op.high, self.target)
 
     def _elementwise(self, layer: ig.Layer, kind: str, make) -> Tiled:
         fields = self._joined(layer)

@@ -12,9 +12,9 @@ from nn2hdl.hdl.engine import Engine
 from nn2hdl.hdl.selectors import MaxClamp
 from nn2hdl.hdl.targets.selections import max_clamp
 from nn2hdl.hdl.targets.wiring import Bit, Wiring, bits_of, concatenation, declaration, instance, module
-from nn2hdl.hdl.targets.xilinx import CARRY_WIDTH
 from nn2hdl.mapping import Dial, MappedMatrix, Netlist, map_matrix
 from nn2hdl.sums import SumGraph
+from nn2hdl.target import Target
 from nn2hdl.wires import Wire
 
 BALANCED = Dial()
@@ -22,9 +22,9 @@ BALANCED = Dial()
 
 @dataclass(frozen=True, eq=False)
 class HeapEngine(Engine, Printed):
-    """`family`: xc7 or xcup; `dial`: between area and depth."""
+    """`target`: a family that maps heaps; `dial`: between area and depth."""
 
-    family: str
+    target: Target
     dial: Dial = BALANCED
 
     @property
@@ -39,7 +39,7 @@ class HeapEngine(Engine, Printed):
     @cached_property
     def mapped(self) -> MappedMatrix:
         """The matrix's sums and their netlist."""
-        return map_matrix(self.problem, dial=self.dial, carry=CARRY_WIDTH[self.family], where=self.label)
+        return map_matrix(self.problem, dial=self.dial, carry=self.target.carry_width, where=self.label)
 
     @property
     def sums(self) -> SumGraph:
@@ -53,7 +53,7 @@ class HeapEngine(Engine, Printed):
 
     @cached_property
     def _wiring(self) -> Wiring:
-        return Wiring(self.netlist, self.family)
+        return Wiring(self.netlist, self.target)
 
     @property
     def adders(self) -> int:
@@ -61,7 +61,7 @@ class HeapEngine(Engine, Printed):
         return sum(bool(block.shape.positions) for block in self.netlist.blocks)
 
     def _clamp(self, wire: Wire) -> MaxClamp:
-        return max_clamp(1, wire, self.problem.low, self.problem.high, self.family)
+        return max_clamp(1, wire, self.problem.low, self.problem.high, self.target)
 
     @cached_property
     def children(self) -> Sequence[Cell]:

@@ -9,13 +9,14 @@ from nn2hdl.hdl.engine import Engine
 from nn2hdl.hdl.targets.wiring import Wired
 from nn2hdl.mapping import Netlist
 from nn2hdl.mapping.lookups import map_tables
+from nn2hdl.target import Target
 
 
 @dataclass(frozen=True, eq=False)
 class TableEngine(Wired, Engine):
-    """`family`: xc7 or xcup."""
+    """`target`: a family that maps heaps."""
 
-    family: str
+    target: Target
 
     @cached_property
     def netlist(self) -> Netlist:

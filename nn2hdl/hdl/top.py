@@ -12,6 +12,7 @@ from nn2hdl.hdl.cell import Cell, Described, FieldView, extend
 from nn2hdl.hdl.selectors import ArgMax
 from nn2hdl.hdl.targets.selections import arg_max
 from nn2hdl.integer import INPUT, IntegerNetwork, classify, interpret
+from nn2hdl.target import Target
 from nn2hdl.wires import Wire, total_bits
 
 
@@ -37,7 +38,7 @@ class Top(Described):
     network: IntegerNetwork
     stages: tuple[Stage, ...]
     fields: tuple[Wire, ...]
-    family: str | None = None
+    target: Target
     kind = "network"
 
     @property
@@ -82,7 +83,7 @@ class Top(Described):
     def argmax(self) -> ArgMax | None:
         """The comparator tree, where there is more than one class."""
         count = len(self._output_fields)
-        return arg_max(count, self.logit, self.family) if self.network.classifies and count > 1 else None
+        return arg_max(count, self.logit, self.target) if self.network.classifies and count > 1 else None
 
     @cached_property
     def outputs(self):

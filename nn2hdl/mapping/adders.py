@@ -1,27 +1,17 @@
 """What yosys makes of two-operand sums, predicted without it: sites, carry cells and levels of every adder.
 
 A chain adds n positions: from the lowest bit of the shifted operand to the top of the result, for what lies below
-passes as wires; `(b << shift) - a` runs from bit 0. The rules were read off mapped adders (synth/targets.py).
-
-- ecp5: a CCU2C is two LUT4 sites and two positions, whichever operand is inverted; abc builds short sums of LUT4s.
-- ice40: a LUT4 a position, the carry out among them; an inverted operand takes a LUT4 a bit, a complemented result none
-  but for the bits that pass.
-- xc7, xcup: a LUT6 site a position; operands that share a sign have the same table in the two highest.
+passes as wires; `(b << shift) - a` runs from bit 0. What a position costs is the family's (nn2hdl.target.AdderModel).
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from nn2hdl.sums import SumGraph, value_ranges
+from nn2hdl.target import AdderModel
 from nn2hdl.wires import Wire, Wires, wires_of
-
-LEAST_CHAIN = {"ecp5": 5}  # positions below which yosys builds no chain
-CARRY_CELL = {"ecp5": 2, "ice40": 1, "xc7": 4, "xcup": 4}  # positions of a carry cell
-_TABLE_INPUTS = 4
-_PAIRED = 0.5  # sites of a small table that any other may share its site with
 
 
 @dataclass(frozen=True)
@@ -81,8 +71,8 @@ class Sum:
         return self.bits - self.start
 
 
-def predict_adders(graph: SumGraph, family: str, *, wires: Wires | None = None) -> AdderCost:
-    """Cost of a graph whose nodes have at most two operands, each a module of its own, on ecp5, ice40, xc7 or xcup.
+def predict_adders(graph: SumGraph, model: AdderModel, *, wires: Wires | None = None) -> AdderCost:
+    """Cost of a graph whose nodes have at most two operands, each a module of its own, on a family.
 
     `wires` are the graph's inputs as they come; None for the narrowest. Differences count as such: a graph for ice40 is
     to be rid of them first (`sums.complement_operands`) where its circuit is.
@@ -98,10 +88,10 @@ def predict_adders(graph: SumGraph, family: str, *, wires: Wires | None = None) 
         if found is None:
             arrivals.append(_wired(graph, node, wires, arrivals))
             continue
-        sites += _SITES[family](found)
-        carries += _carries(found, family)
+        sites += model.sites(found)
+        carries += model.carries(found)
         operands = [arrivals[term.value] for term in graph.terms(node)]
-        arrivals.append(_arrival(found, operands, family)[: y.bits])
+        arrivals.append(_arrival(found, operands, model)[: y.bits])
     levels = max((max(arrivals[graph.inputs + node], default=0) for node in graph.outputs.tolist()), default=0)
     return AdderCost(math.ceil(sites), carries, levels)
 
@@ -118,82 +108,7 @@ def _node_sum(graph: SumGraph, node: int, wires: Wires) -> Sum | None:
     return Sum(wires[first.value], first.sign, wires[second.value], second.sign, second.shift, constant, y.bits)
 
 
-def _ecp5_sites(s: Sum) -> int:
-    if s.positions < LEAST_CHAIN["ecp5"]:
-        return sum(_table_sites(_inputs_up_to(s, bit)) for bit in range(s.bits - s.positions, s.bits))
-    if s.b is None and s.sign_a > 0:
-        return _even(s.positions) + 1  # the lowest bit is inverted beside the chain
-    inverted = s.b is None and s.constant >> s.shift & 1
-    return inverted + _even(s.positions - inverted)
-
-
-def _even(positions: int) -> int:
-    return positions + positions % 2
-
-
-def _inputs_up_to(s: Sum, bit: int) -> int:
-    """Bits of the operands that one bit of the result depends on."""
-    offset = s.shift if s.b is None else 0
-    below = [min(max(bit + 1 - offset, 0), s.a.bits)]
-    if s.b is not None:
-        below.append(min(max(bit + 1 - s.shift, 0), s.b.bits))
-    return sum(below) - min(s.start, below[0])
-
-
-def _table_sites(inputs: int) -> int:
-    """LUT4s of a function, wide ones put together by multiplexers."""
-    return 1 << max(0, inputs - _TABLE_INPUTS)
-
-
-def _ice40_sites(s: Sum) -> int:
-    if s.is_inverter:
-        return s.a.bits
-    if s.b is None:
-        return s.positions + (not s.complement)
-    if s.complement:  # what passes is inverted
-        return s.positions - s.known_sign + min(s.start, s.a.bits)
-    fed = bool(s.constant and s.shift and not s.start)  # a carry in that enters below b
-    return s.positions + fed + _inverted_bits(s)
-
-
-def _inverted_bits(s: Sum) -> int:
-    if s.b is None or s.sign_a == s.sign_b:
-        return 0
-    return min(s.a.bits if s.sign_a < 0 else s.b.bits, s.positions)
-
-
-def _xilinx_sites(s: Sum) -> float:
-    if s.b is None or not s.positions:
-        return s.positions
-    if s.sign_a == s.sign_b:
-        return s.positions - (s.a.signed and s.b.signed and _same_on_top(s))
-    lowest = _PAIRED * (s.start == s.shift)  # the lowest bit has a table beside the chain
-    return s.positions + lowest - _same_on_top(s)
-
-
-def _same_on_top(s: Sum) -> bool:
-    """Whether the two highest positions read the same bits."""
-    tops = ((s.a.bits, s.a.signed), (s.b.bits + s.shift, s.b.signed))
-    return all(top + (not signed) < s.bits for top, signed in tops)
-
-
-_SITES: dict[str, Callable[[Sum], float]] = {
-    "ecp5": _ecp5_sites,
-    "ice40": _ice40_sites,
-    "xc7": _xilinx_sites,
-    "xcup": _xilinx_sites,
-}
-
-
-def _carries(s: Sum, family: str) -> int:
-    if s.positions < LEAST_CHAIN.get(family, 2) or s.is_inverter:
-        return 0
-    if family == "ice40":  # the top position has none
-        return s.positions - 1 - s.known_sign
-    return -(-s.positions // CARRY_CELL[family])
-
-
-def _arrival(s: Sum, operands: list[list[int]], family: str) -> list[int]:
+def _arrival(s: Sum, operands: list[list[int]], model: AdderModel) -> list[int]:
     """Level of every bit of the result; carries are free, so a bit is as late as the latest bit at or below it."""
     a, b = _reach(s.a, operands[0], s.shift if s.b is None else 0, s.bits), [-1] * s.bits
     if s.b is not None:
@@ -202,19 +117,19 @@ def _arrival(s: Sum, operands: list[list[int]], family: str) -> list[int]:
         return [level + 1 for level in operands[0]] + [0] * (s.bits - s.a.bits)
     if not s.positions:
         return [max(pair) for pair in zip(a, b, strict=True)]
-    extra = [int(family == "ice40" and s.sign_a != s.sign_b and sign < 0) for sign in (s.sign_a, s.sign_b)]
+    extra = [int(model.plain_operands and s.sign_a != s.sign_b and sign < 0) for sign in (s.sign_a, s.sign_b)]
     found = [max(level, 0) + s.complement for level in a[: s.start]]
     latest = 0
     for first, second in zip(a[s.start :], b[s.start :], strict=True):
         alone = min(first, second) < 0 and s.sign_a == s.sign_b
         here = [level + more for level, more in zip((first, second), extra, strict=True) if level >= 0]
-        table = 0 if family.startswith("xc") and alone else 1
-        if family.startswith("xc"):
+        if model.tables_feed_chain:
+            table = 0 if alone else 1  # a bit that enters the chain by itself passes no LUT
             latest = max(latest, max(here, default=0) + table)
             found.append(latest)
         else:
             latest = max([latest, *here])
-            carry_out = family == "ice40" and not here and not s.complement
+            carry_out = model.plain_operands and not here and not s.complement
             found.append(latest + (not carry_out))
     return [*found[:-1], 0] if s.known_sign else found
 

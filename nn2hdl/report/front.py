@@ -11,6 +11,7 @@ from rich.text import Text
 from nn2hdl.quality import Quality
 from nn2hdl.report.numerals import NONE, compact, thousands
 from nn2hdl.report.page.markup import Markup, join, tag
+from nn2hdl.target import find_target
 
 _WIDTH, _HEIGHT = 760, 460
 _LEFT, _RIGHT, _TOP, _BOTTOM = 64, 24, 40, 56
@@ -20,7 +21,7 @@ _COLUMNS, _ROWS = 64, 14
 
 def front_table(described: dict) -> Table:
     """One row per point: quality, loss, total bit width, LUTs predicted and counted, error of prediction, levels."""
-    unit = "LUT4" if described["target"] in ("ecp5", "ice40") else "LUT6"
+    unit = find_target(described["target"]).lut
     title = f"{described['model']} on {described['target']} ({unit})"
     table = Table(box=box.SIMPLE_HEAD, title=title, padding=(0, 1, 0, 0), pad_edge=False)  # within 80 columns
     quality = Quality(**described["quality"])

@@ -19,8 +19,8 @@ from nn2hdl.integer import Affine, IntegerNetwork, value_ranges
 from nn2hdl.integer.ir import Layer
 from nn2hdl.mapping import Dial, predict_adders
 from nn2hdl.sums import HEAP, Steps, estimate, share_matrix
+from nn2hdl.target import Target, find_target
 
-XILINX = ("xc7", "xcup")
 AREA = Dial("area")
 # measured on quantized LeNets: what mapping needs beyond the estimate of the shared sums
 MAPPED = 1.2
@@ -71,29 +71,31 @@ def heap_bits(network: IntegerNetwork) -> int:
 
 def estimate_sites(network: IntegerNetwork, target: str) -> float:
     """LUT sites (LUT4s on ecp5 and ice40) by the price of the shared sums; pooling and clamps by their cells."""
-    circuit = build_circuit(network, target, dial=AREA)
-    total = sum(_estimate(cell, target) * times for layer in circuit.layers for cell, times in layer.work)
-    argmax = _estimate(circuit.core.argmax, target) if circuit.core.argmax else 0.0
+    family = find_target(target)
+    circuit = build_circuit(network, family, dial=AREA)
+    total = sum(_estimate(cell, family) * times for layer in circuit.layers for cell, times in layer.work)
+    argmax = _estimate(circuit.core.argmax, family) if circuit.core.argmax else 0.0
     return round(float(total + argmax), 1)
 
 
 def predict_sites(network: IntegerNetwork, target: str) -> dict:
     """{"sites", "levels", "exact"}: the mapper's own figures; `exact` where yosys will count the same."""
-    circuit = build_circuit(network, target, dial=AREA)
+    family = find_target(target)
+    circuit = build_circuit(network, family, dial=AREA)
     hdl.map_engines(circuit)
-    found = predict_circuit(circuit, target)
+    found = predict_circuit(circuit, family)
     if found is None:
         return {"sites": round(estimate_sites(network, target)), "levels": None, "exact": False}
     return {"sites": found.total.lut_sites, "levels": found.total.levels, "exact": True}
 
 
-def _estimate(cell: Cell, target: str) -> float:
+def _estimate(cell: Cell, target: Target) -> float:
     if isinstance(cell, HeapEngine):
         clamps = sum(_estimate(clamp, target) for clamp in cell.column_clamps() if clamp)
         return MAPPED * estimate(share_matrix(cell.problem, steps=_FAST), HEAP) + clamps
     if isinstance(cell, AdderEngine):
         clamps = sum(_estimate(clamp, target) for clamp in cell.column_clamps() if clamp)
-        return predict_adders(cell.sums, target).sites + clamps
+        return predict_adders(cell.sums, target.adders).sites + clamps
     if isinstance(cell, TableEngine | MappedMaxClamp | MappedArgMax):
         return float(cell.netlist.sites)
     if isinstance(cell, MaxClamp):

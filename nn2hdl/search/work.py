@@ -13,6 +13,7 @@ from nn2hdl.search import cost
 from nn2hdl.search.candidate import Candidate, Figures, Method
 from nn2hdl.search.problem import Problem
 from nn2hdl.synth.cache import default_folder
+from nn2hdl.target import find_target
 
 PREDICTED, COUNTED = "predicted", "counted"
 
@@ -52,9 +53,10 @@ def count(network: IntegerNetwork, target: str, kind: str) -> tuple[dict, float]
 
 def _counted(network: IntegerNetwork, target: str) -> dict:
     cache = synth.Cache(default_folder())
-    circuit = build_circuit(network, target, dial=cost.AREA)
+    family = find_target(target)
+    circuit = build_circuit(network, family, dial=cost.AREA)
     verilog, _ = emit_verilog(circuit, "csd", jobs=1, cache=cache, progress=_silent)
-    total = count_circuit(circuit, verilog, target, jobs=1, cache=cache, progress=_silent).total
+    total = count_circuit(circuit, verilog, family, jobs=1, cache=cache, progress=_silent).total
     return {"sites": total.lut_sites, "levels": total.levels, "luts": total.luts, "carry4": total.carry4}
 
 

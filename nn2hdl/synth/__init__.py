@@ -16,11 +16,9 @@ from nn2hdl.synth.count import Count
 from nn2hdl.synth.design import FLAT_LIMIT, compare_composition, count_design, count_module
 from nn2hdl.synth.report import Comparison, ModuleCount, SynthReport
 from nn2hdl.synth.simulator import NetlistSimulator, read_simulator
-from nn2hdl.synth.targets import TARGETS, find_target
 
 __all__ = [
     "FLAT_LIMIT",
-    "TARGETS",
     "Cache",
     "Comparison",
     "Count",
@@ -30,6 +28,5 @@ __all__ = [
     "compare_composition",
     "count_design",
     "count_module",
-    "find_target",
     "read_simulator",
 ]

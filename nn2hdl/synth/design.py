@@ -18,7 +18,7 @@ from nn2hdl.synth.leaves import MappedLeaf
 from nn2hdl.synth.netlist import Netlist
 from nn2hdl.synth.reading import Reader
 from nn2hdl.synth.report import Comparison, ModuleCount, SynthReport
-from nn2hdl.synth.targets import Target, find_target
+from nn2hdl.target import Synthesis, Target
 
 FLAT_LIMIT = 4000  # leaf instances; so many adders are counted flat in about 5 s and 250 MB
 COUNTER_VERSION = "2"  # raise it whenever a figure changes for the same netlist
@@ -49,8 +49,8 @@ class _Run:
     netlists: dict[str, Netlist] = field(default_factory=dict)
 
     @property
-    def target(self) -> Target:
-        return self.reader.target
+    def synthesis(self) -> Synthesis:
+        return self.reader.synthesis
 
     def netlist(self, name: str) -> Netlist:
         """The module as one flat netlist."""
@@ -66,7 +66,7 @@ class _Run:
 def count_design(
     sources: Mapping[str, str],
     top: str,
-    target: str = "xcup",
+    target: Target,
     *,
     jobs: int | None = None,
     flat_limit: int = FLAT_LIMIT,
@@ -79,7 +79,7 @@ def count_design(
         sources: module name -> Verilog text of that one module. A module either holds logic (a leaf) or only
             instantiates other modules and wires them.
         top: the module to count.
-        target: xc7, xcup, ecp5 or ice40.
+        target: the family.
         jobs: yosys processes at a time; None takes one per processor.
         flat_limit: structural modules with at most so many leaf instances are counted as one flat netlist.
         cache: where mapped modules are kept; None takes NN2HDL_CACHE or ~/.cache/nn2hdl. A run that was killed resumes.
@@ -88,7 +88,7 @@ def count_design(
     Raises:
         ToolError: yosys is missing or failed, the design is not of that form, or it has a combinational loop.
     """
-    run = _Run(Reader.of(sources, top, find_target(target), cache, jobs or os.cpu_count() or 1))
+    run = _Run(Reader.of(sources, top, target.synthesis, cache, jobs or os.cpu_count() or 1))
     figures = _figures(run, flat_limit, progress or (lambda done, total, message: None))
     order = run.reader.order
     uses = _uses(order, figures)
@@ -97,10 +97,10 @@ def count_design(
         for name, f in ((name, figures[name]) for name in order if uses[name])
     }
     tools = {"yosys": run.reader.tool.version}
-    return SynthReport(top, target, modules, figures[top].count, tools, _structural_key(run, top, flat_limit))
+    return SynthReport(top, target.name, modules, figures[top].count, tools, _structural_key(run, top, flat_limit))
 
 
-def count_module(text: str, name: str, target: str = "xcup", *, cache: Cache | None = None) -> ModuleCount:
+def count_module(text: str, name: str, target: Target, *, cache: Cache | None = None) -> ModuleCount:
     """Counts one module that instantiates no other.
 
     Raises:
@@ -110,7 +110,7 @@ def count_module(text: str, name: str, target: str = "xcup", *, cache: Cache | N
 
 
 def compare_composition(
-    sources: Mapping[str, str], module: str, target: str = "xcup", *, cache: Cache | None = None
+    sources: Mapping[str, str], module: str, target: Target, *, cache: Cache | None = None
 ) -> Comparison:
     """Counts a structural module both ways.
 
@@ -134,7 +134,7 @@ def _figures(run: _Run, flat_limit: int, progress: Progress) -> dict[str, _Figur
         progress(done, total, message)
 
     reader.read_leaves(lambda n: advance(n, "mapped leaf modules"))
-    figures = {name: _leaf_figures(leaf, run.target) for name, leaf in reader.leaves.items()}
+    figures = {name: _leaf_figures(leaf, run.synthesis) for name, leaf in reader.leaves.items()}
     for name in reader.structural:
         entry = reader.cache.load(_structural_key(run, name, flat_limit))
         if entry is not None:
@@ -149,19 +149,19 @@ def _figures(run: _Run, flat_limit: int, progress: Progress) -> dict[str, _Figur
     return figures
 
 
-def _leaf_figures(leaf: MappedLeaf, target: Target) -> _Figures:
+def _leaf_figures(leaf: MappedLeaf, synthesis: Synthesis) -> _Figures:
     start = time.perf_counter()
-    count, arrival = target.count(leaf.netlist), _flat_arrival(leaf.netlist, target)
+    count, arrival = synthesis.count(leaf.netlist), _flat_arrival(leaf.netlist, synthesis)
     seconds = leaf.seconds + time.perf_counter() - start
     return _Figures(count, "leaf", 1, {}, arrival, port_widths(leaf.netlist), seconds, leaf.cached)
 
 
-def _flat_arrival(netlist: Netlist, target: Target) -> Arrival:
+def _flat_arrival(netlist: Netlist, synthesis: Synthesis) -> Arrival:
     """Exact bit by bit where the matrix is not too large, else a bound."""
     rows = len(netlist.cells) + len(netlist.output_bits)  # a module of wires has no cells, but its outputs have rows
     if rows * len(netlist.input_bits) <= _MATRIX_LIMIT:
-        return leaf_arrival(netlist, target.weight)
-    return bound(netlist.output_levels(target.weight))
+        return leaf_arrival(netlist, synthesis.weight)
+    return bound(netlist.output_levels(synthesis.weight))
 
 
 def _unread(reader: Reader, figures: Mapping[str, _Figures], flat_limit: int) -> list[str]:
@@ -182,8 +182,8 @@ def _structural_figures(run: _Run, name: str, figures: Mapping[str, _Figures], f
     leaf_instances = sum(figures[child].leaf_instances * times for child, times in children.items())
     if leaf_instances <= flat_limit:
         method, netlist = "flat", run.netlist(name)
-        count = run.target.count(netlist)
-        arrival = _flat_arrival(netlist, run.target)
+        count = run.synthesis.count(netlist)
+        arrival = _flat_arrival(netlist, run.synthesis)
     else:
         method = "composed"
         levels = compose(structure, {child: figures[child].arrival for child in children})

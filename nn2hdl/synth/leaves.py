@@ -15,7 +15,7 @@ from nn2hdl.synth import yosys
 from nn2hdl.synth.cache import Cache
 from nn2hdl.synth.hierarchy import holds_cells
 from nn2hdl.synth.netlist import Netlist, read_module
-from nn2hdl.synth.targets import Target
+from nn2hdl.target import Synthesis
 from nn2hdl.toolchain import Tool
 
 _SMALLEST_BATCH = 16  # below this, starting yosys costs more than the work
@@ -34,7 +34,7 @@ def map_leaves(
     tool: Tool,
     sources: Mapping[str, str],
     keys: Mapping[str, str],
-    target: Target,
+    synthesis: Synthesis,
     cache: Cache,
     jobs: int,
     done: Callable[[int], None],
@@ -45,7 +45,7 @@ def map_leaves(
         tool: yosys.
         sources: leaf name -> Verilog text.
         keys: leaf name -> its key in the cache.
-        target: what to map to.
+        synthesis: of the family to map to.
         cache: where results are kept; each batch is stored as soon as it is there.
         jobs: yosys processes at a time.
         done: called with the number of leaves that have just become available.
@@ -57,7 +57,7 @@ def map_leaves(
     mapped = {name: MappedLeaf(read_module(name, entry), 0.0, True) for name, entry in found.items()}
     done(len(mapped))
     missing = {name: text for name, text in sources.items() if name not in mapped}
-    made_of_cells = {name: text for name, text in missing.items() if holds_cells(text, target.cells)}
+    made_of_cells = {name: text for name, text in missing.items() if holds_cells(text, synthesis.cells)}
     logic = {name: text for name, text in missing.items() if name not in made_of_cells}
     size = max(_SMALLEST_BATCH, min(yosys.BATCH_MODULES, -(-len(logic) // jobs)))
     lot = max(_SMALLEST_BATCH, -(-len(made_of_cells) // jobs))
@@ -67,7 +67,7 @@ def map_leaves(
             *((yosys.map_leaves, part) for part in _parts(logic, size, yosys.BATCH_CHARACTERS)),
             *((_read_cells, part) for part in _parts(made_of_cells, lot, yosys.CELL_CHARACTERS)),
         ]:
-            futures.append(pool.submit(_map_batch, read, tool, texts, keys, target, cache))
+            futures.append(pool.submit(_map_batch, read, tool, texts, keys, synthesis, cache))
         try:
             for future in as_completed(futures):
                 result = future.result()
@@ -79,15 +79,15 @@ def map_leaves(
     return {name: mapped[name] for name in sources}
 
 
-def _read_cells(tool: Tool, texts: Mapping[str, str], target: Target, cache: Cache) -> dict[str, Any]:
+def _read_cells(tool: Tool, texts: Mapping[str, str], synthesis: Synthesis, cache: Cache) -> dict[str, Any]:
     """Leaves of mapped cells as they stand; those that hold logic as well are mapped after all."""
-    entries = yosys.read_cells(tool, texts, target, cache)
+    entries = yosys.read_cells(tool, texts, synthesis, cache)
     others = {
         name: texts[name]
         for name, entry in entries.items()
-        if any(cell["type"] not in target.cells for cell in entry["cells"].values())
+        if any(cell["type"] not in synthesis.cells for cell in entry["cells"].values())
     }
-    return entries | yosys.map_leaves(tool, others, target, cache) if others else entries
+    return entries | yosys.map_leaves(tool, others, synthesis, cache) if others else entries
 
 
 def _parts(sources: Mapping[str, str], modules: int, characters: int) -> list[dict[str, str]]:
@@ -99,11 +99,11 @@ def _map_batch(
     tool: Tool,
     texts: Mapping[str, str],
     keys: Mapping[str, str],
-    target: Target,
+    synthesis: Synthesis,
     cache: Cache,
 ) -> dict[str, MappedLeaf]:
     start = time.perf_counter()
-    entries = {name: _trimmed(entry) for name, entry in read(tool, texts, target, cache).items()}
+    entries = {name: _trimmed(entry) for name, entry in read(tool, texts, synthesis, cache).items()}
     seconds = (time.perf_counter() - start) / len(texts)
     mapped = {}
     for name, entry in entries.items():

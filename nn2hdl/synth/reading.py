@@ -20,7 +20,7 @@ from nn2hdl.synth.hierarchy import (
     structure_lists,
 )
 from nn2hdl.synth.leaves import MappedLeaf, map_leaves
-from nn2hdl.synth.targets import Target
+from nn2hdl.target import Synthesis
 from nn2hdl.toolchain import Tool, find_yosys
 
 ENTRY_VERSION = "2"  # raise it whenever the cache keeps something else of the same module
@@ -36,7 +36,7 @@ class Reader:
     """
 
     sources: Mapping[str, str]
-    target: Target
+    synthesis: Synthesis
     tool: Tool
     cache: Cache
     jobs: int
@@ -47,7 +47,7 @@ class Reader:
     structures: dict[str, Structure] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, sources: Mapping[str, str], top: str, target: Target, cache: Cache | None, jobs: int) -> Reader:
+    def of(cls, sources: Mapping[str, str], top: str, synthesis: Synthesis, cache: Cache | None, jobs: int) -> Reader:
         """A reader of what is below a top module.
 
         Raises:
@@ -59,8 +59,8 @@ class Reader:
         keys: dict[str, str] = {}
         for name in order:
             below_it = [keys[child] for child in children[name]]
-            keys[name] = digest(ENTRY_VERSION, target.script, tool.version, sources[name], *below_it)
-        return cls(sources, target, tool, cache or Cache(default_folder()), jobs, order, children, keys)
+            keys[name] = digest(ENTRY_VERSION, synthesis.script, tool.version, sources[name], *below_it)
+        return cls(sources, synthesis, tool, cache or Cache(default_folder()), jobs, order, children, keys)
 
     @property
     def structural(self) -> list[str]:
@@ -70,7 +70,7 @@ class Reader:
     def read_leaves(self, done: Callable[[int], None]) -> None:
         """Maps the modules that instantiate no other; `done` is called with numbers of them."""
         texts = {name: self.sources[name] for name in self.order if not self.children[name]}
-        self.leaves = map_leaves(self.tool, texts, self.keys, self.target, self.cache, self.jobs, done)
+        self.leaves = map_leaves(self.tool, texts, self.keys, self.synthesis, self.cache, self.jobs, done)
 
     def read_structures(self, names: Iterable[str], known: Mapping[str, PortWidths]) -> None:
         """Reads structural modules, children before their parents. `known`: ports of those children that are neither

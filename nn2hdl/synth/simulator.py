@@ -18,7 +18,7 @@ from nn2hdl.synth.cache import Cache
 from nn2hdl.synth.machine import WORDS, run
 from nn2hdl.synth.program import Calls, Program, leaf_program, structure_program
 from nn2hdl.synth.reading import Reader
-from nn2hdl.synth.targets import find_target
+from nn2hdl.target import Target
 
 Progress = Callable[[int, int, str], None]
 BATCH = 64 * WORDS  # vectors that run at a time
@@ -65,7 +65,7 @@ class NetlistSimulator:
 def read_simulator(
     sources: Mapping[str, str],
     top: str,
-    target: str = "xcup",
+    target: Target,
     *,
     jobs: int | None = None,
     cache: Cache | None = None,
@@ -76,7 +76,7 @@ def read_simulator(
     Args:
         sources: module name -> Verilog text of that one module.
         top: the module to simulate.
-        target: xc7 or xcup.
+        target: a family whose cells a design may hold (Xilinx).
         jobs: processes, later threads, at a time; None takes one per processor.
         cache: where mapped modules are kept.
         progress: called with modules done, modules in all, and what was done.
@@ -85,7 +85,7 @@ def read_simulator(
         ToolError: yosys is missing or failed, or the design holds what cannot be simulated.
     """
     jobs, report = jobs or os.cpu_count() or 1, progress or (lambda *_: None)
-    reader = Reader.of(sources, top, find_target(target), cache, jobs)
+    reader = Reader.of(sources, top, target.synthesis, cache, jobs)
     done = 0
 
     def advance(amount: int) -> None:

@@ -13,7 +13,7 @@ from typing import Any
 
 from nn2hdl.errors import ToolError
 from nn2hdl.synth.cache import Cache, digest
-from nn2hdl.synth.targets import Target
+from nn2hdl.target import Synthesis
 from nn2hdl.toolchain import Tool
 
 BATCH_MODULES = 64
@@ -37,7 +37,7 @@ def batches(sources: Mapping[str, str], modules: int, characters: int) -> list[l
     return cut
 
 
-def map_leaves(yosys: Tool, sources: Mapping[str, str], target: Target, cache: Cache) -> dict[str, Any]:
+def map_leaves(yosys: Tool, sources: Mapping[str, str], synthesis: Synthesis, cache: Cache) -> dict[str, Any]:
     """Maps modules that instantiate no other module of the design, each on its own.
 
     Returns:
@@ -46,11 +46,11 @@ def map_leaves(yosys: Tool, sources: Mapping[str, str], target: Target, cache: C
     Raises:
         ToolError: yosys failed, or did not write one of the modules.
     """
-    script = f"read_verilog leaves.v; {target.script}; write_json -selected netlist.json"
+    script = f"read_verilog leaves.v; {synthesis.script}; write_json -selected netlist.json"
     return _run(yosys, {"leaves.v": "\n".join(sources.values())}, script, sources, cache)
 
 
-def read_cells(yosys: Tool, sources: Mapping[str, str], target: Target, cache: Cache) -> dict[str, Any]:
+def read_cells(yosys: Tool, sources: Mapping[str, str], synthesis: Synthesis, cache: Cache) -> dict[str, Any]:
     """Reads leaves that hold cells of the target: nothing is mapped, and what nothing reads is removed.
 
     Returns:
@@ -59,7 +59,7 @@ def read_cells(yosys: Tool, sources: Mapping[str, str], target: Target, cache: C
     Raises:
         ToolError: yosys failed, or did not write one of the modules.
     """
-    script = f"{target.library}; read_verilog leaves.v; hierarchy -check; {_TIDY}; write_json -selected netlist.json"
+    script = f"{synthesis.library}; read_verilog leaves.v; hierarchy -check; {_TIDY}; write_json -selected netlist.json"
     return _run(yosys, {"leaves.v": "\n".join(sources.values())}, script, sources, cache)
 
 

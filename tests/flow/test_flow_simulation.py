@@ -15,6 +15,7 @@ from nn2hdl.flow.simulation import simulate_circuit
 from nn2hdl.flow.source import DataOptions
 from nn2hdl.hdl.targets.xilinx import Primitive
 from nn2hdl.integer import load_network
+from nn2hdl.target import find_target
 
 
 @pytest.fixture
@@ -53,7 +54,7 @@ def test_every_module_has_a_cocotb_bench(tiny, own_copy):
     result = simulate_circuit(own_copy, data=DataOptions(tiny.data, limit=3), cocotb=True, vectors=6)
     written = "".join(path.read_text() for path in own_copy.glob("verilog/*.v"))
     names = set(re.findall(r"^module (\w+)", written, re.MULTILINE))
-    cells = build_circuit(load_network(own_copy / "network.safetensors"), "xcup").modules()
+    cells = build_circuit(load_network(own_copy / "network.safetensors"), find_target("xcup")).modules()
     assert names == set(cells)
     # of the primitives, which are proved, only the first ones
     benched = {module["module"] for module in result["modules"]}

@@ -9,6 +9,7 @@ from nn2hdl.flow.source import DataOptions, ModelOptions, calibration_images, lo
 from nn2hdl.flow.synthesis import SynthOptions, synthesize
 from nn2hdl.quantize import QuantizeConfig, quantize
 from nn2hdl.simulate.rtl_structure import check_structure
+from nn2hdl.target import find_target
 
 VENDOR_OUTPUTS = {"LUT6_2": {"O5", "O6"}, "CARRY4": {"O", "CO"}, "CARRY8": {"O", "CO"}}
 
@@ -42,7 +43,7 @@ def test_other_forms_show_that_the_check_can_fail(micro, tmp_path, options, mult
 def test_convolution_engine_of_lenet(cache_of_tests):
     source = load_source(load_design("lenet_mnist").model_path, ModelOptions())
     network = quantize(source.graph, calibration_images(source, DataOptions()), QuantizeConfig())
-    circuit = build_circuit(network, "generic")
+    circuit = build_circuit(network, find_target("generic"))
     engine = max((cell for cell, _ in circuit.layers[0].work), key=lambda cell: cell.adders)
     with synth.Cache(cache_of_tests).work_folder() as work:
         verilog = print_cells(hdl.below(engine), work)

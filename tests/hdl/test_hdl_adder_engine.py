@@ -13,9 +13,10 @@ from nn2hdl.flow.circuit import print_cells
 from nn2hdl.hdl import AdderEngine, lower_network
 from nn2hdl.hdl.adders import Adder, CarryAdder, ConstantAdder, Product
 from nn2hdl.sums import Cmvm, interpret
+from nn2hdl.target import find_target
 from nn2hdl.wires import Wire
 
-FORMS = [(None, True), (None, False), ("ecp5", True), ("ice40", True), ("ice40", False)]
+FORMS = [("generic", True), ("generic", False), ("ecp5", True), ("ice40", True), ("ice40", False)]
 CORNERS = {
     "zeros": np.zeros((3, 2), dtype=np.int64),
     "powers": np.array([[4, 0, -1], [0, -8, 0]]),
@@ -25,13 +26,13 @@ CORNERS = {
 }
 
 
-def _engine(matrix, family=None, shared=True, bias=None):
+def _engine(matrix, family="generic", shared=True, bias=None):
     rows, columns = matrix.shape
     fields = tuple(Wire(8 - row % 3, row % 4 == 3) for row in range(rows))
     low, high = (np.array([getattr(wire, end) for wire in fields]) for end in ("low", "high"))
     scale = 1 + 2 * (np.arange(columns) % 2)
     problem = Cmvm.of(matrix, low, high, bias=0 if bias is None else bias, multiplier=scale, wires=fields)
-    return AdderEngine("engine", problem, family=family, shared=shared)
+    return AdderEngine("engine", problem, find_target(family), shared=shared)
 
 
 @pytest.mark.parametrize(("family", "shared"), FORMS)
@@ -48,7 +49,7 @@ def test_sums_equal_the_matrix_in_two_operands(name, family, shared):
 
 
 def test_sharing_takes_fewer_adders():
-    counts = [_engine(CORNERS["dense"], None, shared).adders for shared in (True, False)]
+    counts = [_engine(CORNERS["dense"], "generic", shared).adders for shared in (True, False)]
     assert counts[0] < 0.6 * counts[1]
 
 
@@ -59,10 +60,10 @@ def test_ice40_subtracts_no_plain_operand():
     assert not any(isinstance(cell, Product) for cell in cells)
 
 
-@pytest.mark.parametrize("family", [None, "ecp5"])
+@pytest.mark.parametrize("family", ["generic", "ecp5"])
 def test_verilog_is_plain_additions_of_two_operands(family, tmp_path):
     """One + or - a module at most, no cells of a vendor, no multiplication."""
-    circuit = lower_network(NETWORKS["grouped"](), family=family)
+    circuit = lower_network(NETWORKS["grouped"](), find_target(family))
     verilog = print_cells(circuit.modules(), tmp_path)
     adding = 0
     for name, cell in circuit.modules().items():

@@ -15,6 +15,7 @@ from nn2hdl.mapping import map_argmax, map_matrix, map_maximum
 from nn2hdl.mapping.shapes import Lut, Position, Shape
 from nn2hdl.sums import Cmvm
 from nn2hdl.synth.verilog import rtlil_to_verilog
+from nn2hdl.target import find_target
 
 NARROW = Shape(1, (), (Lut(0x5555_5555_5555_5555, (0,)),), 0, (("O6", 0),))
 BYPASSES = Shape(5, tuple(Position(None, data) for data in range(1, 5)), (), -1, (("O", 0), ("CO", 3)))
@@ -22,14 +23,15 @@ BYPASSES = Shape(5, tuple(Position(None, data) for data in range(1, 5)), (), -1,
 
 def primitives(family: str) -> list[Primitive]:
     """Chains and tables of all kinds."""
+    target = find_target(family)
     rng = np.random.default_rng(3)
     matrix = rng.integers(-90, 91, (24, 3))
     netlists = [map_matrix(Cmvm.of(matrix, 0, 255, bias=[5, -9, 0])).netlist]
     netlists += [map_maximum(4, 9, True, 0, 200), map_argmax(5, 7, True)]
     found: dict[str, Primitive] = {}
     for netlist in netlists:
-        found |= Wiring(netlist, family).primitives
-    return [*found.values(), Primitive(NARROW, family), Primitive(BYPASSES, family)]
+        found |= Wiring(netlist, target).primitives
+    return [*found.values(), Primitive(NARROW, target), Primitive(BYPASSES, target)]
 
 
 @pytest.mark.parametrize("family", ["xc7", "xcup"])

@@ -9,6 +9,7 @@ from hdl_networks import NETWORKS
 
 from nn2hdl.hdl import Engine, emit_modules, lower_network
 from nn2hdl.integer import value_ranges
+from nn2hdl.target import portable_target
 from nn2hdl.wires import Wire
 
 
@@ -16,7 +17,7 @@ from nn2hdl.wires import Wire
 @pytest.mark.parametrize("name", NETWORKS)
 def test_layer_references_compose_to_the_network(name, star):
     """Layers as modules, with clamps moved behind pooling, compute what the integer network computes."""
-    circuit = lower_network(NETWORKS[name](), star=star)
+    circuit = lower_network(NETWORKS[name](), portable_target(), star=star)
     network, top = circuit.network, circuit.core
     draw = np.random.default_rng(1)
     images = draw.integers(network.input_low, network.input_high + 1, (200, *network.input_shape))
@@ -39,7 +40,7 @@ def _expect_fits(values, fields):
 @pytest.mark.parametrize("name", NETWORKS)
 def test_wires_are_no_wider_than_exact_ranges_ask(name):
     network = NETWORKS[name]()
-    ranges, circuit = value_ranges(network), lower_network(network)
+    ranges, circuit = value_ranges(network), lower_network(network, portable_target())
     for layer in circuit.layers:
         if layer.cell is None or layer.layer.name in (
             "final",
@@ -59,7 +60,7 @@ def test_wires_are_no_wider_than_exact_ranges_ask(name):
 @pytest.mark.parametrize("registers", [False, True])
 @pytest.mark.parametrize("name", NETWORKS)
 def test_modules_are_named_once_and_children_come_first(name, registers):
-    circuit = lower_network(NETWORKS[name](), registers=registers)
+    circuit = lower_network(NETWORKS[name](), portable_target(), registers=registers)
     modules, seen = circuit.modules(), set()
     for cell in modules.values():
         assert {child.name for child in cell.children} <= seen
@@ -70,14 +71,14 @@ def test_modules_are_named_once_and_children_come_first(name, registers):
 
 
 def test_parallel_emission_gives_the_same_texts():
-    circuit = lower_network(NETWORKS["padded"]())
+    circuit = lower_network(NETWORKS["padded"](), portable_target())
     steps = []
     assert emit_modules(circuit.modules(), 2, lambda *step: steps.append(step)) == emit_modules(circuit.modules())
     assert steps[-1][0] == steps[-1][1] == len(circuit.modules())
 
 
 def test_groups_with_equal_weights_share_an_engine():
-    circuit = lower_network(NETWORKS["grouped"]())
+    circuit = lower_network(NETWORKS["grouped"](), portable_target())
     engines = [cell for cell in circuit.modules().values() if isinstance(cell, Engine)]
     assert [engine.name for engine in engines] == ["depthwise_engine", "depthwise_engine_2", "pointwise_engine"]
     (first, count), (second, others) = circuit.layers[0].work
@@ -85,16 +86,18 @@ def test_groups_with_equal_weights_share_an_engine():
 
 
 def test_channels_that_differ_in_their_multiplier_have_engines_of_their_own():
-    circuit = lower_network(NETWORKS["residual"]())
+    circuit = lower_network(NETWORKS["residual"](), portable_target())
     assert [cell.name for cell, _ in circuit.layers[-1].work] == ["scaled_engine", "scaled_engine_2"]
 
 
 def test_star_leaves_products_to_the_synthesis_tool():
-    modules = lower_network(NETWORKS["padded"](), star=True).modules()
+    modules = lower_network(NETWORKS["padded"](), portable_target(), star=True).modules()
     assert any(cell.kind == "product" for cell in modules.values())
-    assert not any(cell.kind == "product" for cell in lower_network(NETWORKS["padded"]()).modules().values())
+    assert not any(
+        cell.kind == "product" for cell in lower_network(NETWORKS["padded"](), portable_target()).modules().values()
+    )
 
 
 def test_one_output_has_no_class():
-    assert list(lower_network(NETWORKS["averaged"]()).top.outputs) == ["logits"]
-    assert list(lower_network(NETWORKS["extreme"]()).top.outputs) == ["logits", "class_index"]
+    assert list(lower_network(NETWORKS["averaged"](), portable_target()).top.outputs) == ["logits"]
+    assert list(lower_network(NETWORKS["extreme"](), portable_target()).top.outputs) == ["logits", "class_index"]

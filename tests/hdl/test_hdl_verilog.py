@@ -12,29 +12,30 @@ from nn2hdl.hdl import lower_network, verilog_files
 from nn2hdl.integer import digest
 from nn2hdl.synth import Cache
 from nn2hdl.synth.verilog import split_modules
+from nn2hdl.target import find_target
 
 CASES = [
-    ("padded", {}),
-    ("padded", {"star": True, "registers": True}),
-    ("grouped", {}),
-    ("residual", {}),
-    ("averaged", {"registers": True}),
-    ("extreme", {}),
-    ("extreme", {"star": True}),
-    ("zeros", {}),
-    ("sparse", {}),
-    ("sparse", {"family": "xc7"}),
-    ("sparse", {"family": "xcup"}),
-    ("grouped", {"family": "xc7"}),
-    ("extreme", {"family": "xcup"}),
-    ("extreme", {"family": "ice40"}),
-    ("residual", {"family": "ice40"}),
+    ("padded", "generic", {}),
+    ("padded", "generic", {"star": True, "registers": True}),
+    ("grouped", "generic", {}),
+    ("residual", "generic", {}),
+    ("averaged", "generic", {"registers": True}),
+    ("extreme", "generic", {}),
+    ("extreme", "generic", {"star": True}),
+    ("zeros", "generic", {}),
+    ("sparse", "generic", {}),
+    ("sparse", "xc7", {}),
+    ("sparse", "xcup", {}),
+    ("grouped", "xc7", {}),
+    ("extreme", "xcup", {}),
+    ("extreme", "ice40", {}),
+    ("residual", "ice40", {}),
 ]
 
 
-def _emitted(name: str, options: dict, folder):
+def _emitted(name: str, target: str, options: dict, folder):
     """A circuit, and the files of its Verilog."""
-    circuit = lower_network(NETWORKS[name](), **options)
+    circuit = lower_network(NETWORKS[name](), find_target(target), **options)
     verilog = print_cells(circuit.modules(), folder)
     files = verilog_files(circuit, verilog, digest(circuit.network), "0")
     for file, text in files.items():
@@ -50,9 +51,9 @@ def folder(tmp_path):
     return work
 
 
-@pytest.mark.parametrize(("name", "options"), CASES, ids=["-".join([name, *options]) for name, options in CASES])
-def test_verilog_equals_the_golden_model(name, options, folder, tmp_path):
-    circuit, sources = _emitted(name, options, folder)
+@pytest.mark.parametrize(("name", "target", "options"), CASES, ids=["-".join([n, t, *o]) for n, t, o in CASES])
+def test_verilog_equals_the_golden_model(name, target, options, folder, tmp_path):
+    circuit, sources = _emitted(name, target, options, folder)
     network = circuit.network
     draw = np.random.default_rng(7)
     images = draw.integers(network.input_low, network.input_high + 1, (400, *network.input_shape))
@@ -64,7 +65,7 @@ def test_verilog_equals_the_golden_model(name, options, folder, tmp_path):
 
 
 def test_files_say_what_they_hold(folder):
-    circuit, sources = _emitted("averaged", {"registers": True}, folder)
+    circuit, sources = _emitted("averaged", "generic", {"registers": True}, folder)
     assert [path.name for path in sources] == [
         "averaged_registered.v", "average.v", "cap.v", "twice.v", "join_.v", "fc.v", "cells.v",
     ]  # fmt: skip

@@ -25,8 +25,8 @@ from nn2hdl.mapping.segments import CONSTANT, INVERTED, PLAIN, Segment, chain_sh
 from nn2hdl.mapping.shapes import Lut, Position, Shape
 from nn2hdl.simulate.lint import require_clean
 from nn2hdl.sums import Cmvm
-from nn2hdl.synth import Cache, compare_composition, count_design, find_target, read_simulator
-from nn2hdl.synth import design as synth_design
+from nn2hdl.synth import Cache, compare_composition, count_design, read_simulator
+from nn2hdl.target import find_target
 from nn2hdl.wires import Wire
 
 FAMILIES = ("xc7", "xcup")
@@ -84,11 +84,11 @@ class Mapped(Wired):
     describe = "a netlist"
 
     def __init__(self, netlist: Netlist, family: str):
-        self.netlist, self.family = netlist, family
+        self.netlist, self.target = netlist, find_target(family)
 
     @property
     def name(self):
-        return f"mapped_{self.family}"
+        return f"mapped_{self.target.name}"
 
     @property
     def inputs(self):
@@ -143,7 +143,7 @@ def test_tables_and_carries_compute_the_meaning(seed):
     x = np.random.default_rng(seed).random((300, shape.inputs)) < draw.choice((0.2, 0.5, 0.8))
     assert (shape.evaluate(x) == shape.meaning.of(x)).all()
     for family in FAMILIES:
-        form = emitted_shape(shape, family)
+        form = emitted_shape(shape, find_target(family))
         given_carry = np.concatenate([np.ones((len(x), form.inputs - shape.inputs), dtype=bool), x], axis=1)
         for found in (form.evaluate(given_carry), form.meaning.of(given_carry)):
             assert (found == shape.meaning.of(x)).all()
@@ -159,14 +159,14 @@ def test_emitted_netlists_compute_what_their_shapes_say(tmp_path):
 @pytest.mark.parametrize("family", FAMILIES)
 def test_the_counted_netlist_computes_the_same(family, tmp_path):
     cell = Mapped(random_netlist(6, shapes=40, blocks=90), family)
-    found = read_simulator(emitted(cell, tmp_path), cell.name, family, jobs=2, cache=Cache(tmp_path))
+    found = read_simulator(emitted(cell, tmp_path), cell.name, find_target(family), jobs=2, cache=Cache(tmp_path))
     x = np.random.default_rng(0).integers(0, 2, (2500, cell.netlist.inputs))
     result = check_cell(cell, found, {"x": x}, 0)
     assert (result.vectors, result.mismatches) == (2500, 0)
 
 
 def test_a_primitive_alone_computes_its_reference(tmp_path):
-    cell = Primitive(random_chain(random.Random(8)), "xcup")
+    cell = Primitive(random_chain(random.Random(8)), find_target("xcup"))
     x = np.random.default_rng(0).integers(0, 2, (500, cell.shape.inputs))
     found = simulator(cell, tmp_path).run(packed(cell.inputs, {"x": x}))
     assert simulate.compare(packed(cell.outputs, cell.reference(x=x)), found).count == 0
@@ -177,7 +177,7 @@ def engine(family: str, columns: int = 4, inputs: int = 9, signed: bool = False)
     matrix = draw.integers(-20, 21, (inputs, columns))
     ends = (-8, 7) if signed else (0, 15)
     bias, shift = draw.integers(-99, 99, columns), draw.integers(0, 6, columns)
-    return HeapEngine("engine", Cmvm.of(matrix, *ends, bias=bias, shift=shift, low=0, high=15), family)
+    return HeapEngine("engine", Cmvm.of(matrix, *ends, bias=bias, shift=shift, low=0, high=15), find_target(family))
 
 
 @pytest.mark.parametrize(("family", "signed"), [("xc7", True), ("xcup", False)])
@@ -196,17 +196,16 @@ def cache(tmp_path_factory):
 
 
 @pytest.mark.parametrize("family", FAMILIES)
-def test_counts_are_those_of_the_netlist_and_of_a_full_synthesis(family, cache, tmp_path, monkeypatch):
+def test_counts_are_those_of_the_netlist_and_of_a_full_synthesis(family, cache, tmp_path):
     """Modules of cells are read as they stand; the yardstick, which maps everything, finds the same."""
-    cell = engine(family, columns=1, inputs=5)
+    cell, target = engine(family, columns=1, inputs=5), find_target(family)
     sources, blocks = emitted(cell, tmp_path), cell.netlist.blocks
-    report = count_design(sources, "engine", family, jobs=2, cache=cache)
-    used = [report.modules[Primitive(emitted_shape(block.shape, family), family).name].count for block in blocks]
+    report = count_design(sources, "engine", target, jobs=2, cache=cache)
+    used = [report.modules[Primitive(emitted_shape(block.shape, target), target).name].count for block in blocks]
     assert [count.lut_sites for count in used] == [block.shape.sites for block in blocks]
     assert (sum(count.lut_sites for count in used), report.total.dsp) == (cell.netlist.sites, 0)
-    mapping_all = replace(find_target(family), cells=frozenset())
-    monkeypatch.setattr(synth_design, "find_target", lambda name: mapping_all)
-    mapped = count_design(sources, "engine", family, jobs=2, cache=Cache(tmp_path / "mapped"))
+    mapping_all = replace(target, synthesis=replace(target.synthesis, cells=frozenset()))
+    mapped = count_design(sources, "engine", mapping_all, jobs=2, cache=Cache(tmp_path / "mapped"))
     for figure in ("lut_sites", "luts", "levels"):
         counts = ([getattr(module.count, figure) for module in run.modules.values()] for run in (report, mapped))
         assert next(counts) == next(counts)
@@ -214,16 +213,17 @@ def test_counts_are_those_of_the_netlist_and_of_a_full_synthesis(family, cache, 
 
 def test_flat_equals_composed_where_everything_is_read(cache, tmp_path):
     cell = Mapped(random_netlist(3, shapes=10, blocks=30), "xcup")
-    both = compare_composition(emitted(cell, tmp_path), cell.name, "xcup", cache=cache)
+    both = compare_composition(emitted(cell, tmp_path), cell.name, find_target("xcup"), cache=cache)
     assert both.flat == both.composed
     assert both.flat.lut_sites == cell.netlist.sites
 
 
 @pytest.mark.parametrize("family", FAMILIES)
 def test_every_form_is_proved(family, cache):
+    target = find_target(family)
     shapes = [block.shape for block in random_netlist(11, shapes=12, blocks=30).blocks]
     shapes += [block.shape for block in engine(family, columns=2, inputs=5).netlist.blocks]
-    assert prove_shapes(shapes, family, cache=cache, jobs=2) == len(forms(shapes, family)) > 30
+    assert prove_shapes(shapes, target, cache=cache, jobs=2) == len(forms(shapes, target)) > 30
 
 
 def test_a_wrong_table_is_disproved(cache):
@@ -231,21 +231,21 @@ def test_a_wrong_table_is_disproved(cache):
     first, *rest = shape.positions
     wrong = Position(Lut(first.lut.table ^ 1 << 63, first.lut.pins))
     mutant = replace(shape, positions=(wrong, *rest))
-    with pytest.raises(VerifyError, match=Primitive(mutant, "xcup").name):
-        prove_shapes([shape, mutant], "xcup", cache=cache, jobs=1)
+    with pytest.raises(VerifyError, match=Primitive(mutant, find_target("xcup")).name):
+        prove_shapes([shape, mutant], find_target("xcup"), cache=cache, jobs=1)
 
 
 def test_a_chain_that_is_not_made_of_its_segments_is_refused():
     shape = chain_shape((Segment(((0, PLAIN),), (PLAIN,)),) * 20, 0)
     with pytest.raises(VerifyError, match="not the chain of its segments"):
-        forms([replace(shape, segments=shape.segments[1:])], "xcup")
+        forms([replace(shape, segments=shape.segments[1:])], find_target("xcup"))
 
 
 def test_what_a_primitive_says_of_itself():
     shape = chain_shape((Segment(((0, PLAIN), (0, INVERTED)), (None, None)),), 1)
-    cell = Primitive(shape, "xcup")
+    cell = Primitive(shape, find_target("xcup"))
     assert cell.describe == "y = bits 0, 1 of (x[0] << 0) + (~x[1] << 0) + 1"
     assert cell.name.startswith("chain2_")
-    assert cell.name != Primitive(shape, "xc7").name
-    assert Primitive(random_table(random.Random(0)), "xc7").name.startswith("table2_")
+    assert cell.name != Primitive(shape, find_target("xc7")).name
+    assert Primitive(random_table(random.Random(0)), find_target("xc7")).name.startswith("table2_")
     assert hdl.total_bits(cell.outputs["y"]) == 2

@@ -7,11 +7,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nn2hdl.errors import ToolError
+from nn2hdl.families.xilinx_cells import count, weight
 from nn2hdl.synth.arrival import bound, compose, leaf_arrival
 from nn2hdl.synth.flatten import flatten
 from nn2hdl.synth.hierarchy import Instance, Structure
 from nn2hdl.synth.netlist import Cell, Netlist, Port
-from nn2hdl.synth.xilinx import count, weight
 
 
 def random_leaf(rng, name):

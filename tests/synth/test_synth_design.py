@@ -6,8 +6,9 @@ import pytest
 from synth_designs import Designer
 
 from nn2hdl.errors import ToolError
-from nn2hdl.synth import Cache, compare_composition, count_design, leaves, xilinx, yosys
+from nn2hdl.synth import Cache, compare_composition, count_design, leaves, yosys
 from nn2hdl.synth.netlist import read_module
+from nn2hdl.target import find_target
 from nn2hdl.toolchain import find_yosys
 
 BUFFER = "module buffer(input a, output y); assign y = a; endmodule\n"
@@ -33,7 +34,7 @@ def design():
 
 @pytest.fixture(scope="module")
 def report(design, synth_cache):
-    return count_design(design, "top", "xcup", cache=synth_cache)
+    return count_design(design, "top", find_target("xcup"), cache=synth_cache)
 
 
 def test_flat_count_equals_the_flow_of_the_yardstick(design, report, tmp_path):
@@ -44,7 +45,7 @@ def test_flat_count_equals_the_flow_of_the_yardstick(design, report, tmp_path):
     )
     find_yosys().run(["-q", "-p", script], cwd=tmp_path)
     modules = json.loads((tmp_path / "all.json").read_text())["modules"]
-    assert xilinx.count(read_module("top", modules["top"])) == report.total
+    assert find_target("xcup").synthesis.count(read_module("top", modules["top"])) == report.total
 
 
 def test_report_of_a_hierarchy(design, report):
@@ -61,7 +62,7 @@ def test_report_of_a_hierarchy(design, report):
 
 @pytest.mark.parametrize("target", ["xcup", "ecp5", "ice40"])
 def test_composed_differs_from_flat_only_across_modules(design, synth_cache, target):
-    both = compare_composition(design, "large", target, cache=synth_cache)
+    both = compare_composition(design, "large", find_target(target), cache=synth_cache)
     assert both.composed.carry4 == both.flat.carry4
     assert both.composed.levels == both.flat.levels
     assert both.composed.luts >= both.flat.luts  # bits that nothing reads are dead in the flat netlist
@@ -69,13 +70,13 @@ def test_composed_differs_from_flat_only_across_modules(design, synth_cache, tar
 
 
 def test_a_composed_top_uses_the_figures_of_its_engines(design, report, synth_cache):
-    mixed = count_design(design, "top", "xcup", flat_limit=26, cache=synth_cache)
+    mixed = count_design(design, "top", find_target("xcup"), flat_limit=26, cache=synth_cache)
     assert mixed.modules["top"].method == "composed"
     assert mixed.modules["large"] == report.modules["large"]
     small, large = (report.modules[name].count for name in ("small", "large"))
     assert mixed.total.lut_sites == 2 * small.lut_sites + large.lut_sites
     assert mixed.total.levels == report.total.levels
-    composed = count_design(design, "top", "xcup", flat_limit=0, cache=synth_cache)
+    composed = count_design(design, "top", find_target("xcup"), flat_limit=0, cache=synth_cache)
     assert composed.total.levels >= report.total.levels  # engines as bounds
 
 
@@ -86,7 +87,11 @@ def test_second_run_takes_all_from_the_cache(design, report, synth_cache, monkey
     monkeypatch.setattr(yosys, "_run", never)
     seen = []
     again = count_design(
-        design, "top", "xcup", cache=synth_cache, progress=lambda done, total, message: seen.append((done, total))
+        design,
+        "top",
+        find_target("xcup"),
+        cache=synth_cache,
+        progress=lambda done, total, message: seen.append((done, total)),
     )
     assert again == report
     assert all(module.cached for module in again.modules.values())
@@ -100,7 +105,7 @@ def test_a_wide_module_of_wires_takes_little_room(tmp_path):
     wires = "  inverter u0(.a(x[0]), .y(y[0]));\n  assign y[5999:1] = x[5998:0];\n"
     sources = {"inverter": INVERTER, "wide": f"module wide{ports};\n{wires}endmodule\n"}
     sources["top"] = f"module top{ports};\n  wide u0(.x(x), .y(y));\nendmodule\n"
-    report = count_design(sources, "top", "xcup", jobs=1, cache=Cache(tmp_path))
+    report = count_design(sources, "top", find_target("xcup"), jobs=1, cache=Cache(tmp_path))
     assert (report.total.luts, report.total.levels) == (1, 1)
     assert max(path.stat().st_size for path in tmp_path.rglob("*") if path.is_file()) < 2_000_000
 
@@ -122,8 +127,8 @@ def test_killed_run_resumes(tmp_path, monkeypatch):
 
     monkeypatch.setattr(yosys, "_run", second_fails)
     with pytest.raises(KeyboardInterrupt):
-        count_design(sources, "top", "ice40", jobs=1, cache=cache)
-    report = count_design(sources, "top", "ice40", jobs=1, cache=cache)
+        count_design(sources, "top", find_target("ice40"), jobs=1, cache=cache)
+    report = count_design(sources, "top", find_target("ice40"), jobs=1, cache=cache)
     assert [report.modules[f"m{k}"].cached for k in range(6)] == [True] * 3 + [False] * 3
     assert report.total.luts == 6
     assert not list((tmp_path / "work").iterdir())
@@ -131,7 +136,7 @@ def test_killed_run_resumes(tmp_path, monkeypatch):
 
 def test_a_batch_equals_single_runs(design, report, tmp_path):
     name = next(name for name in design if name.startswith("sub_"))
-    alone = count_design(design, name, "xcup", cache=Cache(tmp_path))
+    alone = count_design(design, name, find_target("xcup"), cache=Cache(tmp_path))
     assert alone.total == report.modules[name].count
 
 
@@ -141,7 +146,7 @@ def test_escaped_names_and_comments(synth_cache):
         "unused": INVERTER.replace("inverter", "unused"),
         "top": "module top(input x, output y);\n // unused u(x, y);\n  \\a.b  \\u.0 (.a(x), .y(y));\nendmodule\n",
     }
-    report = count_design(sources, "top", "ice40", cache=synth_cache)
+    report = count_design(sources, "top", find_target("ice40"), cache=synth_cache)
     assert list(report.modules) == ["a.b", "top"]
     assert (report.total.luts, report.total.levels) == (1, 1)
 
@@ -151,26 +156,26 @@ def test_structural_wiring_by_shifts_and_slices(synth_cache):
         "module top(input [7:0] x, output [3:0] y);\n  wire [7:0] t;\n  assign t = x >> 4;\n  wire n;\n"
         "  inverter i(.a(t[1]), .y(n));\n  assign y = { 2'b10, n, t[0] };\nendmodule\n"
     )
-    report = count_design({"inverter": INVERTER, "top": top}, "top", "ice40", cache=synth_cache)
+    report = count_design({"inverter": INVERTER, "top": top}, "top", find_target("ice40"), cache=synth_cache)
     assert report.total.luts == 1
 
 
 def test_logic_beside_instances_is_an_error(synth_cache):
     top = "module top(input x, z, output y);\n  wire n;\n  buffer b(.a(x), .y(n));\n  assign y = n & z;\nendmodule\n"
     with pytest.raises(ToolError, match=r"top: logic of its own beside its instances: \$and -> move the logic"):
-        count_design({"buffer": BUFFER, "top": top}, "top", "ice40", cache=synth_cache)
+        count_design({"buffer": BUFFER, "top": top}, "top", find_target("ice40"), cache=synth_cache)
 
 
 def test_errors_name_what_is_wrong(synth_cache, tmp_path):
     with pytest.raises(ToolError, match="unknown target 'max10'; expected one of xc7, xcup, ecp5, ice40"):
-        count_design({"buffer": BUFFER}, "buffer", "max10")
+        count_design({"buffer": BUFFER}, "buffer", find_target("max10"))
     with pytest.raises(ToolError, match="no module 'top' among the sources"):
-        count_design({"buffer": BUFFER}, "top")
+        count_design({"buffer": BUFFER}, "top", find_target("xcup"))
     rings = {name: f"module {name}(input x); {other} u(x); endmodule" for name, other in (("a", "b"), ("b", "a"))}
     with pytest.raises(ToolError, match="a module contains itself"):
-        count_design(rings, "a")
+        count_design(rings, "a", find_target("xcup"))
     with pytest.raises(ToolError, match=r"syntax error.*\.log"):
-        count_design({"m": "module m(input x; endmodule\n"}, "m", "ice40", cache=Cache(tmp_path))
+        count_design({"m": "module m(input x; endmodule\n"}, "m", find_target("ice40"), cache=Cache(tmp_path))
     assert list((tmp_path / "logs").iterdir())
     with pytest.raises(ToolError, match="no module m in what yosys wrote"):
-        count_design({"m": BUFFER}, "m", "ice40", cache=Cache(tmp_path))
+        count_design({"m": BUFFER}, "m", find_target("ice40"), cache=Cache(tmp_path))

@@ -1,8 +1,9 @@
 """LUT4 sites of ECP5 and iCE40 netlists."""
 
+from nn2hdl.families.lattice_cells import count_ecp5, count_ice40
 from nn2hdl.synth import count_module
-from nn2hdl.synth.lattice import count_ecp5, count_ice40
 from nn2hdl.synth.netlist import Cell, Netlist, Port
+from nn2hdl.target import find_target
 
 ADDER = "module add(input [7:0] a, b, output [8:0] y); assign y = a + b; endmodule\n"
 PARITY = "module parity(input [4:0] a, output y); assign y = ^a; endmodule\n"
@@ -13,19 +14,19 @@ def netlist(inputs, outputs, *cells):
 
 
 def test_ecp5_adder_is_two_luts_per_carry_cell(synth_cache):
-    found = count_module(ADDER, "add", "ecp5", cache=synth_cache).count
+    found = count_module(ADDER, "add", find_target("ecp5"), cache=synth_cache).count
     assert (found.carry4, found.lut_sites, found.levels, found.dsp) == (5, 10, 1, 0)
 
 
 def test_ice40_adder_shares_cells_with_its_carries(synth_cache):
-    found = count_module(ADDER, "add", "ice40", cache=synth_cache).count
+    found = count_module(ADDER, "add", find_target("ice40"), cache=synth_cache).count
     assert (found.carry4, found.luts, found.route, found.levels, found.dsp) == (8, 8, 0, 1, 0)
     assert (found.taps, found.lut_sites) == (1, 9)  # the last carry is bit 8 of the sum
 
 
 def test_five_bits_of_parity_take_two_luts(synth_cache):
-    ecp5 = count_module(PARITY, "parity", "ecp5", cache=synth_cache).count
-    ice40 = count_module(PARITY, "parity", "ice40", cache=synth_cache).count
+    ecp5 = count_module(PARITY, "parity", find_target("ecp5"), cache=synth_cache).count
+    ice40 = count_module(PARITY, "parity", find_target("ice40"), cache=synth_cache).count
     assert (ecp5.lut_sites, ecp5.levels) == (2, 1)  # PFUMX joins the two
     assert (ice40.lut_sites, ice40.levels) == (2, 2)
 

@@ -16,6 +16,7 @@ from nn2hdl.synth.hierarchy import Instance, Structure
 from nn2hdl.synth.machine import WORDS, run
 from nn2hdl.synth.netlist import Cell, Netlist, Port
 from nn2hdl.synth.program import Calls, leaf_program, structure_program
+from nn2hdl.target import find_target
 from nn2hdl.wires import Wire
 
 LEAVES = [
@@ -31,7 +32,7 @@ def test_what_yosys_makes_of_logic_computes_the_reference(cell, target, cache_of
     cache = Cache(cache_of_tests)
     with cache.work_folder() as work:
         verilog = print_cells(below(cell), work)
-    found = read_simulator(verilog, cell.name, target, jobs=2, cache=cache)
+    found = read_simulator(verilog, cell.name, find_target(target), jobs=2, cache=cache)
     draw = np.random.default_rng(0)
     inputs = {
         port: draw.integers([w.low for w in fields], [w.high + 1 for w in fields], (3000, len(fields)))

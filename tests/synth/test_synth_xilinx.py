@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from nn2hdl.families.xilinx_cells import count
 from nn2hdl.synth import Count, count_design
 from nn2hdl.synth.netlist import Cell, Netlist, Port
-from nn2hdl.synth.xilinx import count
+from nn2hdl.target import find_target
 
 # by hand: `lutcount.py cells.v --family xc7 --top NAME`: sites, luts, packed, route, taps, carry4, dsp, levels
 YARDSTICK = {
@@ -43,7 +44,7 @@ def counted(synth_cache):
         lines.append(f"  {name} u_{name} ({', '.join(pins)});")
     header = f"module all_cases(input [11:0] a, input [8:0] b, input [7:0] s, output [{outputs - 1}:0] y);\n"
     sources["all_cases"] = header + "\n".join(lines) + "\nendmodule\n"
-    return count_design(sources, "all_cases", "xc7", jobs=1, cache=synth_cache)
+    return count_design(sources, "all_cases", find_target("xc7"), jobs=1, cache=synth_cache)
 
 
 @pytest.mark.parametrize("name", YARDSTICK)

@@ -33,7 +33,7 @@ def blank_of(primitive: Primitive) -> Primitive:
     positions = tuple(Position(table() if p.lut else None, data.get(n)) for n, p in enumerate(shape.positions))
     luts = tuple(table() for _ in shape.luts)
     # a port of a single bit would be printed without an index
-    return Primitive(Shape(max(2, next(pin)), positions, luts, shape.carry_in, shape.outputs, None), primitive.family)
+    return Primitive(Shape(max(2, next(pin)), positions, luts, shape.carry_in, shape.outputs, None), primitive.target)
 
 
 class Template:

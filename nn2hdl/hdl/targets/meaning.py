@@ -13,18 +13,19 @@ from nn2hdl.errors import VerifyError
 from nn2hdl.hdl.targets.xilinx import Primitive, emitted_shape
 from nn2hdl.mapping.segments import PLAIN, adder_segment, chain_shape
 from nn2hdl.mapping.shapes import PINS, Lut, Shape, Total
+from nn2hdl.target import Target
 
 WHOLE = 16  # inputs up to which a shape is proved as a whole as well
 
 
-def forms(shapes: Iterable[Shape], family: str) -> list[Primitive]:
+def forms(shapes: Iterable[Shape], target: Target) -> list[Primitive]:
     """The distinct modules to prove for these shapes.
 
     Raises:
         VerifyError: a shape with a meaning and many inputs is not made of its segments.
     """
-    distinct = dict.fromkeys(emitted_shape(shape, family) for shape in shapes)
-    cells = (Primitive(form, family) for form in dict.fromkeys(form for s in distinct for form in _forms_of(s)))
+    distinct = dict.fromkeys(emitted_shape(shape, target) for shape in shapes)
+    cells = (Primitive(form, target) for form in dict.fromkeys(form for s in distinct for form in _forms_of(s)))
     return list({cell.name: cell for cell in cells}.values())
 
 

@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from nn2hdl.hdl.selectors import ArgMax, MaxClamp
 from nn2hdl.hdl.targets.wiring import Wired
 from nn2hdl.mapping import Netlist, map_argmax, map_maximum
+from nn2hdl.target import Target
 from nn2hdl.wires import Wire
 
 
 @dataclass(frozen=True)
 class MappedMaxClamp(Wired, MaxClamp):
-    """MaxClamp for a family."""
+    """MaxClamp for a family that maps heaps."""
 
-    family: str
+    target: Target
 
     @property
     def netlist(self) -> Netlist:
@@ -24,9 +25,9 @@ class MappedMaxClamp(Wired, MaxClamp):
 
 @dataclass(frozen=True)
 class MappedArgMax(Wired, ArgMax):
-    """ArgMax for a family."""
+    """ArgMax for a family that maps heaps."""
 
-    family: str
+    target: Target
 
     @property
     def netlist(self) -> Netlist:
@@ -34,11 +35,11 @@ class MappedArgMax(Wired, ArgMax):
         return map_argmax(self.count, self.a.bits, self.a.signed)
 
 
-def max_clamp(count: int, a: Wire, low: int | None, high: int | None, family: str | None) -> MaxClamp:
-    """The cell for a family, or for any where it is None."""
-    return MappedMaxClamp(count, a, low, high, family) if family else MaxClamp(count, a, low, high)
+def max_clamp(count: int, a: Wire, low: int | None, high: int | None, target: Target) -> MaxClamp:
+    """The cell for a family."""
+    return MappedMaxClamp(count, a, low, high, target) if target.maps_heaps else MaxClamp(count, a, low, high)
 
 
-def arg_max(count: int, a: Wire, family: str | None) -> ArgMax:
-    """The cell for a family, or for any where it is None."""
-    return MappedArgMax(count, a, family) if family else ArgMax(count, a)
+def arg_max(count: int, a: Wire, target: Target) -> ArgMax:
+    """The cell for a family."""
+    return MappedArgMax(count, a, target) if target.maps_heaps else ArgMax(count, a)

@@ -12,6 +12,7 @@ from functools import cached_property
 from nn2hdl.hdl.cell import Cell, Ports, Printed
 from nn2hdl.hdl.targets.xilinx import Primitive, emitted_shape
 from nn2hdl.mapping.netlist import ONE, ZERO, Netlist
+from nn2hdl.target import Target
 from nn2hdl.wires import total_bits
 
 Bit = tuple[str, int, int]  # a signal's name and width, and the number of the bit
@@ -22,13 +23,13 @@ _CONSTANTS: dict[int, Bit] = {ZERO: ("1'h0", 1, 0), ONE: ("1'h1", 1, 0)}
 class Wiring:
     """The lines of a module that consists of a netlist. `primitives`: the distinct ones by name."""
 
-    def __init__(self, netlist: Netlist, family: str):
+    def __init__(self, netlist: Netlist, target: Target):
         self.netlist = netlist
         by_object: dict[int, Primitive] = {}  # hashing a long shape takes as long as emitting it
         self.primitives: dict[str, Primitive] = {}
         for block in netlist.blocks:
             if id(block.shape) not in by_object:
-                cell = Primitive(emitted_shape(block.shape, family), family)
+                cell = Primitive(emitted_shape(block.shape, target), target)
                 by_object[id(block.shape)] = self.primitives.setdefault(cell.name, cell)
         self._of_block = [by_object[id(block.shape)] for block in netlist.blocks]
 
@@ -101,14 +102,14 @@ def _wrapped(parts: list[str]) -> str:
 
 
 class Wired(Printed):
-    """A module that is a netlist and nothing else, from its one input port to its port y; `family`: xc7 or xcup."""
+    """A module that is a netlist and nothing else, from its one input port to its port y; `target` maps heaps."""
 
-    family: str
+    target: Target
     netlist: Netlist
 
     @cached_property
     def _wiring(self) -> Wiring:
-        return Wiring(self.netlist, self.family)
+        return Wiring(self.netlist, self.target)
 
     @property
     def children(self) -> Sequence[Cell]:

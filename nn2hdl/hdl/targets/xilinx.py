@@ -12,9 +12,8 @@ from amaranth.hdl import Cat, Const, Instance, Module, Signal, Value
 
 from nn2hdl.hdl.cell import Described
 from nn2hdl.mapping.shapes import PINS, Lut, Position, Shape, Total
+from nn2hdl.target import Target
 from nn2hdl.wires import Wire
-
-CARRY_WIDTH = {"xc7": 4, "xcup": 8}  # positions of a family's carry cell
 
 Bit = tuple[Value, int]  # a value and the number of a bit in it
 _ZERO: Bit = (Const(0, 1), 0)
@@ -25,13 +24,13 @@ class Primitive(Described):
     """One shape as a module: x holds its inputs, y its outputs, each a field of one bit."""
 
     shape: Shape
-    family: str
+    target: Target
     kind = "primitive"
 
     @cached_property
     def name(self) -> str:
         shape = self.shape
-        family = self.family if shape.positions else ""  # tables are the same in both
+        family = self.target.name if shape.positions else ""  # tables are the same in both
         circuit = (family, shape.inputs, shape.positions, shape.luts, shape.carry_in, shape.outputs)
         what = f"chain{len(shape.positions)}" if shape.positions else f"table{len(shape.luts)}"
         return f"{what}_{hashlib.sha256(repr(circuit).encode()).hexdigest()[:12]}"
@@ -68,7 +67,7 @@ class Primitive(Described):
         return {("O6", n): bit for n, bit in enumerate(main)} | {("O5", n): bit for n, bit in enumerate(second)}
 
     def _chain(self, m: Module, x: Signal) -> dict[tuple[str, int], Bit]:
-        width, positions = CARRY_WIDTH[self.family], self.shape.positions
+        width, positions = self.target.carry_width, self.shape.positions
         length = -(-len(positions) // width) * width
         selects, data = [_ZERO] * length, [_ZERO] * length
         with_table = [number for number, position in enumerate(positions) if position.lut]
@@ -116,12 +115,12 @@ def _carry_in(width: int, bit: Value, *, first: bool) -> dict[str, object]:
     return {"i_CI": zero, "i_CYINIT": bit} if first else {"i_CI": bit, "i_CYINIT": zero}
 
 
-def emitted_shape(shape: Shape, family: str) -> Shape:
+def emitted_shape(shape: Shape, target: Target) -> Shape:
     """The shape that stands for a block's: on CARRY4, a carry of constant 1 comes in through input 0.
 
     yosys looks into a CARRY4 (not a CARRY8) and would spend an inverter on O[0]; it does not look through a port.
     """
-    return _with_carry_pin(shape) if shape.carry_in == 1 and CARRY_WIDTH[family] == 4 else shape
+    return _with_carry_pin(shape) if shape.carry_in == 1 and target.carry_width == 4 else shape
 
 
 def _with_carry_pin(shape: Shape) -> Shape:

@@ -1,0 +1,1 @@
+"""The FPGA families that ship with nn2hdl, each one Target (nn2hdl.target)."""
