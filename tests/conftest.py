@@ -8,6 +8,17 @@ import pytest
 from tiny_network import micro, tiny, tiny_circuit  # noqa: F401  fixtures
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--rounds 50` makes tests of random networks try so many more of them."""
+    parser.addoption("--rounds", type=int, default=1, help="how many rounds of random networks")
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """One test for each round."""
+    if "round_number" in metafunc.fixturenames:
+        metafunc.parametrize("round_number", range(metafunc.config.getoption("--rounds")))
+
+
 @pytest.fixture(scope="session", autouse=True)
 def cache_of_tests(tmp_path_factory):
     """Keeps every test off the user's cache; workers of pytest-xdist share one."""

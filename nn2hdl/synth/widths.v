@@ -1,7 +1,26 @@
 // Gives both operands of an operator one width, so that the printed Verilog extends nothing silently.
-// For yosys techmap: arithmetic is done in the result's width, comparisons in the wider operand's.
+// For yosys techmap: arithmetic and bitwise operators work in the result's width, comparisons in the wider operand's.
 
-(* techmap_celltype = "$add $sub $mul" *)
+(* techmap_celltype = "$not $neg" *)
+module same_width_unary(A, Y);
+  parameter _TECHMAP_CELLTYPE_ = "";
+  parameter A_SIGNED = 0;
+  parameter A_WIDTH = 1;
+  parameter Y_WIDTH = 1;
+  input [A_WIDTH-1:0] A;
+  output [Y_WIDTH-1:0] Y;
+  wire _TECHMAP_FAIL_ = A_WIDTH == Y_WIDTH || A_WIDTH == 0;
+  wire [Y_WIDTH-1:0] a;
+  \$pos #(.A_SIGNED(A_SIGNED), .A_WIDTH(A_WIDTH), .Y_WIDTH(Y_WIDTH)) extend_a (.A(A), .Y(a));
+  generate
+    if (_TECHMAP_CELLTYPE_ == "$not")
+      assign Y = ~a;
+    else
+      assign Y = -a;
+  endgenerate
+endmodule
+
+(* techmap_celltype = "$add $sub $mul $and $or $xor $xnor" *)
 module same_width_arithmetic(A, B, Y);
   parameter _TECHMAP_CELLTYPE_ = "";
   parameter A_SIGNED = 0;
@@ -22,12 +41,20 @@ module same_width_arithmetic(A, B, Y);
       assign Y = a + b;
     else if (_TECHMAP_CELLTYPE_ == "$sub")
       assign Y = a - b;
-    else
+    else if (_TECHMAP_CELLTYPE_ == "$mul")
       assign Y = a * b;
+    else if (_TECHMAP_CELLTYPE_ == "$and")
+      assign Y = a & b;
+    else if (_TECHMAP_CELLTYPE_ == "$or")
+      assign Y = a | b;
+    else if (_TECHMAP_CELLTYPE_ == "$xor")
+      assign Y = a ^ b;
+    else
+      assign Y = a ~^ b;
   endgenerate
 endmodule
 
-(* techmap_celltype = "$lt $le $gt $ge" *)
+(* techmap_celltype = "$lt $le $gt $ge $eq $ne" *)
 module same_width_comparison(A, B, Y);
   parameter _TECHMAP_CELLTYPE_ = "";
   parameter A_SIGNED = 0;
@@ -50,7 +77,11 @@ module same_width_comparison(A, B, Y);
       \$le #(.A_SIGNED(A_SIGNED), .B_SIGNED(B_SIGNED), .A_WIDTH(WIDTH), .B_WIDTH(WIDTH), .Y_WIDTH(Y_WIDTH)) compare (.A(a), .B(b), .Y(Y));
     else if (_TECHMAP_CELLTYPE_ == "$gt")
       \$gt #(.A_SIGNED(A_SIGNED), .B_SIGNED(B_SIGNED), .A_WIDTH(WIDTH), .B_WIDTH(WIDTH), .Y_WIDTH(Y_WIDTH)) compare (.A(a), .B(b), .Y(Y));
-    else
+    else if (_TECHMAP_CELLTYPE_ == "$ge")
       \$ge #(.A_SIGNED(A_SIGNED), .B_SIGNED(B_SIGNED), .A_WIDTH(WIDTH), .B_WIDTH(WIDTH), .Y_WIDTH(Y_WIDTH)) compare (.A(a), .B(b), .Y(Y));
+    else if (_TECHMAP_CELLTYPE_ == "$eq")
+      \$eq #(.A_SIGNED(A_SIGNED), .B_SIGNED(B_SIGNED), .A_WIDTH(WIDTH), .B_WIDTH(WIDTH), .Y_WIDTH(Y_WIDTH)) compare (.A(a), .B(b), .Y(Y));
+    else
+      \$ne #(.A_SIGNED(A_SIGNED), .B_SIGNED(B_SIGNED), .A_WIDTH(WIDTH), .B_WIDTH(WIDTH), .Y_WIDTH(Y_WIDTH)) compare (.A(a), .B(b), .Y(Y));
   endgenerate
 endmodule

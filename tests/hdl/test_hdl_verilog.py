@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import product
+
 import numpy as np
 import pytest
 from hdl_networks import NETWORKS
 
 from nn2hdl.flow.check import check_network
 from nn2hdl.flow.circuit import print_cells
-from nn2hdl.hdl import lower_network, verilog_files
+from nn2hdl.hdl import Wire, lower_network, verilog_files
+from nn2hdl.hdl.adders import Adder, CarryAdder, ConstantAdder, Product
 from nn2hdl.integer import digest
+from nn2hdl.simulate.lint import lint
 from nn2hdl.synth import Cache
 from nn2hdl.synth.verilog import split_modules
 from nn2hdl.target import find_target
 
+CONSTANTS = [(0, -1, True), (0, 0, False), (1, 6, True), (2, 4, False), (0, 3, True)]  # shift, constant, complement
 CASES = [
     ("padded", "generic", {}),
     ("padded", "generic", {"star": True, "registers": True}),
@@ -62,6 +68,29 @@ def test_verilog_equals_the_golden_model(name, target, options, folder, tmp_path
     )
     assert (result.mismatches, result.first) == (0, None)
     assert (result.images, result.vectors) == (400, 500)
+
+
+def _exact(cell) -> Wire:
+    """The narrowest wire of all that a cell computes, which is what engines give it."""
+    ends = [(wire.low, wire.high) for (wire,) in cell.inputs.values()]
+    found = [cell.reference(**dict(zip(cell.inputs, corner, strict=True)))["y"] for corner in product(*ends)]
+    return Wire.of_range(min(found), max(found))
+
+
+def test_leaf_cells_extend_nothing_silently(folder):
+    """Complements and negations of narrower operands too, as ice40's adders have them."""
+    wires, cells = [Wire(1), Wire(5), Wire(7, True)], []
+    for a in wires:
+        cells += [ConstantAdder(True, a, shift, number, Wire(1), flip) for shift, number, flip in CONSTANTS]
+        cells += [Product(a, factor, Wire(1)) for factor in (-3, 5)]
+        for b in wires:
+            cells += [CarryAdder(a, b, shift, 0, flip, Wire(1)) for shift in (0, 2) for flip in (False, True)]
+            cells += [Adder(operation, a, b, 1, Wire(1)) for operation in ("add", "sub", "rsub")]
+    cells = [replace(cell, y=_exact(cell)) for cell in cells]
+    verilog = print_cells({cell.name: cell for cell in cells}, folder)
+    path = folder / "cells.v"
+    path.write_text("".join(verilog.values()))
+    assert [line for line in lint([path], None) if "UNUSEDSIGNAL" not in line] == []
 
 
 def test_files_say_what_they_hold(folder):

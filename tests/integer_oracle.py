@@ -23,7 +23,7 @@ class NetworkMaker:
     def __init__(self, seed: int):
         self.draw = np.random.default_rng(seed)
         low = int(self.draw.integers(-40, 20))
-        self.ends = (low, low + int(self.draw.integers(0, 256)))
+        self.ends = (low, low + int(self.draw.choice([0, 1, 3, 15, 200, 255, 65535])))
         self.shape = (int(self.draw.integers(1, 5)), *self.draw.integers(3, 8, 2).tolist())
         self.layers: list[ig.Layer] = []
         self.last = ig.INPUT
@@ -41,8 +41,12 @@ class NetworkMaker:
         self.last = name
 
     def weights(self, *shape) -> np.ndarray:
-        values = self.draw.integers(-12, 13, shape)
+        """Mostly small ones with zeros between; sometimes none at all, single bits, one value alone, or 16 bits."""
+        kind, values = self.draw.choice(10), self.draw.integers(-12, 13, shape)
         values[self.draw.random(shape) < 0.2] = 0
+        values[self.draw.integers(0, shape[0])] *= self.draw.integers(0, 2)  # often a row of zeros
+        if kind < 4:
+            values = (0 * values, np.sign(values), np.full(shape, -128), 2731 * values)[kind]
         return read_only(values)
 
     def convolution(self) -> None:
