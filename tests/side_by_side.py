@@ -10,13 +10,15 @@ import numpy as np
 from nn2hdl import simulate
 from nn2hdl.flow.check import CheckResult, cell_ports, check_cell, corner_inputs
 from nn2hdl.flow.circuit import build_circuit, print_cells
-from nn2hdl.hdl import Circuit, Wire
+from nn2hdl.hdl import Circuit
 from nn2hdl.hdl.cell import Printed, below
 from nn2hdl.hdl.targets.wiring import instance, module
 from nn2hdl.hdl.top import Registered
 from nn2hdl.integer import INPUT, IntegerNetwork
 from nn2hdl.mapping import Dial
 from nn2hdl.simulate.lint import lint_modules
+from nn2hdl.target import find_target
+from nn2hdl.wires import Wire
 
 
 @dataclass(frozen=True)
@@ -30,7 +32,7 @@ class Variant:
     def build(self, network: IntegerNetwork) -> Circuit:
         """The circuit between registers."""
         dial = Dial(self.objective)
-        return build_circuit(network, self.target, self.multiplier, registers=True, dial=dial)
+        return build_circuit(network, find_target(self.target), self.multiplier, registers=True, dial=dial)
 
 
 @dataclass(frozen=True, eq=False)

@@ -75,8 +75,8 @@ def coo(product: Product) -> Code:
 
 
 def coo_scratch(product: Product) -> int:
-    """Bytes of accumulators that COO needs."""
-    return BYTES[product.acc_type] * len(product.bias)
+    """Bytes of accumulators that COO needs: none where no weight adds to them."""
+    return BYTES[product.acc_type] * len(product.bias) if product.nonzero else 0
 
 
 def dual_refusal(product: Product) -> str | None:

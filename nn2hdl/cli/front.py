@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from nn2hdl.cli import options
+from nn2hdl.cli import numbers, options
 from nn2hdl.cli.terminal import print_result, progress_watcher, require_output, write_json
 
 EPILOG = """\b
@@ -26,8 +26,12 @@ SHOWN_FAILURES = 3
 @click.command("front", epilog=EPILOG)
 @click.argument("study", type=options.PATH)
 @options.output_option("Write the result to this JSON file as well.")
-@click.option("--max-loss", type=float, help="At most so many points (%, or dB of PSNR) below the 8-bit network.")
-@click.option("--max-luts", type=click.IntRange(1), help="At most so many LUTs.")
+@click.option(
+    "--max-loss",
+    type=numbers.FiniteFloat(0, 1000),
+    help="At most so many points (%, or dB of PSNR) below the 8-bit network.",
+)
+@click.option("--max-luts", type=click.IntRange(1, 10**12), help="At most so many LUTs.")
 @click.option("--fit", metavar="DEVICE", help="Small enough for a device, such as ecp5-85k; another name lists them.")
 @click.option("--count", is_flag=True, help="Let yosys count what it has not counted yet.")
 @options.json_option

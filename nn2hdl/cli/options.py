@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from nn2hdl.cli import numbers
 from nn2hdl.target import target_names
 
 PATH = click.Path(path_type=Path)
@@ -22,7 +23,7 @@ class ShapeType(click.ParamType):
     def convert(self, value, param, ctx):
         if isinstance(value, tuple):
             return value
-        sizes = re.fullmatch(r"(\d+)(?:x(\d+)x(\d+))?", value.strip())
+        sizes = re.fullmatch(r"(\d{1,9})(?:x(\d{1,9})x(\d{1,9}))?", value.strip())
         found = [int(size) for size in sizes.groups() if size] if sizes else [0]
         if 0 in found:
             text = "channels x height x width, such as 1x28x28, or a number of values, such as 3"
@@ -38,11 +39,10 @@ class RangeType(click.ParamType):
     def convert(self, value, param, ctx):
         if isinstance(value, tuple):
             return value
-        try:
-            low, high = (float(part) for part in value.split(","))
-        except ValueError:
+        ends = numbers.parse_numbers(value)
+        if ends is None or len(ends) != 2:
             self.fail(f"{value!r} is no range; expected LOW,HIGH, such as 0,1", param, ctx)
-        return low, high
+        return tuple(ends)
 
 
 class NormalizeType(click.ParamType):
@@ -53,14 +53,11 @@ class NormalizeType(click.ParamType):
     def convert(self, value, param, ctx):
         if isinstance(value, tuple):
             return value
-        try:
-            numbers = [float(part) for part in re.split(r"[,:;\s]+", value.strip())]
-        except ValueError:
-            numbers = []
-        if not numbers or len(numbers) % 2:
+        found = numbers.parse_numbers(value, r",:;\s")
+        if not found or len(found) % 2:
             self.fail(f"{value!r} is no normalization; expected MEAN,STD or M1,M2,M3,S1,S2,S3", param, ctx)
-        half = len(numbers) // 2
-        return tuple(numbers[:half]), tuple(numbers[half:])
+        half = len(found) // 2
+        return tuple(found[:half]), tuple(found[half:])
 
 
 class TargetType(click.ParamType):
@@ -114,12 +111,12 @@ data_options = _stack(
             help="Images: IDX files, CIFAR-10 binaries, .npz, a folder per class; for colors a CSV of pairs; "
             "default: what ships with a design.",
         ),
-        click.option("--limit", type=click.IntRange(1), help="Use at most so many test images."),
+        click.option("--limit", type=numbers.images(), help="Use at most so many test images."),
     ]
 )
 
 seed_option = click.option(
-    "--seed", type=click.IntRange(0), default=0, show_default=True, help="Of everything that is drawn."
+    "--seed", type=numbers.SEED, default=0, show_default=True, help="Of everything that is drawn."
 )
 
 simulator_option = click.option(
@@ -142,7 +139,11 @@ calibration_options = _stack(
             help="How ranges of activations are chosen; default: minmax, which measured best.",
         ),
         click.option(
-            "--percentile", type=float, default=99.99, show_default=True, help="For --calibration percentile."
+            "--percentile",
+            type=numbers.FiniteFloat(50, 100),
+            default=99.99,
+            show_default=True,
+            help="For --calibration percentile.",
         ),
         click.option(
             "--requantize",
@@ -158,11 +159,17 @@ calibration_options = _stack(
             show_default=True,
             help="Levels of signed values: as many below zero as above, or over their range, with zero points.",
         ),
-        click.option("--multiplier-bits", type=int, default=8, show_default=True, help="For --requantize multiplier."),
+        click.option(
+            "--multiplier-bits",
+            type=click.IntRange(2, 24),
+            default=8,
+            show_default=True,
+            help="For --requantize multiplier.",
+        ),
         click.option(
             "--calibration-data", type=PATH, help="Images to calibrate on; default: training images of --data."
         ),
-        click.option("--calibration-images", type=click.IntRange(1), default=512, show_default=True, help="How many."),
+        click.option("--calibration-images", type=numbers.images(), default=512, show_default=True, help="How many."),
     ]
 )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from nn2hdl.cli import options
+from nn2hdl.cli import numbers, options
 from nn2hdl.cli.front import front_lines
 from nn2hdl.cli.terminal import print_result, progress_watcher
 
@@ -60,9 +60,9 @@ def _methods(ctx, param, value: str) -> tuple[str, ...]:
     help="What circuits are made and counted for.",
 )
 @click.option("--count/--no-count", default=True, show_default=True, help="Let yosys count every point of the front.")
-@click.option("-j", "--jobs", type=click.IntRange(1), help="Candidates side by side; default: one a core.")
+@click.option("-j", "--jobs", type=numbers.JOBS, help="Candidates side by side; default: one a core.")
 @click.option("--cluster", metavar="ADDRESS", help="Make candidates on a Dask cluster instead.")
-@click.option("--limit", type=click.IntRange(2), help="Use at most so many training and so many test images.")
+@click.option("--limit", type=numbers.images(2), help="Use at most so many training and so many test images.")
 @click.option("--resume", is_flag=True, help="Go on with a study; an error where there is none.")
 @options.seed_option
 @options.json_option

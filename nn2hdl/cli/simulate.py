@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from nn2hdl.cli import options
+from nn2hdl.cli import numbers, options
 from nn2hdl.cli.terminal import print_result, progress_watcher, require_output, write_json
 
 EPILOG = """\b
@@ -20,8 +20,8 @@ Examples:
 @options.data_options
 @click.option("--cocotb", is_flag=True, help="A cocotb bench for every distinct module, instead of the bulk run.")
 @options.simulator_option
-@click.option("--vectors", type=click.IntRange(4), default=1000, show_default=True, help="Inputs besides the images.")
-@click.option("-j", "--jobs", type=click.IntRange(1), help="Processes side by side; default: one a core.")
+@click.option("--vectors", type=numbers.vectors(4), default=1000, show_default=True, help="Inputs besides the images.")
+@click.option("-j", "--jobs", type=numbers.JOBS, help="Processes side by side; default: one a core.")
 @options.seed_option
 @options.json_option
 def command(folder, output, as_json, **values):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from nn2hdl.cli import options
+from nn2hdl.cli import numbers, options
 from nn2hdl.cli.terminal import print_result, progress_watcher, repeatable_command
 
 EPILOG = """\b
@@ -44,10 +44,12 @@ Exit code 0: every simulated vector equals the integer network; 1: one differs; 
     show_default=True,
     help="Fewest LUTs, fewest levels, or between (xc7, xcup).",
 )
-@click.option("--max-levels", type=click.IntRange(1), help="Most LUT levels of any one layer's sums (xc7, xcup).")
+@click.option(
+    "--max-levels", type=click.IntRange(1, 10_000), help="Most LUT levels of any one layer's sums (xc7, xcup)."
+)
 @click.option(
     "--schedule-seconds",
-    type=click.FloatRange(0),
+    type=numbers.FiniteFloat(0, 86_400),
     default=0.0,
     show_default=True,
     help="With --objective depth: let an integer program look for fewer stages, so long for each layer.",
@@ -63,8 +65,8 @@ Exit code 0: every simulated vector equals the integer network; 1: one differs; 
 @click.option("--count/--no-count", default=True, show_default=True, help="Count LUTs with yosys.")
 @click.option("--check/--no-check", default=True, show_default=True, help="Simulate the whole network.")
 @options.simulator_option
-@click.option("--corners", type=click.IntRange(4), default=1000, show_default=True, help="Inputs besides the images.")
-@click.option("-j", "--jobs", type=click.IntRange(1), help="Processes side by side; default: one a core.")
+@click.option("--corners", type=numbers.vectors(4), default=1000, show_default=True, help="Inputs besides the images.")
+@click.option("-j", "--jobs", type=numbers.JOBS, help="Processes side by side; default: one a core.")
 @click.option("--force", is_flag=True, help="Start even where the estimate says hours or too much memory.")
 @options.seed_option
 @options.json_option

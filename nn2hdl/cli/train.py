@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from nn2hdl.cli import options
+from nn2hdl.cli import numbers, options
 from nn2hdl.cli.terminal import print_result, progress_watcher
 
 EPILOG = """\b
@@ -29,28 +29,34 @@ class HiddenType(click.ParamType):
     def convert(self, value, param, ctx):
         if isinstance(value, tuple):
             return value
-        parts = [part.strip() for part in value.split(",")]
-        if len(parts) > 2 or not all(part.isdecimal() and int(part) for part in parts):
+        sizes = [numbers.parse_whole(part, 1, 4096) for part in value.split(",")]
+        if len(sizes) > 2 or None in sizes:
             self.fail(f"{value!r}: expected the sizes of the hidden layers, such as 40 or 40,60", param, ctx)
-        return int(parts[0]), int(parts[-1])
+        return sizes[0], sizes[-1]
 
 
 @click.command("train", epilog=EPILOG)
 @click.argument("design")
 @click.option("--data", type=options.PATH, help="A dataset with a training and a test part; for colors a CSV of pairs.")
 @options.output_option("The trained weights.", default="model.pt", show_default=True)
-@click.option("--epochs", type=click.IntRange(1), help="Default: the design's own number.")
+@click.option("--epochs", type=numbers.EPOCHS, help="Default: the design's own number.")
 @click.option("--device", type=click.Choice(["auto", "cpu", "cuda"]), help="Default: a GPU if there is one.")
 @click.option("--hidden", type=HiddenType(), help=f"{_COLORS_ONLY}neurons of the hidden layers.")
-@click.option("--learning-rate", type=float, help=f"{_COLORS_ONLY}Adam's.")
-@click.option("--l1", type=float, help=f"{_COLORS_ONLY}weight of the L1 norm.")
-@click.option("--noise", type=float, help=f"{_COLORS_ONLY}added to measured values, 0 to 1.")
-@click.option("--threshold", type=float, help=f"{_COLORS_ONLY}weights below it are pruned; 0 keeps all.")
-@click.option("--density", type=float, help=f"{_COLORS_ONLY}prune to this share of weights, instead of by threshold.")
-@click.option("--retrain-epochs", type=click.IntRange(0), help=f"{_COLORS_ONLY}after pruning.")
-@click.option("--qat-epochs", type=click.IntRange(0), help=f"{_COLORS_ONLY}with fake quantization, at the end.")
-@click.option("--weight-bits", type=int, help=f"{_COLORS_ONLY}of fake quantization.")
-@click.option("--activation-bits", type=int, help=f"{_COLORS_ONLY}of fake quantization.")
+@click.option("--learning-rate", type=numbers.FiniteFloat(0, 1000, min_open=True), help=f"{_COLORS_ONLY}Adam's.")
+@click.option("--l1", type=numbers.FiniteFloat(0, 1000), help=f"{_COLORS_ONLY}weight of the L1 norm.")
+@click.option("--noise", type=numbers.FiniteFloat(0, 1), help=f"{_COLORS_ONLY}added to measured values, 0 to 1.")
+@click.option(
+    "--threshold", type=numbers.FiniteFloat(0, 1000), help=f"{_COLORS_ONLY}weights below it are pruned; 0 keeps all."
+)
+@click.option(
+    "--density",
+    type=numbers.FiniteFloat(0, 1, min_open=True),
+    help=f"{_COLORS_ONLY}prune to this share of weights, instead of by threshold.",
+)
+@click.option("--retrain-epochs", type=numbers.NO_OR_EPOCHS, help=f"{_COLORS_ONLY}after pruning.")
+@click.option("--qat-epochs", type=numbers.NO_OR_EPOCHS, help=f"{_COLORS_ONLY}with fake quantization, at the end.")
+@click.option("--weight-bits", type=click.IntRange(2, 16), help=f"{_COLORS_ONLY}of fake quantization.")
+@click.option("--activation-bits", type=click.IntRange(2, 16), help=f"{_COLORS_ONLY}of fake quantization.")
 @click.option("--requantize", type=click.Choice(["shift", "multiplier"]), help=f"{_COLORS_ONLY}of fake quantization.")
 @options.seed_option
 @options.json_option

@@ -48,7 +48,7 @@ def link(
         folder = Path(made)
         files = sources.write(folder, *more)
         (folder / "link.ld").write_text(_LINK.replace("ENTRY_POINT", entry))
-        wrapped = [*flags, "-Wall", "-Wextra", "-nostdlib", "-Wl,--gc-sections", "-T", "link.ld"]
+        wrapped = [*flags, "-Wall", "-Wextra", "-Werror", "-nostdlib", "-Wl,--gc-sections", "-T", "link.ld"]
         find_arm_compiler().run([*wrapped, *files, *libraries, "-lgcc", "-o", "firmware.elf"], cwd=folder)
         return read_image(folder / "firmware.elf")
 

@@ -26,7 +26,7 @@ class Widths:
         default, layers = cls.default, {}
         for part in text.split(","):
             name, equals, bits = (piece.strip() for piece in part.rpartition("="))
-            if not bits.isdecimal() or not 2 <= int(bits) <= MAX_BITS:
+            if not bits.isdecimal() or len(bits) > 2 or not 2 <= int(bits) <= MAX_BITS:
                 raise QuantizeError(
                     f"{part.strip()!r} is no bit width",
                     where=option,

@@ -11,13 +11,14 @@ from hdl_networks import NETWORKS
 
 from nn2hdl.flow.check import check_network
 from nn2hdl.flow.circuit import print_cells
-from nn2hdl.hdl import Wire, lower_network, verilog_files
+from nn2hdl.hdl import lower_network, verilog_files
 from nn2hdl.hdl.adders import Adder, CarryAdder, ConstantAdder, Product
 from nn2hdl.integer import digest
 from nn2hdl.simulate.lint import lint
 from nn2hdl.synth import Cache
 from nn2hdl.synth.verilog import split_modules
 from nn2hdl.target import find_target
+from nn2hdl.wires import Wire
 
 CONSTANTS = [(0, -1, True), (0, 0, False), (1, 6, True), (2, 4, False), (0, 3, True)]  # shift, constant, complement
 CASES = [
