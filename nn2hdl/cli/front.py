@@ -61,29 +61,37 @@ def front_lines(described: dict) -> list:
     from nn2hdl.quality import Quality
     from nn2hdl.report.front import front_chart, front_table
 
+    lost = [f"left out: {what}" for what in described["lost"]]
+    if len(lost) > SHOWN_FAILURES:
+        lost[SHOWN_FAILURES:] = [f"left out: {len(lost) - SHOWN_FAILURES} more"]
+    if lost:
+        lost.append("-> nn2hdl search with this -o makes again what is left out")
     if not described["front"]:
-        return [f"no candidate is finished yet in {described['study']}"]
-    reference = Quality(**described["quality"]).text(described["reference_accuracy"])
+        none = "that can be shown " if lost else ""
+        return [f"no candidate {none}is finished yet in {described['study']}", *lost]
+    quality = Quality(**described["quality"])
+    reference = quality.text(described["reference_accuracy"])
     failed = [f"failed: {candidate['message']}" for candidate in described["failed"]]
     return [
         front_table(described),
         front_chart(described),
-        f"8-bit network {reference}; {described['candidates']:,} candidates; ~: estimated",
+        f"8-bit network {reference}; {described['candidates']:,} candidates; o: the front; .: others, LUTs estimated",
+        f"{quality.name}: on the test data; the front is chosen by data held back from training (validation in --json)",
+        "LUTs: ~ estimated, as the search does; predicted by the mapper; counted by yosys",
         *failed[:SHOWN_FAILURES],
+        *lost,
         f"networks in {described['study']}/networks, plot {described['study']}/front.svg",
     ]
 
 
 def _point_lines(point: dict) -> list[str]:
     from nn2hdl.quality import Quality
+    from nn2hdl.report.numerals import circuit_size
 
     quality = Quality(**point["quality"])
-    counted, file = point["counted_sites"], point["file"]
-    sites = (
-        f"{counted:,} LUTs counted by yosys" if counted is not None else f"about {point['estimated_sites']:,.0f} LUTs"
-    )
+    file, size = point["file"], circuit_size(point)
     return [
-        f"{quality.text(point['accuracy'])} ({point['loss']:+.2f} points of loss), {sites}, "
+        f"test {quality.name} {quality.text(point['accuracy'])} ({point['loss']:+.2f} points of loss), {size}, "
         f"{point['total_bit_width']:,} bits",
         file,
         f"-> nn2hdl synth {file} --target {point['target']} --objective area -o build/picked",

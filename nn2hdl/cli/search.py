@@ -93,8 +93,8 @@ def _message(status) -> str:
     parts = [f"{status.done} of about {status.expected} {status.message or 'candidates'}"]
     if status.front:
         ends = [result.figures for result in (status.front[0], status.front[-1])[: len(status.front)]]
-        points = " to ".join(f"{status.quality.text(f.validation)} at ~{f.estimated_sites:,.0f} LUTs" for f in ends)
-        parts.append(f"front of {len(status.front)}: {points}")
+        points = " to ".join(f"{status.quality.text(f.accuracy)} at ~{f.estimated_sites:,.0f} LUTs" for f in ends)
+        parts.append(f"front of {len(status.front)}: test {status.quality.name} {points} (~: estimated)")
     if status.seconds_left is not None:
         parts.append(f"about {max(1, round(status.seconds_left / 60))} min left")
     return "; ".join(parts)

@@ -25,7 +25,7 @@ def front_table(described: dict) -> Table:
     title = f"{described['model']} on {described['target']} ({unit})"
     table = Table(box=box.SIMPLE_HEAD, title=title, padding=(0, 1, 0, 0), pad_edge=False)  # within 80 columns
     quality = Quality(**described["quality"])
-    for title in (quality.name, "loss", "bits", "LUTs predicted", "LUTs counted", "error", "levels"):
+    for title in (f"test {quality.name}", "loss", "bits", "LUTs predicted", "LUTs counted", "error", "levels"):
         table.add_column(title, justify="right", min_width=max(map(len, title.split())))
     table.add_column("how", min_width=7)
     table.add_column("network", min_width=8)
@@ -45,7 +45,7 @@ def front_table(described: dict) -> Table:
 
 
 def _predicted(point: dict) -> str:
-    """The mapper's figure; an estimate is marked."""
+    """The mapper's figure; an estimate is marked, as in the progress of a search."""
     if point["predicted_sites"] is None:
         return f"~{thousands(round(point['estimated_sites']))}"
     return ("" if point["exact"] else "~") + thousands(point["predicted_sites"])

@@ -78,3 +78,13 @@ def bit_widths(weight_bits: int | None, activation_bits: int | None) -> list[str
         return [f"{weight_bits}-bit weights and activations"]
     widths = ((weight_bits, "weights"), (activation_bits, "activations"))
     return [f"{bits}-bit {what}" for bits, what in widths if bits is not None]
+
+
+def circuit_size(point: dict) -> str:
+    """The best figure that there is of a point of a front, and where it is from: "41,331 LUTs counted by yosys"."""
+    if point["counted_sites"] is not None:
+        return f"{point['counted_sites']:,} LUTs counted by yosys"
+    if point["predicted_sites"] is not None and point["exact"]:
+        return f"{point['predicted_sites']:,} LUTs predicted by the mapper"
+    estimate = point["estimated_sites"] if point["predicted_sites"] is None else point["predicted_sites"]
+    return f"about {estimate:,.0f} LUTs estimated"

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import TypeVar
 
 from nn2hdl.errors import LimitError
 from nn2hdl.quality import ACCURACY, Quality
+from nn2hdl.report.numerals import circuit_size
 from nn2hdl.search.devices import Device
 
 Item = TypeVar("Item")
@@ -132,8 +133,9 @@ def _nearest(points: Sequence[Point], reference: float, need: Need, quality: Qua
         return (loss + sites, point.sites)
 
     near = min(points, key=excess)
+    size = circuit_size(asdict(near))
     return LimitError(
-        f"no point of the front meets this; the nearest has {quality.text(near.accuracy)} and {near.sites:,.0f} LUTs",
+        f"no point of the front meets this; the nearest has {quality.text(near.accuracy)} and {size}",
         where=near.file,
         expected=" and ".join(asked),
         hint="ask for less, or search on",

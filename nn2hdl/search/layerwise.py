@@ -219,7 +219,12 @@ def _place(result: Result) -> tuple[str, str | None]:
 
 
 def _front(wave: Sequence[Result]) -> list[Result]:
-    return pareto(wave, lambda result: result.figures.validation, lambda result: result.figures.details["cost"])
+    return pareto(wave, lambda result: result.figures.validation, _cost)
+
+
+def _cost(result: Result) -> float:
+    """Of the layers that are quantized so far; no end where a study has lost it."""
+    return result.figures.details.get("cost", float("inf"))
 
 
 def _objective(settings: dict) -> Objective:

@@ -101,7 +101,7 @@ def show_front(
     """The front of a study as it stands, also of one that is still being searched; `count` lets yosys count what it has
     not counted for the target yet."""
     with open_study(Path(folder)) as study:
-        target = target or study.identity["target"]
+        target = target or study.target
         results = study.results()
         if count:
             find_yosys()
@@ -119,13 +119,16 @@ def pick_point(folder: str | Path, need: Need, watch: Watch | None = None) -> di
 
     Raises:
         LimitError: no point meets it; the nearest is named.
+        ModelError: the study, or the point's network, is damaged.
     """
     with open_study(Path(folder)) as study:
-        own, quality = study.identity["target"], study.quality
+        own, quality = study.target, study.quality
     other = need.device is not None and need.device.target != own
     described = show_front(folder, target=need.device.target if need.device else None, count=other, watch=watch)
     points = [Point(**{name: entry[name] for name in Point.__dataclass_fields__}) for entry in described["front"]]
     chosen = pick(points, described["reference_accuracy"], need, quality)
+    with open_study(Path(folder)) as study:
+        study.network(chosen.network)  # it can be read, and is what its name says
     entry = next(entry for entry in described["front"] if entry["key"] == chosen.key)
     return {**entry, "target": described["target"], "quality": described["quality"]}
 
@@ -193,16 +196,17 @@ def _finish(study: Study, points: Sequence[Point], target: str) -> dict:
 
 def _describe(study: Study, points: Sequence[Point], target: str) -> dict:
     """Plain data of a front, for JSON, table and plot."""
-    identity, reference = study.identity, study.identity["reference_accuracy"]
-    whole = [result for result in study.results() if result.candidate.whole]
+    identity, reference, results = study.identity, study.reference, study.results()
+    whole = [result for result in results if result.candidate.whole]
     return {
         "study": str(study.folder),
-        "model": identity["model"],
+        "model": str(identity.get("model")),
         "target": target,
-        "seed": identity["seed"],
+        "seed": identity.get("seed"),
         "quality": asdict(study.quality),
         "reference_accuracy": reference,
-        "candidates": len(study.results()),
+        "candidates": len(results),
+        "lost": study.lost(),
         "failed": [{"settings": candidate.settings, "message": message} for candidate, message in study.failures()],
         "front": [
             {

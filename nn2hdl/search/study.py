@@ -8,36 +8,30 @@ from __future__ import annotations
 
 import fcntl
 import json
+import math
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from nn2hdl.errors import ModelError, OutputError
 from nn2hdl.flow.artifacts import prepare_folder
-from nn2hdl.integer import IntegerNetwork, digest, load_network, save_network
-from nn2hdl.quality import ACCURACY, Quality
+from nn2hdl.integer import IntegerNetwork, digest, is_network, load_network, save_network
+from nn2hdl.quality import Quality
 from nn2hdl.search.candidate import Candidate, Figures, Result
+from nn2hdl.search.database import DATABASE, MOVE_AWAY, explained, opened
+from nn2hdl.search.rows import DamagedRowError, read_candidate, read_count, read_document, read_quality, read_result
+from nn2hdl.target import find_target
 
 SCHEMA = 1
-DATABASE, NETWORKS, LOCK = "study.sqlite", "networks", "lock"
-_TABLES = """
-CREATE TABLE IF NOT EXISTS identity (name TEXT PRIMARY KEY, value TEXT NOT NULL);
-CREATE TABLE IF NOT EXISTS results (
-    key TEXT PRIMARY KEY, candidate TEXT NOT NULL, network TEXT NOT NULL, figures TEXT NOT NULL, seconds REAL NOT NULL
-);
-CREATE TABLE IF NOT EXISTS failures (key TEXT PRIMARY KEY, candidate TEXT NOT NULL, message TEXT NOT NULL);
-CREATE TABLE IF NOT EXISTS counts (
-    network TEXT NOT NULL, target TEXT NOT NULL, kind TEXT NOT NULL, figures TEXT NOT NULL, seconds REAL NOT NULL,
-    PRIMARY KEY (network, target, kind)
-);
-"""
+NETWORKS, LOCK = "networks", "lock"
+_SELECT = "SELECT key, candidate, network, figures, seconds FROM results"
 
 
 @dataclass(frozen=True)
 class Study:
-    """A folder; opened by `open_study` or `create_study`."""
+    """A folder; opened by `open_study` or `create_study`. What is damaged in it is left out, and `lost` says so."""
 
     folder: Path
     connection: sqlite3.Connection
@@ -45,45 +39,102 @@ class Study:
     @property
     def identity(self) -> dict:
         """What the study is about, as it was created."""
-        rows = self.connection.execute("SELECT name, value FROM identity")
-        return {name: json.loads(value) for name, value in rows}
+        rows = self.connection.execute("SELECT name, value FROM identity").fetchall()
+        try:
+            return {name: read_document(value) for name, value in rows}
+        except DamagedRowError as error:
+            raise self._damaged(f"what it is about: {error}") from error
 
     @property
     def quality(self) -> Quality:
         """What its networks are judged by."""
-        found = self.identity.get("quality")
-        return Quality(**found) if found else ACCURACY
+        try:
+            return read_quality(self.identity.get("quality"))
+        except DamagedRowError as error:
+            raise self._damaged(str(error)) from error
+
+    @property
+    def target(self) -> str:
+        """What its circuits are made for; ToolError where there is no such FPGA family here."""
+        found = self.identity.get("target")
+        if not isinstance(found, str):
+            raise self._damaged(f"its target is {found!r}")
+        return find_target(found).name
+
+    @property
+    def reference(self) -> float:
+        """Quality of the network with 8 bits for every weight and activation, on the test data."""
+        found = self.identity.get("reference_accuracy")
+        if type(found) not in (int, float) or not math.isfinite(found):
+            raise self._damaged(f"its reference_accuracy is {found!r}")
+        return found
+
+    def _damaged(self, what: str) -> ModelError:
+        return ModelError(f"a damaged study: {what}", where=self.folder / DATABASE, hint=MOVE_AWAY)
 
     def result(self, key: str) -> Result | None:
         """A finished candidate whose network is there; None where it has to be made (again)."""
-        row = self.connection.execute(
-            "SELECT candidate, network, figures, seconds FROM results WHERE key = ?", (key,)
-        ).fetchone()
-        return _result(row) if row and self.network_path(row[1]).is_file() else None
+        row = self.connection.execute(f"{_SELECT} WHERE key = ?", (key,)).fetchone()
+        found = self._usable(row) if row else None
+        return found if isinstance(found, Result) else None
 
     def results(self) -> list[Result]:
-        """All finished candidates, in the order in which they were finished."""
-        rows = self.connection.execute("SELECT candidate, network, figures, seconds FROM results ORDER BY rowid")
-        return [_result(row) for row in rows]
+        """All finished candidates whose networks are there, in the order in which they were finished."""
+        return [found for found in self._all() if isinstance(found, Result)]
+
+    def lost(self) -> list[str]:
+        """What is damaged or missing, one line each."""
+        lost = [found for found in self._all() if isinstance(found, str)]
+        for key, candidate, _ in self._failures():
+            if _attempt(read_candidate, key, candidate) is None:
+                lost.append(f"candidate {str(key)[:12]} that failed: the row is damaged")
+        for network, target, kind, figures in self.connection.execute(
+            "SELECT network, target, kind, figures FROM counts ORDER BY rowid"
+        ):
+            if _attempt(read_count, figures) is None:
+                lost.append(f"{kind} LUTs of network {str(network)[:12]} on {target}: the row is damaged")
+        return lost
+
+    def _all(self) -> list[Result | str]:
+        return [self._usable(row) for row in self.connection.execute(f"{_SELECT} ORDER BY rowid").fetchall()]
+
+    def _usable(self, row: tuple) -> Result | str:
+        """The result of a row, or why there is none."""
+        try:
+            result = read_result(row)
+        except DamagedRowError as error:
+            return f"candidate {str(row[0])[:12]}: the row is damaged: {error}"
+        path = self.network_path(result.network)
+        if not is_network(path):
+            state = "damaged" if path.exists() else "missing"
+            return f"candidate {result.key[:12]}: its network {path.name[:12]} is {state}"
+        return result
 
     def failures(self) -> list[tuple[Candidate, str]]:
         """Candidates that could not be made, and why."""
-        rows = self.connection.execute("SELECT candidate, message FROM failures ORDER BY rowid")
-        return [(Candidate(**json.loads(candidate)), message) for candidate, message in rows]
+        found = [(_attempt(read_candidate, key, candidate), str(text)) for key, candidate, text in self._failures()]
+        return [(candidate, message) for candidate, message in found if candidate is not None]
+
+    def _failures(self) -> list[tuple]:
+        return self.connection.execute("SELECT key, candidate, message FROM failures ORDER BY rowid").fetchall()
 
     def network_path(self, network: str) -> Path:
         """Where the network of that digest lies."""
         return self.folder / NETWORKS / f"{network}.safetensors"
 
     def network(self, network: str) -> IntegerNetwork:
-        """The network of that digest; ModelError where its file is damaged."""
-        return load_network(self.network_path(network))
+        """The network of that digest; ModelError where its file is missing or damaged."""
+        path = self.network_path(network)
+        found = load_network(path)
+        if digest(found) != network:
+            raise ModelError("another network than its name says", where=path, hint="remove it, and search again")
+        return found
 
     def add(self, candidate: Candidate, network: IntegerNetwork, figures: Figures, seconds: float) -> Result:
         """Keeps a finished candidate; OutputError where the disk is full."""
         result = Result(candidate, digest(network), figures, seconds)
         path = self.network_path(result.network)
-        if not path.is_file():
+        if not is_network(path):
             save_network(network, path)
         row = (result.key, _json(asdict(candidate)), result.network, _json(asdict(figures)), seconds)
         self._write("INSERT OR REPLACE INTO results VALUES (?, ?, ?, ?, ?)", row)
@@ -104,7 +155,7 @@ class Study:
         row = self.connection.execute(
             "SELECT figures FROM counts WHERE network = ? AND target = ? AND kind = ?", (network, target, kind)
         ).fetchone()
-        return json.loads(row[0]) if row else None
+        return _attempt(read_count, row[0]) if row else None
 
     def add_count(self, network: str, target: str, kind: str, figures: dict, seconds: float) -> None:
         """Keeps the figures of a network's circuit."""
@@ -116,8 +167,8 @@ class Study:
         try:
             with self.connection:
                 self.connection.execute(statement, values)
-        except sqlite3.OperationalError as error:
-            raise _unwritable(self.folder, error) from error
+        except sqlite3.Error as error:
+            raise explained(self.folder, error) from error
 
 
 @contextmanager
@@ -130,16 +181,26 @@ def create_study(folder: Path, identity: dict) -> Iterator[Study]:
     """
     folder = prepare_folder(Path(folder))
     prepare_folder(folder / NETWORKS)
-    with open(folder / LOCK, "w") as lock:
+    with _locked(folder), opened(folder, create=True) as connection:
+        study = Study(folder, connection)
+        _claim(study, {"schema": SCHEMA, **identity})
+        yield study
+
+
+@contextmanager
+def _locked(folder: Path) -> Iterator[None]:
+    try:
+        lock = open(folder / LOCK, "w")  # noqa: SIM115
+    except OSError as error:
+        raise OutputError(f"cannot be written: {error.strerror}", where=folder / LOCK) from error
+    with lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as error:
             raise OutputError(
                 "another search is at work in this study", where=folder, hint="wait for it, or choose another -o"
             ) from error
-        with _opened(folder) as study:
-            _claim(study, {"schema": SCHEMA, **identity})
-            yield study
+        yield
 
 
 @contextmanager
@@ -152,27 +213,13 @@ def open_study(folder: Path) -> Iterator[Study]:
     folder = Path(folder)
     if not (folder / DATABASE).is_file():
         raise ModelError("no study", where=folder, expected="a folder that nn2hdl search wrote")
-    with _opened(folder) as study:
+    with opened(folder, create=False) as connection:
+        study = Study(folder, connection)
         found = study.identity
         if not found:
             raise ModelError("an empty study", where=folder, hint="start it again: nn2hdl search")
         _compare(folder, found, {"schema": SCHEMA})
         yield study
-
-
-@contextmanager
-def _opened(folder: Path) -> Iterator[Study]:
-    try:
-        connection = sqlite3.connect(folder / DATABASE, timeout=30)
-        try:
-            connection.executescript(_TABLES)
-            yield Study(folder, connection)
-        finally:
-            connection.close()
-    except sqlite3.OperationalError as error:
-        raise _unwritable(folder, error) from error
-    except sqlite3.DatabaseError as error:
-        raise ModelError(f"a damaged study: {error}", where=folder / DATABASE, hint="move it away") from error
 
 
 def _claim(study: Study, identity: dict) -> None:
@@ -203,14 +250,12 @@ def _short(value) -> str:
     return text if len(text) <= 80 else f"{text[:77]}..."
 
 
-def _result(row: tuple) -> Result:
-    candidate, network, figures, seconds = row
-    return Result(Candidate(**json.loads(candidate)), network, Figures(**json.loads(figures)), seconds)
+def _attempt(read: Callable, *columns: object):
+    try:
+        return read(*columns)
+    except DamagedRowError:
+        return None
 
 
 def _json(value) -> str:
     return json.dumps(value, sort_keys=True)
-
-
-def _unwritable(folder: Path, error: sqlite3.Error) -> OutputError:
-    return OutputError(f"the study cannot be written: {error}", where=folder, hint="free some space, then --resume")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import socket
 from xml.etree import ElementTree
 
@@ -10,8 +11,10 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from nn2hdl.cli.search import _message
 from nn2hdl.designs import load_design
 from nn2hdl.integer import digest, load_network
+from nn2hdl.search import Status, front_of, open_study
 
 
 @pytest.fixture(scope="module")
@@ -80,7 +83,36 @@ def test_points_are_picked_by_need(nn2hdl, study, tmp_path, unmade):
     assert nn2hdl("front", study, "--fit", "vu9p", "--json").json["key"] == ran.json["key"]
     out = nn2hdl("front", study, "--max-luts", 10**6).out
     assert "nn2hdl synth" in out
+    assert f"test accuracy {ran.json['accuracy']:.2f} %" in out
+    assert f"{ran.json['predicted_sites']:,} LUTs predicted by the mapper" in out
     assert ran.json["file"] in out.replace("\n", "")
+
+
+def test_progress_names_the_same_figures_as_the_table(nn2hdl, study):
+    with open_study(study) as opened:
+        front = tuple(front_of(opened.results()))
+        message = _message(Status(3, 9, front, 100.0))
+        for figures in (front[0].figures, front[-1].figures):
+            assert f"{figures.accuracy:.2f} % at ~{figures.estimated_sites:,.0f} LUTs" in message
+    assert "test accuracy" in message
+    assert "(~: estimated)" in message
+    out = " ".join(nn2hdl("front", study).out.split())
+    assert "accuracy: on the test data; the front is chosen by data held back from training" in out
+    assert "LUTs: ~ estimated, as the search does; predicted by the mapper; counted by yosys" in out
+
+
+def test_networks_that_are_gone_are_said(nn2hdl, study, tmp_path):
+    shutil.copytree(study, tmp_path / "study")
+    networks = sorted((tmp_path / "study/networks").iterdir())
+    for network in networks:
+        network.unlink()
+    out = nn2hdl("front", tmp_path / "study").out
+    assert out.startswith("no candidate that can be shown is finished yet in ")
+    assert "left out: candidate " in out
+    assert " is missing\n" in out
+    assert "-> nn2hdl search with this -o makes again what is left out" in out
+    ran = nn2hdl("front", tmp_path / "study", "--max-loss", 100)
+    assert ran.errors == ["nn2hdl: error: the front is empty -> let the search run on: nn2hdl search --resume"]
 
 
 def test_limit_that_nothing_meets(nn2hdl, study):
@@ -90,7 +122,7 @@ def test_limit_that_nothing_meets(nn2hdl, study):
     assert "no point of the front meets this; the nearest has " in line
     assert "expected at most 1 LUTs" in line
     unknown = nn2hdl("front", study, "--fit", "ecp6")
-    assert unknown.errors[0].startswith("nn2hdl: error: --fit: no device 'ecp6'; expected one of ice40-up5k, ")
+    assert unknown.errors[0].startswith("nn2hdl: error: --fit: no device 'ecp6'; expected one of artix7-35t, ")
 
 
 def test_study_of_another_seed_or_model(nn2hdl, arguments, study, tiny, tmp_path, unmade):

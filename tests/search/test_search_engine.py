@@ -19,8 +19,9 @@ from search_problems import Inline, Ladder, write_problem
 from nn2hdl.errors import DataError, ModelError, OutputError, QuantizeError, ResourceError
 from nn2hdl.integer import digest
 from nn2hdl.search import Engine, create_study, front_of, open_executor, open_study, work
+from nn2hdl.search.database import DATABASE
 from nn2hdl.search.executors import WorkerLost
-from nn2hdl.search.study import DATABASE, LOCK
+from nn2hdl.search.study import LOCK
 
 IDENTITY = {"version": "1", "model": "small"}
 

@@ -59,10 +59,13 @@ def test_nearest_point_is_named():
     with pytest.raises(LimitError) as error:
         pick(POINTS, REFERENCE, Need(max_loss=0.2))
     assert str(error.value) == (
-        "90000.safetensors: no point of the front meets this; the nearest has 98.60 % and 90,000 LUTs; "
+        "90000.safetensors: no point of the front meets this; the nearest has 98.60 % and "
+        "90,000 LUTs predicted by the mapper; "
         "expected at most 0.2 points below 99.00 % -> ask for less, or search on"
     )
-    with pytest.raises(LimitError, match=r"20000.safetensors: .* 95.00 % and 20,000 LUTs; expected at most 7,680 LUTs"):
+    with pytest.raises(
+        LimitError, match=r"20000.safetensors: .* 95.00 % and 20,000 LUTs counted by yosys; expected at most 7,680 LUTs"
+    ):
         pick(POINTS, REFERENCE, Need(device=find_device("ice40-hx8k")))
     with pytest.raises(LimitError, match="the front is empty"):
         pick([], REFERENCE, Need(max_loss=1))
