@@ -59,7 +59,7 @@ def main() -> None:
             continue
         start = time.perf_counter()
         own = {name: modules[name] for name in hdl.below(bench.cell)}
-        simulator = synth.read_simulator(own, bench.cell.name, bench.cell.target, jobs=default_jobs(), cache=cache)
+        simulator = synth.read_simulator(synth.Design.open(own, bench.cell.name, bench.cell.target, cache=cache))
         result = check_cell(bench.cell, simulator, {"x": random_inputs(bench, arguments.vectors)}, 0)
         row = {"engine": bench.cell.name, "vectors": result.vectors, "mismatches": result.mismatches}
         rows.append({**row, "seconds": round(time.perf_counter() - start, 1)})

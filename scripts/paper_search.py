@@ -22,7 +22,7 @@ import numpy as np
 
 from nn2hdl import synth
 from nn2hdl.designs import load_design
-from nn2hdl.flow.circuit import build_circuit, count_circuit, emit_verilog
+from nn2hdl.flow.circuit import build_circuit, emit_verilog, open_design
 from nn2hdl.flow.source import load_source
 from nn2hdl.integer import IntegerNetwork, read_only
 from nn2hdl.load import load_model
@@ -203,7 +203,7 @@ def count_conv1(network: IntegerNetwork) -> dict:
     one = replace(network, layers=(window,), output=layer.name, input_shape=shape, classifies=False)
     circuit, cache = build_circuit(one, find_target("xcup")), synth.Cache(default_folder())
     verilog, _ = emit_verilog(circuit, "csd", jobs=1, cache=cache, progress=lambda *_: None)
-    total = count_circuit(circuit, verilog, find_target("xcup"), jobs=1, cache=cache, progress=lambda *_: None).total
+    total = open_design(circuit, verilog, find_target("xcup"), jobs=1, cache=cache).count().total
     return {"sites": total.lut_sites * windows, "carries": total.carry4 * windows, "windows": windows}
 
 

@@ -10,6 +10,7 @@ import numpy as np
 
 from nn2hdl import hdl, simulate, synth
 from nn2hdl.errors import ToolError
+from nn2hdl.flow.circuit import open_design
 from nn2hdl.integer import IntegerNetwork
 from nn2hdl.synth.verilog import split_modules
 from nn2hdl.wires import Wires, total_bits
@@ -91,6 +92,7 @@ def check_network(
     images: np.ndarray,
     cache: synth.Cache,
     *,
+    design: synth.Design | None = None,
     simulator: str = "auto",
     corners: int,
     seed: int,
@@ -99,6 +101,7 @@ def check_network(
 ) -> CheckResult:
     """Simulates the written Verilog on images [n, c, h, w] and on `corners` further inputs.
 
+    design: what counting has read already; it serves the simulation where the written modules are the same.
     simulator: verilator, netlist (what yosys reads, without the clocked shell where there is one) or auto.
     """
     inputs = np.concatenate([images.astype(np.int64), corner_inputs(circuit.network, corners, seed)])
@@ -106,7 +109,9 @@ def check_network(
     if choose_simulator(circuit, simulator) == "netlist":
         cell = circuit.core
         modules = {name: text for path in sources for name, text in split_modules(path.read_text()).items()}
-        program = synth.read_simulator(modules, cell.name, cell.target, jobs=jobs, cache=cache, progress=progress)
+        if design is None or not design.is_of(modules):
+            design = open_design(circuit, modules, cell.target, jobs=jobs, cache=cache)
+        program = synth.read_simulator(design, jobs=jobs, progress=progress)
         return check_cell(cell, program, vectors, len(images), progress)
     top, folder = circuit.top, cache.folder / "simulators"
     compiled = simulate.build_simulator(

@@ -94,11 +94,11 @@ def _source_digest() -> str:
     return hasher.hexdigest()
 
 
-def count_circuit(
-    circuit: hdl.Circuit, verilog: dict[str, str], target: Target, *, jobs: int, cache: synth.Cache, progress: Progress
-) -> synth.SynthReport:
-    """Counts the combinational core: registers of a registered shell are not part of the figures."""
-    return synth.count_design(verilog, circuit.core.name, target, jobs=jobs, cache=cache, progress=progress)
+def open_design(
+    circuit: hdl.Circuit, verilog: Mapping[str, str], target: Target, *, jobs: int, cache: synth.Cache
+) -> synth.Design:
+    """The combinational core as yosys reads it, to be counted and simulated: without the clocked shell."""
+    return synth.Design.open(verilog, circuit.core.name, target, jobs=jobs, cache=cache)
 
 
 def prove_shapes(shapes: Iterable[Shape], target: Target, *, cache: synth.Cache, jobs: int) -> int:
@@ -108,16 +108,14 @@ def prove_shapes(shapes: Iterable[Shape], target: Target, *, cache: synth.Cache,
     return prove(claims, cache=cache, jobs=jobs)
 
 
-def composition_checks(
-    circuit: hdl.Circuit, verilog: dict[str, str], target: Target, report: synth.SynthReport, cache: synth.Cache
-) -> list[dict]:
-    """Every engine that was counted flat, counted as a composition as well."""
+def composition_checks(circuit: hdl.Circuit, design: synth.Design, report: synth.SynthReport) -> list[dict]:
+    """Every engine that was counted flat, beside what its parts compose to."""
     checks = []
     for layer in circuit.layers:
         for cell, _ in layer.work:
             if report.modules[cell.name].method != "flat":
                 continue
-            both = synth.compare_composition(verilog, cell.name, target, cache=cache)
+            both = design.compare(cell.name)
             checks.append(
                 {
                     "module": cell.name,

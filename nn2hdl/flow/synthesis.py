@@ -12,7 +12,7 @@ from nn2hdl.errors import MismatchError
 from nn2hdl.flow import reporting
 from nn2hdl.flow.artifacts import discard_report, require_folder, write_folder
 from nn2hdl.flow.check import CheckResult, check_network, choose_simulator
-from nn2hdl.flow.circuit import build_circuit, composition_checks, count_circuit, emit_verilog
+from nn2hdl.flow.circuit import build_circuit, composition_checks, emit_verilog, open_design
 from nn2hdl.flow.estimate import refuse_hopeless
 from nn2hdl.flow.prediction import predict_circuit
 from nn2hdl.flow.quantizing import Quantized, to_integers
@@ -112,6 +112,7 @@ class _Run:
     stages: Stages
     jobs: int
     cache: synth.Cache
+    design: synth.Design | None = None  # as counting read it
 
     @property
     def target(self) -> Target:
@@ -136,9 +137,10 @@ class _Run:
         if not self.options.count:
             return predict_circuit(circuit, self.target), None
         with self.stages.stage("count") as progress:
-            counted = count_circuit(circuit, verilog, self.target, jobs=self.jobs, cache=self.cache, progress=progress)
+            self.design = open_design(circuit, verilog, self.target, jobs=self.jobs, cache=self.cache)
+            counted = self.design.count(progress)
             progress(0, 0, "comparing flat and composed counts")
-            return counted, composition_checks(circuit, verilog, self.target, counted, self.cache)
+            return counted, composition_checks(circuit, self.design, counted)
 
     def check(self, circuit: hdl.Circuit, done: Quantized) -> CheckResult | None:
         if not self.options.check:
@@ -152,6 +154,7 @@ class _Run:
                 self.sources,
                 images,
                 self.cache,
+                design=self.design,
                 simulator=self.options.simulator,
                 corners=self.options.corners,
                 seed=self.options.seed,

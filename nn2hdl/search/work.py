@@ -6,7 +6,7 @@ import time
 from dataclasses import dataclass
 
 from nn2hdl import synth
-from nn2hdl.flow.circuit import build_circuit, count_circuit, emit_verilog
+from nn2hdl.flow.circuit import build_circuit, emit_verilog, open_design
 from nn2hdl.flow.measure import integer_quality
 from nn2hdl.integer import IntegerNetwork, verify
 from nn2hdl.search import cost
@@ -56,7 +56,7 @@ def _counted(network: IntegerNetwork, target: str) -> dict:
     family = find_target(target)
     circuit = build_circuit(network, family, dial=cost.AREA)
     verilog, _ = emit_verilog(circuit, "csd", jobs=1, cache=cache, progress=_silent)
-    total = count_circuit(circuit, verilog, family, jobs=1, cache=cache, progress=_silent).total
+    total = open_design(circuit, verilog, family, jobs=1, cache=cache).count(_silent).total
     return {"sites": total.lut_sites, "levels": total.levels, "luts": total.luts, "carry4": total.carry4}
 
 

@@ -13,7 +13,7 @@ Facts of yosys that shape the emitted Verilog and this package:
 
 from nn2hdl.synth.cache import Cache
 from nn2hdl.synth.count import Count
-from nn2hdl.synth.design import FLAT_LIMIT, compare_composition, count_design, count_module
+from nn2hdl.synth.design import FLAT_LIMIT, Design, count_design, count_module
 from nn2hdl.synth.report import Comparison, ModuleCount, SynthReport
 from nn2hdl.synth.simulator import NetlistSimulator, read_simulator
 
@@ -22,10 +22,10 @@ __all__ = [
     "Cache",
     "Comparison",
     "Count",
+    "Design",
     "ModuleCount",
     "NetlistSimulator",
     "SynthReport",
-    "compare_composition",
     "count_design",
     "count_module",
     "read_simulator",

@@ -13,11 +13,12 @@ from nn2hdl.synth.arrival import Arrival, bound, compose, leaf_arrival
 from nn2hdl.synth.cache import Cache, digest
 from nn2hdl.synth.count import Count
 from nn2hdl.synth.flatten import flatten
-from nn2hdl.synth.hierarchy import PortWidths, port_widths
+from nn2hdl.synth.hierarchy import PortWidths, Structure, port_widths
 from nn2hdl.synth.leaves import MappedLeaf
 from nn2hdl.synth.netlist import Netlist
 from nn2hdl.synth.reading import Reader
 from nn2hdl.synth.report import Comparison, ModuleCount, SynthReport
+from nn2hdl.synth.verilog import canonical
 from nn2hdl.target import Synthesis, Target
 
 FLAT_LIMIT = 4000  # leaf instances; so many adders are counted flat in about 5 s and 250 MB
@@ -42,18 +43,64 @@ class _Figures:
 
 
 @dataclass
-class _Run:
-    """A design and the flat netlists of its modules, as far as they were asked for."""
+class Design:
+    """A design that yosys reads once: what it costs, and a simulator of it.
+
+    `reader` holds the modules as they were read; `figures` and `netlists` those that were asked for.
+    """
 
     reader: Reader
+    target: Target
+    flat_limit: int = FLAT_LIMIT
     netlists: dict[str, Netlist] = field(default_factory=dict)
+    figures: dict[str, _Figures] = field(default_factory=dict)
+
+    @classmethod
+    def open(
+        cls,
+        sources: Mapping[str, str],
+        top: str,
+        target: Target,
+        *,
+        jobs: int | None = None,
+        flat_limit: int = FLAT_LIMIT,
+        cache: Cache | None = None,
+    ) -> Design:
+        """A design of these modules; yosys starts when a figure or the simulator is asked for.
+
+        Args:
+            sources: module name -> Verilog text of that one module. A module either holds logic (a leaf) or only
+                instantiates other modules and wires them.
+            top: the module to count.
+            target: the family.
+            jobs: yosys processes at a time; None takes one per processor.
+            flat_limit: structural modules with at most so many leaf instances are counted as one flat netlist.
+            cache: where mapped modules are kept; None takes NN2HDL_CACHE or ~/.cache/nn2hdl. A run that was killed
+                resumes.
+
+        Raises:
+            ToolError: yosys is missing, there is no such module, or a module contains itself.
+        """
+        reader = Reader.of(sources, top, target.synthesis, cache, jobs or os.cpu_count() or 1)
+        return cls(reader, target, flat_limit)
 
     @property
     def synthesis(self) -> Synthesis:
-        return self.reader.synthesis
+        return self.target.synthesis
+
+    @property
+    def top(self) -> str:
+        """Name of the outermost module."""
+        return self.reader.order[-1]
+
+    def is_of(self, sources: Mapping[str, str]) -> bool:
+        """Whether these modules hold the same text, comments apart."""
+        return all(name in sources for name in self.reader.order) and all(
+            canonical(sources[name]) == self.reader.sources[name] for name in self.reader.order
+        )
 
     def netlist(self, name: str) -> Netlist:
-        """The module as one flat netlist."""
+        """A module as one flat netlist."""
         if name in self.reader.leaves:
             return self.reader.leaves[name].netlist
         if name not in self.netlists:
@@ -61,6 +108,37 @@ class _Run:
             below_it = {instance.module for instance in structure.instances}
             self.netlists[name] = flatten(structure, {child: self.netlist(child) for child in below_it})
         return self.netlists[name]
+
+    def count(self, progress: Progress | None = None) -> SynthReport:
+        """What the design costs; `progress` is called with modules done, modules in all, and what was done.
+
+        Raises:
+            ToolError: yosys failed, the design is not of that form, or it has a combinational loop.
+        """
+        figures = self.figures = _figures(self, progress or (lambda done, total, message: None))
+        order = self.reader.order
+        uses = _uses(order, figures)
+        modules = {
+            name: ModuleCount(name, f.count, f.method, f.leaf_instances, uses[name], f.seconds, f.cached)
+            for name, f in ((name, figures[name]) for name in order if uses[name])
+        }
+        tools, key = {"yosys": self.reader.tool.version}, _structural_key(self, self.top)
+        return SynthReport(self.top, self.target.name, modules, figures[self.top].count, tools, key)
+
+    def compare(self, name: str) -> Comparison:
+        """A module that `count` counted flat, beside what its children's figures compose to.
+
+        Raises:
+            ToolError: as `count`.
+        """
+        key = digest("comparison", COUNTER_VERSION, self.reader.keys[name])
+        entry = self.reader.cache.load(key)
+        if entry is None:
+            self.reader.read_structures([name], {child: f.ports for child, f in self.figures.items()})
+            composed, _ = _composed(self.reader.structures[name], self.figures)
+            entry = asdict(composed)
+            self.reader.cache.store(key, entry)
+        return Comparison(name, self.figures[name].count, Count(**entry))
 
 
 def count_design(
@@ -73,31 +151,9 @@ def count_design(
     cache: Cache | None = None,
     progress: Progress | None = None,
 ) -> SynthReport:
-    """Counts what a hierarchical design costs on an FPGA family.
-
-    Args:
-        sources: module name -> Verilog text of that one module. A module either holds logic (a leaf) or only
-            instantiates other modules and wires them.
-        top: the module to count.
-        target: the family.
-        jobs: yosys processes at a time; None takes one per processor.
-        flat_limit: structural modules with at most so many leaf instances are counted as one flat netlist.
-        cache: where mapped modules are kept; None takes NN2HDL_CACHE or ~/.cache/nn2hdl. A run that was killed resumes.
-        progress: called with modules done, modules in all, and what was done.
-
-    Raises:
-        ToolError: yosys is missing or failed, the design is not of that form, or it has a combinational loop.
-    """
-    run = _Run(Reader.of(sources, top, target.synthesis, cache, jobs or os.cpu_count() or 1))
-    figures = _figures(run, flat_limit, progress or (lambda done, total, message: None))
-    order = run.reader.order
-    uses = _uses(order, figures)
-    modules = {
-        name: ModuleCount(name, f.count, f.method, f.leaf_instances, uses[name], f.seconds, f.cached)
-        for name, f in ((name, figures[name]) for name in order if uses[name])
-    }
-    tools = {"yosys": run.reader.tool.version}
-    return SynthReport(top, target.name, modules, figures[top].count, tools, _structural_key(run, top, flat_limit))
+    """Counts what a hierarchical design costs on an FPGA family; arguments and errors as of `Design.open`."""
+    design = Design.open(sources, top, target, jobs=jobs, flat_limit=flat_limit, cache=cache)
+    return design.count(progress)
 
 
 def count_module(text: str, name: str, target: Target, *, cache: Cache | None = None) -> ModuleCount:
@@ -109,23 +165,9 @@ def count_module(text: str, name: str, target: Target, *, cache: Cache | None = 
     return count_design({name: text}, name, target, jobs=1, cache=cache).modules[name]
 
 
-def compare_composition(
-    sources: Mapping[str, str], module: str, target: Target, *, cache: Cache | None = None
-) -> Comparison:
-    """Counts a structural module both ways.
-
-    Raises:
-        ToolError: as ``count_design``.
-    """
-    flat, composed = (
-        count_design(sources, module, target, flat_limit=limit, cache=cache).total for limit in (10**9, 0)
-    )
-    return Comparison(module, flat, composed)
-
-
-def _figures(run: _Run, flat_limit: int, progress: Progress) -> dict[str, _Figures]:
+def _figures(design: Design, progress: Progress) -> dict[str, _Figures]:
     """The figures of every module below the top."""
-    reader = run.reader
+    reader = design.reader
     done, total = 0, len(reader.order)
 
     def advance(amount: int, message: str) -> None:
@@ -134,17 +176,17 @@ def _figures(run: _Run, flat_limit: int, progress: Progress) -> dict[str, _Figur
         progress(done, total, message)
 
     reader.read_leaves(lambda n: advance(n, "mapped leaf modules"))
-    figures = {name: _leaf_figures(leaf, run.synthesis) for name, leaf in reader.leaves.items()}
+    figures = {name: _leaf_figures(leaf, design.synthesis) for name, leaf in reader.leaves.items()}
     for name in reader.structural:
-        entry = reader.cache.load(_structural_key(run, name, flat_limit))
+        entry = reader.cache.load(_structural_key(design, name))
         if entry is not None:
             figures[name] = _read_figures(entry)
     known = {name: found.ports for name, found in figures.items()}
-    reader.read_structures(_unread(reader, figures, flat_limit), known)
+    reader.read_structures(_unread(reader, figures, design.flat_limit), known)
     for name in reader.structural:
         if name not in figures:
-            figures[name] = _structural_figures(run, name, figures, flat_limit)
-            reader.cache.store(_structural_key(run, name, flat_limit), _written_figures(figures[name]))
+            figures[name] = _structural_figures(design, name, figures)
+            reader.cache.store(_structural_key(design, name), _written_figures(figures[name]))
         advance(1, f"counted {name}")
     return figures
 
@@ -175,28 +217,31 @@ def _unread(reader: Reader, figures: Mapping[str, _Figures], flat_limit: int) ->
     return [name for name in reader.structural if name in needed]
 
 
-def _structural_figures(run: _Run, name: str, figures: Mapping[str, _Figures], flat_limit: int) -> _Figures:
+def _structural_figures(design: Design, name: str, figures: Mapping[str, _Figures]) -> _Figures:
     start = time.perf_counter()
-    structure = run.reader.structures[name]
+    structure = design.reader.structures[name]
     children = Counter(instance.module for instance in structure.instances)
     leaf_instances = sum(figures[child].leaf_instances * times for child, times in children.items())
-    if leaf_instances <= flat_limit:
-        method, netlist = "flat", run.netlist(name)
-        count = run.synthesis.count(netlist)
-        arrival = _flat_arrival(netlist, run.synthesis)
+    if leaf_instances <= design.flat_limit:
+        method, netlist = "flat", design.netlist(name)
+        count, arrival = design.synthesis.count(netlist), _flat_arrival(netlist, design.synthesis)
     else:
-        method = "composed"
-        levels = compose(structure, {child: figures[child].arrival for child in children})
-        count = sum((figures[child].count * times for child, times in sorted(children.items())), Count())
-        count = Count(**{**asdict(count), "levels": max(levels, default=0)})
-        arrival = bound(levels)
+        method, (count, arrival) = "composed", _composed(structure, figures)
     seconds = time.perf_counter() - start
     uses = dict(sorted(children.items()))
     return _Figures(count, method, leaf_instances, uses, arrival, port_widths(structure), seconds, False)
 
 
-def _structural_key(run: _Run, name: str, flat_limit: int) -> str:
-    return digest("structural", COUNTER_VERSION, str(flat_limit), run.reader.keys[name])
+def _composed(structure: Structure, figures: Mapping[str, _Figures]) -> tuple[Count, Arrival]:
+    """The figures of a module from those of its children."""
+    children = Counter(instance.module for instance in structure.instances)
+    levels = compose(structure, {child: figures[child].arrival for child in children})
+    count = sum((figures[child].count * times for child, times in sorted(children.items())), Count())
+    return Count(**{**asdict(count), "levels": max(levels, default=0)}), bound(levels)
+
+
+def _structural_key(design: Design, name: str) -> str:
+    return digest("structural", COUNTER_VERSION, str(design.flat_limit), design.reader.keys[name])
 
 
 def _written_figures(figures: _Figures) -> dict[str, Any]:

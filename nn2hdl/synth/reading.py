@@ -20,6 +20,7 @@ from nn2hdl.synth.hierarchy import (
     structure_lists,
 )
 from nn2hdl.synth.leaves import MappedLeaf, map_leaves
+from nn2hdl.synth.verilog import canonical
 from nn2hdl.target import Synthesis
 from nn2hdl.toolchain import Tool, find_yosys
 
@@ -31,8 +32,8 @@ _SMALLEST_BATCH = 500_000  # characters; below this, starting yosys costs more t
 class Reader:
     """One design on its way through yosys; every module is read once ever per cache.
 
-    sources: module name -> Verilog text; order: all modules below the top, children first; keys: what each module's
-    results depend on.
+    sources: module name -> canonical Verilog text; order: all modules below the top, children first; keys: what each
+    module's results depend on.
     """
 
     sources: Mapping[str, str]
@@ -53,6 +54,7 @@ class Reader:
         Raises:
             ToolError: yosys is missing, there is no such module, or a module contains itself.
         """
+        sources = {name: canonical(text) for name, text in sources.items()}
         children = children_of(sources)
         order = below(top, children)
         tool = find_yosys()

@@ -14,11 +14,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from nn2hdl.errors import ToolError
-from nn2hdl.synth.cache import Cache
+from nn2hdl.synth.design import Design
 from nn2hdl.synth.machine import WORDS, run
 from nn2hdl.synth.program import Calls, Program, leaf_program, structure_program
-from nn2hdl.synth.reading import Reader
-from nn2hdl.target import Target
 
 Progress = Callable[[int, int, str], None]
 BATCH = 64 * WORDS  # vectors that run at a time
@@ -62,30 +60,18 @@ class NetlistSimulator:
         return parts
 
 
-def read_simulator(
-    sources: Mapping[str, str],
-    top: str,
-    target: Target,
-    *,
-    jobs: int | None = None,
-    cache: Cache | None = None,
-    progress: Progress | None = None,
-) -> NetlistSimulator:
-    """The simulator of a design of LUTs and carries, as `count_design` counts it.
+def read_simulator(design: Design, *, jobs: int | None = None, progress: Progress | None = None) -> NetlistSimulator:
+    """The simulator of a design of LUTs and carries; modules that counting has read are not read again.
 
     Args:
-        sources: module name -> Verilog text of that one module.
-        top: the module to simulate.
-        target: a family whose cells a design may hold (Xilinx).
-        jobs: processes, later threads, at a time; None takes one per processor.
-        cache: where mapped modules are kept.
+        design: on a family whose cells `tables` knows (Xilinx).
+        jobs: threads at a time; None takes one per processor.
         progress: called with modules done, modules in all, and what was done.
 
     Raises:
         ToolError: yosys is missing or failed, or the design holds what cannot be simulated.
     """
-    jobs, report = jobs or os.cpu_count() or 1, progress or (lambda *_: None)
-    reader = Reader.of(sources, top, target.synthesis, cache, jobs)
+    jobs, report, reader = jobs or os.cpu_count() or 1, progress or (lambda *_: None), design.reader
     done = 0
 
     def advance(amount: int) -> None:
@@ -93,7 +79,8 @@ def read_simulator(
         done += amount
         report(done, len(reader.order), "read netlists")
 
-    reader.read_leaves(advance)
+    if not reader.leaves:
+        reader.read_leaves(advance)
     reader.read_structures(reader.structural, {})
     programs: dict[str, Program | Calls] = {}
     for name in reader.order:
@@ -101,9 +88,9 @@ def read_simulator(
             programs[name] = leaf_program(reader.leaves[name].netlist)
         else:
             programs[name] = structure_program(reader.structures[name], programs.__getitem__)
-    module = reader.leaves[top].netlist if top in reader.leaves else reader.structures[top]
+    module = reader.leaves[design.top].netlist if design.top in reader.leaves else reader.structures[design.top]
     widths = [{p.name: len(p.bits) for p in module.ports if p.is_output == way} for way in (False, True)]
-    return NetlistSimulator(programs[top], *widths, jobs)
+    return NetlistSimulator(programs[design.top], *widths, jobs)
 
 
 def _batches(vectors: Mapping[str, np.ndarray], count: int) -> Iterator[dict[str, np.ndarray]]:

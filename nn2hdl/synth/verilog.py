@@ -20,6 +20,7 @@ _SCRIPT = (
     "setattr -unset init w:*; write_verilog -noattr out.v"
 )
 _SMALLEST_PART = 500  # modules; starting yosys takes a second
+_COMMENT = re.compile(r"//[^\n]*|/\*.*?\*/", re.DOTALL)
 _MODULE = re.compile(r"^module\s+(\\\S+|\w+)", re.MULTILINE)
 
 
@@ -67,6 +68,13 @@ def _wrap(line: str, width: int) -> str:
         else:
             current = f"{current}, {part}" if current else part
     return "\n".join([*lines, current])
+
+
+def canonical(text: str) -> str:
+    """A module's text without comments and blank space at the ends of its lines: what yosys makes of it depends on no
+    more, so that one text has one key in the cache."""
+    lines = (line.rstrip() for line in _COMMENT.sub("", text).split("\n"))
+    return "\n".join(line for line in lines if line) + "\n"
 
 
 def split_modules(text: str) -> dict[str, str]:

@@ -241,7 +241,7 @@ def test_older_report_goes_before_its_circuit_is_replaced(micro, tiny_circuit, t
     def fail(*arguments, **options):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(synthesis, "count_circuit", fail)
+    monkeypatch.setattr(synthesis, "open_design", fail)
     with pytest.raises(KeyboardInterrupt):
         synthesize(micro.model, output, **micro.keywords)
     assert sorted(path.name for path in output.iterdir()) == ["network.safetensors", "verilog"]

@@ -25,7 +25,7 @@ from nn2hdl.mapping.segments import CONSTANT, INVERTED, PLAIN, Segment, chain_sh
 from nn2hdl.mapping.shapes import Lut, Position, Shape
 from nn2hdl.simulate.lint import require_clean
 from nn2hdl.sums import Cmvm
-from nn2hdl.synth import Cache, compare_composition, count_design, read_simulator
+from nn2hdl.synth import Cache, Design, count_design, read_simulator
 from nn2hdl.target import find_target
 from nn2hdl.wires import Wire
 
@@ -159,7 +159,8 @@ def test_emitted_netlists_compute_what_their_shapes_say(tmp_path):
 @pytest.mark.parametrize("family", FAMILIES)
 def test_the_counted_netlist_computes_the_same(family, tmp_path):
     cell = Mapped(random_netlist(6, shapes=40, blocks=90), family)
-    found = read_simulator(emitted(cell, tmp_path), cell.name, find_target(family), jobs=2, cache=Cache(tmp_path))
+    design = Design.open(emitted(cell, tmp_path), cell.name, cell.target, cache=Cache(tmp_path))
+    found = read_simulator(design, jobs=2)
     x = np.random.default_rng(0).integers(0, 2, (2500, cell.netlist.inputs))
     result = check_cell(cell, found, {"x": x}, 0)
     assert (result.vectors, result.mismatches) == (2500, 0)
@@ -213,7 +214,9 @@ def test_counts_are_those_of_the_netlist_and_of_a_full_synthesis(family, cache, 
 
 def test_flat_equals_composed_where_everything_is_read(cache, tmp_path):
     cell = Mapped(random_netlist(3, shapes=10, blocks=30), "xcup")
-    both = compare_composition(emitted(cell, tmp_path), cell.name, find_target("xcup"), cache=cache)
+    design = Design.open(emitted(cell, tmp_path), cell.name, find_target("xcup"), cache=cache)
+    design.count()
+    both = design.compare(cell.name)
     assert both.flat == both.composed
     assert both.flat.lut_sites == cell.netlist.sites
 

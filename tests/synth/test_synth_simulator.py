@@ -11,7 +11,7 @@ from nn2hdl.flow.circuit import print_cells
 from nn2hdl.hdl import below
 from nn2hdl.hdl.adders import Adder
 from nn2hdl.hdl.selectors import ArgMax, Lookup, MaxClamp
-from nn2hdl.synth import Cache, read_simulator
+from nn2hdl.synth import Cache, Design, read_simulator
 from nn2hdl.synth.hierarchy import Instance, Structure
 from nn2hdl.synth.machine import WORDS, run
 from nn2hdl.synth.netlist import Cell, Netlist, Port
@@ -32,7 +32,7 @@ def test_what_yosys_makes_of_logic_computes_the_reference(cell, target, cache_of
     cache = Cache(cache_of_tests)
     with cache.work_folder() as work:
         verilog = print_cells(below(cell), work)
-    found = read_simulator(verilog, cell.name, find_target(target), jobs=2, cache=cache)
+    found = read_simulator(Design.open(verilog, cell.name, find_target(target), cache=cache), jobs=2)
     draw = np.random.default_rng(0)
     inputs = {
         port: draw.integers([w.low for w in fields], [w.high + 1 for w in fields], (3000, len(fields)))
