@@ -22,6 +22,12 @@ def verify(graph: Graph) -> None:
         expected = infer_shape(node.op, [shapes[name] for name in node.inputs], node.name)
         if expected != node.shape:
             raise VerifyError(f"node {node.name!r} claims shape {node.shape}, its operation yields {expected}")
+        if min(expected, default=0) < 1:
+            raise ModelError(
+                f"computes no values: its output has shape {'x'.join(map(str, expected))}",
+                where=f"{graph.provenance.get('file', graph.name)}, layer {node.name}",
+                hint="give the layer at least one output",
+            )
         shapes[node.name] = node.shape
     if graph.output not in shapes:
         raise VerifyError(f"the output {graph.output!r} is not a node")

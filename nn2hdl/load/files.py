@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import warnings
 import zipfile
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,10 +12,14 @@ from typing import Any
 import torch
 from safetensors import SafetensorError
 from safetensors.torch import load as parse_safetensors
-from torch import nn
 
 from nn2hdl.errors import ModelError
-from nn2hdl.load import pickles, programs
+from nn2hdl.load import programs
+from nn2hdl.load.archives import NotTorchError, read_torch
+from nn2hdl.load.checkpoints import find_network, foreign_path, summary
+from nn2hdl.load.modules import MalformedModuleError
+from nn2hdl.load.rebuild import OversizeError
+from nn2hdl.load.states import quantized_model
 
 _EXPECTED = "a PyTorch state_dict (.pt, .pth, .safetensors), a pickled module or a torch.export program (.pt2)"
 _FOREIGN = (  # first bytes -> what such a file is
@@ -26,17 +30,19 @@ _FOREIGN = (  # first bytes -> what such a file is
     (b"%PDF", "a PDF document"),
     (b"\x89PNG", "a PNG image"),
 )
-_WRAPPERS = ("state_dict", "model_state_dict", "model_state", "model", "net", "network", "weights", "params", "ema")
+_AGAIN = "save or download it again"
 
 
 @dataclass(frozen=True)
 class Content:
     """What a model file holds: `payload` is a state_dict, an nn.Module or an ExportedProgram, as `format` says
-    ("state_dict", "safetensors", "module", "export")."""
+    ("state_dict", "safetensors", "module", "export"). `class_path` is the class that a state_dict was taken from, where
+    the file holds a module whose code it does not hold."""
 
     format: str
     payload: Any
     sha256: str
+    class_path: str | None = None
 
 
 def read_model_file(path: Path) -> Content:
@@ -52,11 +58,11 @@ def read_model_file(path: Path) -> Content:
         if programs.is_program(names):
             return Content("export", programs.load_program(path), digest)
         _require_torch_zip(path, names)
-        return _classify(pickles.load_pickle(path), path, digest)
-    if data[8:9] == b"{" and int.from_bytes(data[:8], "little") < len(data):
+        return _read_torch(data, path, digest)
+    if data[8:9] == b"{":
         return Content("safetensors", _parse_safetensors(data, path), digest)
     if data[:1] == b"\x80":
-        return _classify(pickles.load_pickle(path), path, digest)
+        return _read_torch(data, path, digest)
     raise ModelError(_foreign(data), where=path, expected=_EXPECTED, hint=_hint(data))
 
 
@@ -70,7 +76,7 @@ def _read_bytes(path: Path) -> bytes:
     except OSError as error:
         raise ModelError(f"cannot be read: {error.strerror}", where=path) from error
     if not data:
-        raise ModelError("the file is empty", where=path, expected=_EXPECTED, hint="save or download it again")
+        raise ModelError("the file is empty", where=path, expected=_EXPECTED, hint=_AGAIN)
     return data
 
 
@@ -79,7 +85,7 @@ def _zip_names(path: Path) -> list[str]:
         with zipfile.ZipFile(path) as archive:
             return archive.namelist()
     except zipfile.BadZipFile as error:
-        raise ModelError("the file is truncated or damaged", where=path, hint="save or download it again") from error
+        raise ModelError("the file is truncated or damaged", where=path, hint=_AGAIN) from error
 
 
 def _require_torch_zip(path: Path, names: list[str]) -> None:
@@ -98,9 +104,7 @@ def _parse_safetensors(data: bytes, path: Path) -> dict[str, torch.Tensor]:
     try:
         state = parse_safetensors(data)
     except (SafetensorError, KeyError, ValueError) as error:
-        raise ModelError(
-            f"a damaged safetensors file: {error}", where=path, hint="save or download it again"
-        ) from error
+        raise ModelError(f"a damaged safetensors file: {error}", where=path, hint=_AGAIN) from error
     if not state:
         raise ModelError("holds no tensors", where=path, expected=_EXPECTED)
     return state
@@ -121,46 +125,44 @@ def _is_onnx(data: bytes) -> bool:
     return data[:1] == b"\x08" and data[2:3] in (b"\x12", b"\x3a")  # ir_version, then producer_name or graph
 
 
-def _classify(loaded: object, path: Path, digest: str) -> Content:
-    if isinstance(loaded, nn.Module):
-        return Content("module", loaded, digest)
-    module = next((value for value in _values(loaded) if isinstance(value, nn.Module)), None)
-    if module is not None:
-        return Content("module", module, digest)
-    state = _find_state(loaded)
-    if state is None:
-        raise ModelError(f"holds {_summary(loaded)}", where=path, expected="a state_dict or a module of torch.nn")
-    return Content("state_dict", state, digest)
+def _read_torch(data: bytes, path: Path, digest: str) -> Content:
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            loaded = _unpickled(data)
+            found = find_network(loaded)
+    except (OversizeError, MalformedModuleError) as error:
+        raise ModelError(f"the file claims {error}", where=path, hint=_AGAIN) from error
+    except MemoryError as error:
+        raise ModelError("the file takes more memory than there is", where=path, hint=_AGAIN) from error
+    except Exception as error:  # a hostile or damaged pickle can fail in any way
+        raise ModelError(
+            "the file is truncated, damaged, or pickled in a way that cannot be read without running code",
+            where=path,
+            hint=f"{_AGAIN}; a state_dict is safest",
+        ) from error
+    if found is not None and found.module is not None:
+        return Content("module", found.module, digest)
+    if found is not None and found.state and ".quantized." not in (found.path or ""):
+        return Content("state_dict", found.state, digest, found.path)
+    raise _without_network(loaded, found.path if found else foreign_path(loaded), path)
 
 
-def _values(loaded: object) -> list:
-    return list(loaded.values()) if isinstance(loaded, Mapping) else []
+def _unpickled(data: bytes) -> object:
+    try:
+        return read_torch(data)
+    except NotTorchError as other:
+        return other.content
 
 
-def _find_state(loaded: object, depth: int = 3) -> dict[str, torch.Tensor] | None:
-    """The state_dict in a checkpoint: itself, or below one of the usual keys, or the only one there is."""
-    if _is_state(loaded):
-        return dict(loaded)
-    if not isinstance(loaded, Mapping) or depth == 0:
-        return None
-    for key in _WRAPPERS:
-        found = _find_state(loaded.get(key), depth - 1)
-        if found is not None:
-            return found
-    below = [value for value in loaded.values() if _is_state(value)]
-    return dict(below[0]) if len(below) == 1 else None
-
-
-def _is_state(value: object) -> bool:
-    return (
-        isinstance(value, Mapping)
-        and len(value) > 0
-        and all(isinstance(name, str) and isinstance(tensor, torch.Tensor) for name, tensor in value.items())
+def _without_network(loaded: object, foreign: str | None, path: Path) -> ModelError:
+    if foreign is None:
+        return ModelError(f"holds {summary(loaded)}", where=path, expected="a state_dict or a module of torch.nn")
+    if "quantiz" in foreign:
+        return quantized_model(foreign, path)
+    return ModelError(
+        f"the pickle names {foreign}, which is outside torch.nn's standard layers: it was not run",
+        where=path,
+        expected="a state_dict, or a module made of standard layers only",
+        hint="save model.state_dict() instead and name the network with --arch file.py:Class",
     )
-
-
-def _summary(loaded: object) -> str:
-    if isinstance(loaded, Mapping):
-        keys = [str(key) for key in loaded]
-        return f"a dictionary with the keys {', '.join(keys[:6])}{', ...' if len(keys) > 6 else ''}" if keys else "{}"
-    return f"an object of type {type(loaded).__name__}"

@@ -17,9 +17,11 @@ from nn2hdl.graph.ir import Shape
 from nn2hdl.load.draft import Draft
 from nn2hdl.load.files import Content, read_model_file
 from nn2hdl.load.fold import first_scale, fold_affines, insert_normalization
+from nn2hdl.load.modules import initialize
+from nn2hdl.load.states import check_state
 from nn2hdl.load.trace import Program, open_program, trace_module
 from nn2hdl.load.translate import translate
-from nn2hdl.load.weights import check_dtypes, load_weights
+from nn2hdl.load.weights import load_weights
 
 _CLIP = "clip"  # outputs that are values stay in their range
 _PIXEL_SCALE = 0.02  # a network that makes its image this small expects 0..255: 1/255 is 0.004
@@ -98,12 +100,12 @@ def load_model(
 
 def _open(content: Content, arch: str | None, path: Path) -> _Source:
     if content.format in ("state_dict", "safetensors"):
-        architecture = load_weights(content.payload, arch, path)
+        architecture = load_weights(content.payload, arch, path, content.class_path)
         return _Source(architecture.network, architecture.label, architecture.design)
     if arch is not None:
         raise ModelError(f"the file holds its own architecture ({content.format})", where=path, hint="leave out --arch")
     state = content.payload.state_dict  # a method of modules, a property of programs
-    check_dtypes(state() if callable(state) else state, path)
+    check_state(state() if callable(state) else state, path)
     return _Source(content.payload, type(content.payload).__name__)
 
 
@@ -120,6 +122,7 @@ def _trace(source: _Source, shape: Shape | None, path: Path) -> tuple[Program, S
             where=path,
             expected="--input channels x height x width, such as --input 1x28x28",
         )
+    initialize(source.traceable, shape)
     return trace_module(source.traceable, shape, path), shape
 
 

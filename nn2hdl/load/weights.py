@@ -5,82 +5,57 @@ from __future__ import annotations
 from pathlib import Path
 
 import torch
-from torch import nn
 
 from nn2hdl.errors import ModelError
 from nn2hdl.load.arch import Architecture, build_architecture, list_architectures
+from nn2hdl.load.fitting import Fit, Shape, fit
+from nn2hdl.load.states import check_state
 
-_PREFIXES = ("module.", "_orig_mod.", "model.", "net.", "network.")  # DataParallel, torch.compile, Lightning
 _SHOWN = 6
+_OTHER_ARCH = "pass the --arch that it was trained with"
+_SAVE_ONE = "save only those that you want, without their prefix"
 State = dict[str, torch.Tensor]
 
 
-def load_weights(state: State, arch: str | None, path: Path) -> Architecture:
+def load_weights(state: State, arch: str | None, path: Path, class_path: str | None = None) -> Architecture:
     """The architecture that `arch` names, or that fits `state`, with its weights replaced by those of `state`.
 
     Raises:
         ModelError: the state fits no architecture, or not the named one; or holds no float weights.
     """
-    check_dtypes(state, path)
-    architecture = _recognize(state, path) if arch is None else build_architecture(arch, state)
-    fitting = min(_variants(state), key=lambda variant: sum(map(len, _differences(variant, architecture.network))))
-    found, wanted = _differences(fitting, architecture.network)
-    if found or wanted:
+    check_state(state, path)
+    tensors = {name: value for name, value in state.items() if isinstance(value, torch.Tensor)}
+    architecture = _recognize(tensors, path, class_path) if arch is None else build_architecture(arch, tensors)
+    found = fit(tensors, architecture.network)
+    if found.rivals:
         raise ModelError(
-            f"the weights do not fit {architecture.label}: the file holds {_abbreviate(found) or 'no more'}",
+            f"several sets of weights fit {architecture.label}: those of {', '.join(map(repr, found.rivals))}",
             where=path,
-            expected=_abbreviate(wanted) or "none of these",
-            hint="pass the --arch that it was trained with",
+            expected="one",
+            hint=_SAVE_ONE,
         )
-    architecture.network.load_state_dict(fitting, strict=False)
+    if found.extra or found.missing:
+        extra, missing = _closest_first(found)
+        raise ModelError(
+            f"the weights do not fit {architecture.label}: the file holds {_abbreviate(extra) or 'no more'}",
+            where=path,
+            expected=_abbreviate(missing) or "none of these",
+            hint=_advice(found),
+        )
+    architecture.network.load_state_dict(found.weights, strict=False)
     return architecture
 
 
-def check_dtypes(state: State, path: Path) -> None:
-    """Raises ModelError for quantized or complex weights; half precision is fine."""
-    for name, tensor in state.items():
-        if tensor.is_quantized or (name.endswith(".weight") and not tensor.dtype.is_floating_point):
-            kind = "complex" if tensor.dtype.is_complex else "quantized"
-            raise ModelError(
-                f"the weights {name} are {kind} ({str(tensor.dtype).removeprefix('torch.')})",
-                where=path,
-                expected="float weights",
-                hint="nn2hdl quantizes by itself: pass the float model" if kind == "quantized" else None,
-            )
-        if tensor.dtype.is_complex:
-            raise ModelError(f"the tensor {name} is complex", where=path, expected="float weights")
-
-
-def _variants(state: State) -> list[State]:
-    """The state as it is, then with the prefixes that wrappers put before every name taken away."""
-    variants = [state]
-    while True:
-        last = variants[-1]
-        prefix = next((p for p in _PREFIXES if all(name.startswith(p) for name in last)), None)
-        if prefix is None:
-            return variants
-        variants.append({name.removeprefix(prefix): tensor for name, tensor in last.items()})
-
-
-def _differences(state: State, network: nn.Module) -> tuple[list[str], list[str]]:
-    """Names and shapes on which the two disagree: as the file has them, and as the network wants them."""
-    # counters of BatchNorm are of no use here, and old files lack them
-    sides = [
-        {name: _shape(tensor) for name, tensor in tensors.items() if not name.endswith("num_batches_tracked")}
-        for tensors in (state, network.state_dict())
-    ]
-    found, wanted = ([f"{name} {shape}" for name, shape in side.items()] for side in sides)
-    return [text for text in found if text not in wanted], [text for text in wanted if text not in found]
-
-
-def _recognize(state: State, path: Path) -> Architecture:
-    fits = [a for a in list_architectures(state) if any(not any(_differences(v, a.network)) for v in _variants(state))]
+def _recognize(state: State, path: Path, class_path: str | None) -> Architecture:
+    tried = [(a, fit(state, a.network)) for a in list_architectures(state)]
+    fits = [a for a, found in tried if not (found.extra or found.missing or found.outside)]
     at_home = [a for a in fits if a.design.folder.resolve() == path.resolve().parent]
     fits = at_home or fits
     if not fits:
-        shapes = [f"{name} {_shape(tensor)}" for name, tensor in state.items()]
+        shapes = [_named(name, tuple(tensor.shape)) for name, tensor in state.items()]
+        what = f"a pickled {class_path}, whose code is not in the file" if class_path else "a state_dict"
         raise ModelError(
-            f"a state_dict that fits no shipped architecture: {_abbreviate(shapes)}",
+            f"{what} that fits no shipped architecture: {_abbreviate(shapes)}{_closest_design(tried)}",
             where=path,
             hint="name the network's class: --arch file.py:Class",
         )
@@ -91,8 +66,44 @@ def _recognize(state: State, path: Path) -> Architecture:
     return fits[0]
 
 
-def _shape(tensor: torch.Tensor) -> str:
-    return "x".join(map(str, tensor.shape)) or "scalar"
+def _closest_design(tried: list[tuple[Architecture, Fit]]) -> str:
+    """What keeps it from the design that it almost fits; nothing where it fits none by half."""
+    near = [(len(f.missing) + len(f.extra) + len(f.outside), a, f) for a, f in tried if len(f.weights) > len(f.missing)]
+    if not near:
+        return ""
+    _, architecture, found = min(near, key=lambda entry: entry[0])
+    extra, missing = _closest_first(found)
+    extra += [f"{name} as well" for name in found.outside]
+    there, here = _abbreviate(missing) or "nothing", _abbreviate(extra) or "nothing"
+    return f" (closest: {architecture.label}, which has {there} where the file has {here})"
+
+
+def _closest_first(found: Fit) -> tuple[list[str], list[str]]:
+    """What the file and the network have alone; names that both have, in other shapes, come first."""
+    common = [name for name in found.missing if name in found.extra]
+    ordered = [[*common, *(name for name in side if name not in common)] for side in (found.extra, found.missing)]
+    extra, missing = (
+        [_named(n, side[n]) for n in names] for names, side in zip(ordered, (found.extra, found.missing), strict=True)
+    )
+    return extra, missing
+
+
+def _advice(found: Fit) -> str:
+    """What to do about weights that do not fit."""
+    if any(".bn." in name for name in found.extra) and not any(".bn." in name for name in found.missing):
+        return "layers fused with BatchNorm for quantization-aware training: name a class that fuses them as well"
+    shapes = list(found.extra.values())
+    if len(shapes) > 1 and shapes == list(found.missing.values()) and not found.extra.keys() & found.missing.keys():
+        first, second = next(iter(found.extra)), next(iter(found.missing))
+        return f"the shapes agree in this order, the names do not: rename {first} to {second}, and so on"
+    if not found.missing:
+        return "leave these out of the file, or pass the --arch that has them"
+    return _OTHER_ARCH
+
+
+def _named(name: str, shape: Shape | None) -> str:
+    text = "any shape" if shape is None else "x".join(map(str, shape)) or "scalar"
+    return f"{name} {text}"
 
 
 def _abbreviate(items: list[str]) -> str:

@@ -108,7 +108,7 @@ def test_foreign_code_in_a_bare_pickle(tmp_path):
 
 def test_module_of_a_foreign_class(tmp_path):
     torch.save(FunctionalLeNet(), tmp_path / "lenet.pt")
-    assert "names load_networks.FunctionalLeNet, which is outside" in error_of(tmp_path / "lenet.pt")
+    assert "a pickled load_networks.FunctionalLeNet, whose code is not in the file" in error_of(tmp_path / "lenet.pt")
 
 
 def _symbolic_size(data, expression):
