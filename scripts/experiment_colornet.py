@@ -21,6 +21,7 @@ import numpy as np
 import torch
 from colornet_results import draw, table
 from float_baseline import float_sources
+from sparse import FORMS, store
 
 from nn2hdl.atomic import write_text
 from nn2hdl.c import Wish, find_board, write_program
@@ -36,7 +37,6 @@ from nn2hdl.integer import Affine, IntegerNetwork, Interpreter
 from nn2hdl.load import load_model
 from nn2hdl.quality import psnr_db
 from nn2hdl.quantize import QuantizeConfig, quantize
-from nn2hdl.sparse import FORMS, store
 from nn2hdl.train import ColorSettings, build_network
 from nn2hdl.train.checkpoint import save_atomically
 from nn2hdl.train.color_phases import QAT, RETRAIN, TRAIN, ColorRun, plan_phases

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
+from sparse import StoredMatrix, store
 
 from nn2hdl.emulate.sources import Sources
 from nn2hdl.graph import Graph, Linear
-from nn2hdl.sparse import StoredMatrix, store
 
 HEADER = """#ifndef NN_MODEL_H
 #define NN_MODEL_H

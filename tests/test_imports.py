@@ -20,7 +20,6 @@ ROOMS = {
     "naming": "errors",
     "quality": "",
     "shipped": "",
-    "sparse": "",
     "target": "errors",
     "toolchain": "errors",
     "windows": "",

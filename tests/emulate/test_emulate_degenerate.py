@@ -7,12 +7,12 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 from board_networks import sources, vectors
+from host_c import run_host
 
 from nn2hdl.c import HOST, Wish, find_board, write_program
 from nn2hdl.c.kernels import kernels_for
 from nn2hdl.emulate.avr import AvrModel
 from nn2hdl.emulate.firmware import ArmModel
-from nn2hdl.emulate.host import run_host
 from nn2hdl.integer import (
     Affine,
     IntegerNetwork,

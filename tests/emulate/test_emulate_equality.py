@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from board_networks import dense_network, sources, vectors
+from host_c import run_host
 from integer_oracle import random_images, random_network
 
 from nn2hdl.c import HOST, Wish, find_board, write_program
@@ -12,7 +13,6 @@ from nn2hdl.data import load_dataset, load_pairs
 from nn2hdl.designs import load_design
 from nn2hdl.emulate.avr import AvrModel
 from nn2hdl.emulate.firmware import ArmModel
-from nn2hdl.emulate.host import run_host
 from nn2hdl.integer import classify, interpret
 from nn2hdl.load import load_model
 from nn2hdl.quantize import quantize

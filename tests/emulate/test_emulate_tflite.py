@@ -7,12 +7,12 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from board_networks import dense_network, sources, vectors
+from host_c import run_host
 from tflite_file import Int8Layer, layers_of, network_of, tflite_file, zero_point
 from tflite_micro.python.tflite_micro import runtime
 
 from nn2hdl.c import HOST, Wish, find_board, write_program
 from nn2hdl.emulate.firmware import ArmModel
-from nn2hdl.emulate.host import run_host
 from nn2hdl.integer import IntegerNetwork, interpret
 
 

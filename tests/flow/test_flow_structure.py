@@ -1,6 +1,7 @@
 """The emitted Verilog as an independent parser sees it."""
 
 import pytest
+from rtl_structure import check_structure
 
 from nn2hdl import hdl, synth
 from nn2hdl.designs import load_design
@@ -8,7 +9,6 @@ from nn2hdl.flow.circuit import build_circuit, print_cells
 from nn2hdl.flow.source import DataOptions, ModelOptions, calibration_images, load_source
 from nn2hdl.flow.synthesis import SynthOptions, synthesize
 from nn2hdl.quantize import QuantizeConfig, quantize
-from nn2hdl.simulate.rtl_structure import check_structure
 from nn2hdl.target import find_target
 
 VENDOR_OUTPUTS = {"LUT6_2": {"O5", "O6"}, "CARRY4": {"O", "CO"}, "CARRY8": {"O", "CO"}}

@@ -5,8 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
-
-from nn2hdl.sparse import FORMS, smallest_form, store
+from sparse import FORMS, smallest_form, store
 
 MATRICES = arrays(np.int64, st.tuples(st.integers(1, 9), st.integers(1, 300)), elements=st.sampled_from((0, 0, 1, -9)))
 
