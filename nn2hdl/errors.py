@@ -6,6 +6,12 @@ The command line prints that line and leaves with ``exit_code``.
 
 from __future__ import annotations
 
+import re
+
+from nn2hdl import escape
+
+WORD, PART = 300, 4000  # characters of a word, such as a path, and of a part of an error
+
 
 class Nn2hdlError(Exception):
     """Base of all errors that nn2hdl raises on purpose.
@@ -24,12 +30,18 @@ class Nn2hdlError(Exception):
         super().__init__(self._render())
 
     def _render(self) -> str:
-        line = f"{self.where}: {self.what}" if self.where is not None else self.what
+        line = _part(self.what) if self.where is None else f"{_part(self.where)}: {_part(self.what)}"
         if self.expected:
-            line += f"; expected {self.expected}"
+            line += f"; expected {_part(self.expected)}"
         if self.hint:
-            line += f" -> {self.hint}"
-        return " ".join(line.split())
+            line += f" -> {_part(self.hint)}"
+        return line
+
+
+def _part(text: object) -> str:
+    """One line of visible text; long words are shortened in the middle."""
+    shown = escape.line(str(text).strip())
+    return escape.shortened(re.sub(rf"\S{{{WORD},}}", lambda word: escape.shortened(word[0], WORD), shown), PART)
 
 
 class ModelError(Nn2hdlError):

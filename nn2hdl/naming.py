@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
+from collections.abc import Iterable
 
-# words of SystemVerilog (IEEE 1800) and of C++, and what tools take for a clock or a reset
+# words of SystemVerilog (IEEE 1800) and of C++, what tools take for a clock or a reset, and what Windows takes for a
+# device where it should be a file
 RESERVED = frozenset(
     """
+    aux com1 com2 com3 com4 con lpt1 lpt2 lpt3 nul prn
     accept_on alias alignas alignof always always_comb always_ff always_latch and and_eq asm assert assign
     assume auto automatic before begin bind bins binsof bit bitand bitor bool break buf bufif0 bufif1 byte case
     casex casez catch cell chandle char checker class clk clock clocking cmos compl complex config const
@@ -33,25 +37,35 @@ RESERVED = frozenset(
 )
 
 
+LONGEST = 48  # characters: C tells 63 of an internal name apart, and affixes come on top
+
+
 def identifier(text: str) -> str:
-    """Turns any text into an identifier that is legal in Verilog and in C: `conv.1` -> `conv_1`."""
-    name = re.sub(r"[^A-Za-z0-9_]+", "_", text).strip("_") or "unnamed"
+    """Turns any text into an identifier that is legal in Verilog and in C: `conv.1` -> `conv_1`.
+
+    It has no underscores side by side, which C++ keeps for itself. A long text ends in its digest.
+    """
+    name = re.sub(r"[^A-Za-z0-9]+", "_", text).strip("_") or "unnamed"
     if name[0].isdigit():
         name = "n_" + name
+    if len(name) > LONGEST:
+        digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+        name = f"{name[: LONGEST - 9].rstrip('_')}_{digest}"
     return name + "_" if name.lower() in RESERVED else name
 
 
 class Names:
-    """Hands out identifiers, each once; a second use of a name gets a number."""
+    """Hands out identifiers, each once, whatever the case of letters: modules are files, and some file systems do not
+    tell `a.v` from `A.v`. A second use of a name gets a number."""
 
-    def __init__(self, taken: tuple[str, ...] = ()):
-        self._taken = set(taken)
+    def __init__(self, taken: Iterable[str] = ()):
+        self._taken = {name.lower() for name in taken}
 
     def unique(self, text: str) -> str:
         """A legal identifier close to `text` that was not handed out before."""
         base = name = identifier(text)
         number = 2
-        while name in self._taken:
-            name, number = f"{base}_{number}", number + 1
-        self._taken.add(name)
+        while name.lower() in self._taken:
+            name, number = f"{base.rstrip('_')}_{number}", number + 1
+        self._taken.add(name.lower())
         return name

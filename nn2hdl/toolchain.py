@@ -96,6 +96,11 @@ class Tool:
         return ToolError(what, where=log, hint=advice)
 
 
+def make_takes(path: Path | str) -> bool:
+    """Whether a path can stand in a makefile: spaces, quotes and $ # % : cannot."""
+    return re.fullmatch(r"[\w./+,@=-]+", str(path)) is not None
+
+
 def _yowasp_cache() -> Path:
     """Where yowasp keeps what it compiled, by its own rule."""
     default = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "YoWASP"

@@ -58,8 +58,9 @@ def main() -> None:
         if not isinstance(bench.cell, Engine):
             continue
         start = time.perf_counter()
-        own = {name: modules[name] for name in hdl.below(bench.cell)}
-        simulator = synth.read_simulator(synth.Design.open(own, bench.cell.name, bench.cell.target, cache=cache))
+        own = {name: modules[name] for name in map(circuit.name, hdl.below(bench.cell).values())}
+        design = synth.Design.open(own, circuit.name(bench.cell), bench.cell.target, cache=cache)
+        simulator = synth.read_simulator(design)
         result = check_cell(bench.cell, simulator, {"x": random_inputs(bench, arguments.vectors)}, 0)
         row = {"engine": bench.cell.name, "vectors": result.vectors, "mismatches": result.mismatches}
         rows.append({**row, "seconds": round(time.perf_counter() - start, 1)})

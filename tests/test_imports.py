@@ -13,7 +13,8 @@ import nn2hdl
 
 PACKAGE = Path(nn2hdl.__file__).parent
 ROOMS = {
-    "errors": "",
+    "escape": "",
+    "errors": "escape",
     "atomic": "errors",
     "compiled": "atomic errors",
     "fixedpoint": "errors",
@@ -33,13 +34,13 @@ ROOMS = {
     "designs": "shipped errors",
     "train": "atomic graph integer quantize data quality designs fixedpoint windows errors",
     "quantize": "graph integer fixedpoint errors",
-    "hdl": "integer mapping sums target naming fixedpoint windows wires errors",
+    "hdl": "integer mapping sums target naming escape fixedpoint windows wires errors",
     "synth": "compiled target toolchain errors",
     "families": "mapping synth target errors",
     "simulate": "integer shipped toolchain errors",
-    "c": "integer naming errors",
+    "c": "integer naming escape errors",
     "emulate": "toolchain errors",
-    "report": "target quality atomic errors",
+    "report": "target quality atomic escape errors",
 }
 ROOMS["flow"] = " ".join(ROOMS)
 ROOMS["search"] = " ".join(ROOMS)

@@ -8,6 +8,7 @@ import re
 import numpy as np
 
 import nn2hdl
+from nn2hdl import escape
 from nn2hdl.c import storage
 from nn2hdl.c.program import Program
 from nn2hdl.c.text import template
@@ -48,7 +49,7 @@ def library_files(program: Program, name: str, sensor: str) -> dict[str, str]:
 
 
 def _application(program: Program, name: str, sensor: str) -> str:
-    title = f"{name}: {program.network.name} on {program.board.title}, {MARK} {nn2hdl.__version__}."
+    title = f"{name}: {escape.comment(program.network.name)} on {program.board.title}, {MARK} {nn2hdl.__version__}."
     if not corrects_colors(program):
         return _filled("plain.ino", TITLE=title, EXAMPLE=_example(program), RUNS=_runs(program))
     step = program.network.provenance.get("output", {}).get("step", 1.0)
@@ -79,7 +80,7 @@ def _properties(program: Program, name: str) -> str:
         "version": "1.0.0",
         "author": "nn2hdl",
         "maintainer": "nn2hdl <nn2hdl@example.invalid>",
-        "sentence": f"The neural network {program.network.name} in integers.",
+        "sentence": f"The neural network {escape.line(program.network.name, escape.COMMENT)} in integers.",
         "paragraph": f"{program.macs:,} multiply-accumulates, {program.memory:,} bytes of static RAM, no heap. "
         f"Made for {program.board.title}, {MARK} {nn2hdl.__version__}.",
         "category": "Data Processing",

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib import resources
 
+from nn2hdl import escape
 from nn2hdl.c.board import Board
 from nn2hdl.c.product import Code
 from nn2hdl.c.storage import MEMORY
@@ -48,7 +49,7 @@ def template(name: str) -> str:
 
 
 def _title(parts: Parts) -> str:
-    return f"{parts.network.name} for {parts.board.title}, written by nn2hdl"
+    return f"Network {escape.comment(parts.network.name)} for {parts.board.title}, written by nn2hdl"
 
 
 def _header(parts: Parts) -> str:
@@ -88,8 +89,10 @@ uint16_t nn_argmax(const nn_output_t *output);
 
 
 def _parameters(parts: Parts) -> str:
-    tables = "\n".join(f"/* {name} */\n{code.tables}" for name, code in parts.codes.items() if code.tables)
-    constant = [name for name, code in parts.codes.items() if not code.tables]
+    tables = "\n".join(
+        f"/* layer {escape.comment(name)} */\n{code.tables}" for name, code in parts.codes.items() if code.tables
+    )
+    constant = [escape.comment(name) for name, code in parts.codes.items() if not code.tables]
     note = f"/* in the code itself: {', '.join(constant)} */\n" if constant else ""
     return f"""/* {_title(parts)}: weights, biases, multipliers and shifts. */
 #ifndef NN_MODEL_PARAMETERS_H

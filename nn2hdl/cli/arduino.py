@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import click
 
+from nn2hdl import escape
 from nn2hdl.cli import options
 from nn2hdl.cli.quantize import measured_lines
-from nn2hdl.cli.terminal import print_result, progress_watcher
+from nn2hdl.cli.terminal import NAME_WIDTH, print_result, progress_watcher
 
 EPILOG = """\b
 Examples:
@@ -76,7 +77,8 @@ def _render(result: dict) -> list:
     ):
         table.add_column(title, justify=justify)
     for layer in result["layers"]:
-        table.add_row(layer["name"], layer["kernel"], f"{layer['macs']:,}", f"{layer['nonzero']:,}", layer["reason"])
+        name = escape.line(layer["name"], NAME_WIDTH)
+        table.add_row(name, layer["kernel"], f"{layer['macs']:,}", f"{layer['nonzero']:,}", layer["reason"])
     return [table, *measured_lines(result), *_lines(result)]
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import click
 
+from nn2hdl import escape
 from nn2hdl.cli import options
-from nn2hdl.cli.terminal import print_result, progress_watcher, require_output, write_json
+from nn2hdl.cli.terminal import NAME_WIDTH, print_result, progress_watcher, require_output, write_json
 
 EPILOG = """\b
 Examples:
@@ -45,7 +46,7 @@ def _lines(result: dict) -> list:
 
     table = Table("class", "right", box=None)
     for name, percent in result["classes"].items():
-        table.add_row(name, f"{percent:.2f} %")
+        table.add_row(escape.line(name, NAME_WIDTH), f"{percent:.2f} %")
     return [
         f"{result['kind']} network, {result['accuracy']:.2f} % of {result['images']:,} images of {result['dataset']}"
         f" ({result['images_per_second']:,.0f} images/s)",

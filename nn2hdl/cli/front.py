@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from nn2hdl import escape
 from nn2hdl.cli import numbers, options
 from nn2hdl.cli.terminal import print_result, progress_watcher, require_output, write_json
 
@@ -94,5 +95,5 @@ def _point_lines(point: dict) -> list[str]:
         f"test {quality.name} {quality.text(point['accuracy'])} ({point['loss']:+.2f} points of loss), {size}, "
         f"{point['total_bit_width']:,} bits",
         file,
-        f"-> nn2hdl synth {file} --target {point['target']} --objective area -o build/picked",
+        f"-> nn2hdl synth {escape.shell([file])} --target {point['target']} --objective area -o build/picked",
     ]

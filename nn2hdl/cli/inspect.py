@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import click
 
+from nn2hdl import escape
 from nn2hdl.cli import options
-from nn2hdl.cli.terminal import print_result, require_output, write_json
+from nn2hdl.cli.terminal import NAME_WIDTH, print_result, require_output, write_json
 
 EPILOG = """\b
 Examples:
@@ -40,8 +41,9 @@ def _lines(result: dict) -> list:
     table = Table("layer", "kind", "detail", "shape", *columns, box=None, pad_edge=False)
     for layer in result["layers"]:
         cells = _integer_cells(layer) if integer else _float_cells(layer)
-        table.add_row(layer["name"], layer["kind"], layer["detail"], "x".join(map(str, layer["shape"])), *cells)
-    return [f"{result['kind']} network {result['name']}, input {shape}", table]
+        name, detail = (escape.line(layer[key], NAME_WIDTH) for key in ("name", "detail"))
+        table.add_row(name, layer["kind"], detail, "x".join(map(str, layer["shape"])), *cells)
+    return [f"{result['kind']} network {escape.line(result['name'], NAME_WIDTH)}, input {shape}", table]
 
 
 def _integer_cells(layer: dict) -> list[str]:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import importlib
+import io
 import json
 import sys
 
 import click
 
 import nn2hdl
+from nn2hdl import escape
 from nn2hdl.errors import Nn2hdlError
 
 VERBS = ("train", "quantize", "synth", "simulate", "search", "front", "eval", "inspect", "arduino", "compare")
+
+LONGEST_USAGE = 1000  # characters of an error in the command line
 
 EXAMPLES = """\b
 Examples:
@@ -45,6 +49,9 @@ def cli() -> None:
 def main(arguments: list[str] | None = None) -> None:
     """Runs the command line and leaves the process with its exit code: 0, 2 for wrong input, 1 for a defect."""
     arguments = sys.argv[1:] if arguments is None else arguments
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a terminal without Unicode shows escapes
     try:
         cli.main(arguments, prog_name="nn2hdl", standalone_mode=False, obj=tuple(arguments))
     except click.exceptions.NoArgsIsHelpError as error:
@@ -57,12 +64,15 @@ def main(arguments: list[str] | None = None) -> None:
         sys.exit(130)
     except Nn2hdlError as error:
         sys.exit(_report(error, str(error), arguments))
+    except OSError as error:  # a path that is too long, a disk that has gone
+        line = str(Nn2hdlError(error.strerror or str(error), where=error.filename))
+        sys.exit(_report(Nn2hdlError(line), line, arguments))
     except SystemExit:  # click itself leaves only where the reader of a pipe has gone, and that is no failure
         sys.exit(0)
 
 
 def _usage_line(error: click.ClickException) -> str:
-    line = " ".join(error.format_message().split()).removesuffix(".")
+    line = escape.line(" ".join(error.format_message().split()).removesuffix("."), LONGEST_USAGE)
     context = getattr(error, "ctx", None)
     return f"{line} -> {context.command_path} --help" if context else line
 

@@ -61,7 +61,15 @@ Exit code 0: every simulated vector equals the integer network; 1: one differs; 
     show_default=True,
     help="Constant products as shifts and adders, or as * for comparison.",
 )
-@click.option("--registers", is_flag=True, help="Put registers before the inputs and behind the outputs.")
+@click.option(
+    "--registers", is_flag=True, help="Put registers before the inputs and behind the outputs; none between layers."
+)
+@click.option(
+    "--top", metavar="NAME", help="Of the network's module; NAME_registered is its shell. Default: the network's."
+)
+@click.option(
+    "--prefix", help="Of the names of all other modules, so that designs go together. Default: the top's name."
+)
 @click.option("--count/--no-count", default=True, show_default=True, help="Count LUTs with yosys.")
 @click.option("--check/--no-check", default=True, show_default=True, help="Simulate the whole network.")
 @options.simulator_option

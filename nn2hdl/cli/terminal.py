@@ -12,9 +12,15 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from nn2hdl import escape
+
 if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.text import Text
+
     from nn2hdl.flow.stages import Watcher
 
+NAME_WIDTH = 60  # characters of a name in a table; longer ones are shortened in the middle
 PLAIN_SECONDS = 5.0  # between lines of progress where standard error is no terminal
 
 
@@ -24,19 +30,20 @@ def progress_watcher() -> Iterator[Watcher]:
     if not sys.stderr.isatty():
         yield _PlainWatcher()
         return
-    from rich.console import Console
     from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
     columns = (SpinnerColumn(), TextColumn("{task.fields[stage]:<10}"), BarColumn(), TimeElapsedColumn())
-    with Progress(*columns, TextColumn("{task.description}"), console=Console(stderr=True)) as progress:
+    told = TextColumn("{task.description}", markup=False)
+    with Progress(*columns, told, console=open_console(stderr=True)) as progress:
         tasks: dict[str, Any] = {}
 
         def watch(stage: str, done: int, total: int, message: str) -> None:
             if stage not in tasks:
-                tasks[stage] = progress.add_task(message, stage=stage, total=None)
+                tasks[stage] = progress.add_task("", stage=stage, total=None)
             finished = {"total": 1, "completed": 1} if message == "done" else {}
             known = {"total": total, "completed": done} if total else {"total": None}
-            progress.update(tasks[stage], description="" if finished else message, **(finished or known))
+            shown = "" if finished else escape.line(message)
+            progress.update(tasks[stage], description=shown, **(finished or known))
             if finished:
                 progress.stop_task(tasks[stage])
 
@@ -60,17 +67,27 @@ class _PlainWatcher:
         elif now - self._said >= PLAIN_SECONDS:
             self._said = now
             share = f" {done}/{total}" if total else ""
-            click.echo(f"  {stage}{share} {message}".rstrip(), err=True)
+            click.echo(f"  {stage}{share} {escape.line(message)}".rstrip(), err=True)
+
+
+def open_console(*, stderr: bool = False) -> Console:
+    """A console that shows text as it is: no markup, no emoji codes, and every string in one visible line. Lines of our
+    own go there as `rich.text.Text`."""
+    from rich.console import Console
+
+    class Plain(Console):
+        def render_str(self, text: str, **options) -> Text:
+            return super().render_str(escape.line(text), **options)
+
+    return Plain(stderr=stderr, markup=False, emoji=False)
 
 
 def print_result(result: dict, as_json: bool, render) -> None:
     """JSON, or what render(result) makes of it for rich."""
     if as_json:
-        click.echo(json.dumps(result, indent=1, ensure_ascii=False))
+        click.echo(json.dumps(result, indent=1))
         return
-    from rich.console import Console
-
-    console = Console()
+    console = open_console()
     for part in render(result):
         console.print(part, soft_wrap=isinstance(part, str))  # paths and commands stay in one piece
 
@@ -91,11 +108,9 @@ def write_json(result: dict, output: Path | None) -> None:
     from nn2hdl.flow.artifacts import prepare_folder
 
     prepare_folder(output.parent)
-    write_text(output, json.dumps(result, indent=1, ensure_ascii=False) + "\n")
+    write_text(output, json.dumps(result, indent=1) + "\n")
 
 
 def repeatable_command() -> str:
     """The command line as it was given."""
-    import shlex
-
-    return shlex.join(["nn2hdl", *click.get_current_context().obj])
+    return escape.shell(["nn2hdl", *click.get_current_context().obj])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from pathlib import Path
@@ -41,30 +40,34 @@ def build_circuit(
     *,
     registers: bool = False,
     dial: Dial | None = None,
+    top: str | None = None,
+    prefix: str | None = None,
 ) -> hdl.Circuit:
-    """The circuit of a network for a family; multiplier: csd or star (plain Verilog, whatever the family)."""
+    """The circuit of a network for a family; multiplier: csd or star (plain Verilog, whatever the family); top and
+    prefix: names of its modules, None: after the network."""
     star = multiplier == "star"
-    return hdl.lower_network(network, portable_target() if star else target, star=star, registers=registers, dial=dial)
+    target = portable_target() if star else target
+    names = hdl.ModuleNames.of(network.name, top, prefix)
+    return hdl.lower_network(network, target, star=star, registers=registers, dial=dial, names=names)
 
 
 def emit_verilog(
     circuit: hdl.Circuit, multiplier: str, *, jobs: int, cache: synth.Cache, progress: Progress
 ) -> tuple[dict[str, str], dict[str, str]]:
-    """Verilog by module name, and the files to write by file name."""
+    """Verilog by module name, and the files to write by file name. What is kept does not know the prefix of names."""
     hdl.map_engines(circuit, jobs, progress)
     network_digest = digest(circuit.network)
-    notes = json.dumps(circuit.network.provenance.get("layers", {}), sort_keys=True)  # scales in the comments
     key = text_digest(
-        *(network_digest, multiplier, circuit.top.name, notes, *_families(circuit)),
+        *("modules", network_digest, multiplier, " ".join(circuit.modules()), *_families(circuit)),
         *(nn2hdl.__version__, _source_digest(), find_yosys().version),
     )
-    stored = cache.load(key)
-    if stored is None:
+    verilog = cache.load(key)
+    if verilog is None:
         with cache.work_folder() as work:
             verilog = print_cells(circuit.modules(), Path(work), jobs, progress)
-        stored = {"modules": verilog, "files": hdl.verilog_files(circuit, verilog, network_digest, nn2hdl.__version__)}
-        cache.store(key, stored)
-    return stored["modules"], stored["files"]
+        cache.store(key, verilog)
+    modules = hdl.written(circuit, verilog)
+    return modules, hdl.verilog_files(circuit, modules, network_digest, nn2hdl.__version__)
 
 
 def print_cells(
@@ -113,12 +116,12 @@ def composition_checks(circuit: hdl.Circuit, design: synth.Design, report: synth
     checks = []
     for layer in circuit.layers:
         for cell, _ in layer.work:
-            if report.modules[cell.name].method != "flat":
+            if report.modules[circuit.name(cell)].method != "flat":
                 continue
-            both = design.compare(cell.name)
+            both = design.compare(circuit.name(cell))
             checks.append(
                 {
-                    "module": cell.name,
+                    "module": circuit.name(cell),
                     "flat_lut_sites": both.flat.lut_sites,
                     "composed_lut_sites": both.composed.lut_sites,
                     "flat_levels": both.flat.levels,

@@ -31,16 +31,16 @@ def predict_circuit(circuit: hdl.Circuit, target: Target) -> synth.SynthReport |
             count = _predicted(cell)
             if count is None:
                 return None
-            counts[cell.name] = count
+            counts[circuit.name(cell)] = count
             own += count * times
         if layer.cell is not None:
-            counts[layer.cell.name] = own
+            counts[circuit.name(layer.cell)] = own
         total = synth.Count(**{**vars(total + own), "levels": total.levels + own.levels})
     if circuit.core.argmax:
         count = _predicted(circuit.core.argmax)
         if count is None:
             return None
-        counts[circuit.core.argmax.name] = count
+        counts[circuit.name(circuit.core.argmax)] = count
         total = synth.Count(**{**vars(total + count), "levels": total.levels + count.levels})
     counts[circuit.core.name] = total
     return _report(circuit, target.name, counts)
@@ -65,11 +65,11 @@ def _of_netlist(netlist: Netlist) -> synth.Count:
 def _report(circuit: hdl.Circuit, target: str, counts: Mapping[str, synth.Count]) -> synth.SynthReport:
     uses: Counter[str] = Counter({circuit.core.name: 1})
     for layer in circuit.layers:
-        uses.update({cell.name: times for cell, times in layer.work})
-        if layer.cell is not None and layer.cell.name not in uses:
-            uses[layer.cell.name] = 1
+        uses.update({circuit.name(cell): times for cell, times in layer.work})
+        if layer.cell is not None and circuit.name(layer.cell) not in uses:
+            uses[circuit.name(layer.cell)] = 1
     if circuit.core.argmax:
-        uses[circuit.core.argmax.name] = 1
+        uses[circuit.name(circuit.core.argmax)] = 1
     modules = {
         name: synth.ModuleCount(name, count, PREDICTED, 0, uses[name], 0.0, False) for name, count in counts.items()
     }

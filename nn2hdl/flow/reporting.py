@@ -51,13 +51,13 @@ def quantization_block(network: IntegerNetwork) -> dict | None:
 
 def layer_blocks(circuit: hdl.Circuit, report: synth.SynthReport | None) -> list[dict]:
     """One entry per layer of the integer network, and one for the argmax."""
-    blocks = [_layer_block(layer, report) for layer in circuit.layers]
+    blocks = [_layer_block(circuit, layer, report) for layer in circuit.layers]
     if circuit.core.argmax:
         blocks.append(_argmax_block(circuit, report))
     return blocks
 
 
-def _layer_block(layer: hdl.LayerCircuit, report: synth.SynthReport | None) -> dict:
+def _layer_block(circuit: hdl.Circuit, layer: hdl.LayerCircuit, report: synth.SynthReport | None) -> dict:
     kind, detail = layer_kind(layer.layer)
     engines = [cell for cell, _ in layer.work if isinstance(cell, Engine)]
     depths = [adder_depth(engine.sums) for engine in engines if not isinstance(engine, hdl.TableEngine)]
@@ -74,7 +74,7 @@ def _layer_block(layer: hdl.LayerCircuit, report: synth.SynthReport | None) -> d
         "instances": sum(times for _, times in layer.work),
         "adders": max((engine.adders for engine in engines), default=None),
         "adder_depth": max(depths, default=None),
-        **_counts(layer.cell, [cell for cell, _ in layer.work], report),
+        **_counts(circuit, layer.cell, [cell for cell, _ in layer.work], report),
     }
 
 
@@ -97,11 +97,13 @@ def _argmax_block(circuit: hdl.Circuit, report: synth.SynthReport | None) -> dic
         "instances": 1,
         "adders": None,
         "adder_depth": None,
-        **_counts(argmax, [argmax], report),
+        **_counts(circuit, argmax, [argmax], report),
     }
 
 
-def _counts(cell: hdl.Cell | None, work: list[hdl.Cell], report: synth.SynthReport | None) -> dict:
+def _counts(
+    circuit: hdl.Circuit, cell: hdl.Cell | None, work: list[hdl.Cell], report: synth.SynthReport | None
+) -> dict:
     """Figures of all instances and of the largest engine; a layer of wires alone costs nothing."""
     if report is None:
         return {"engine": None, **NOT_COUNTED, "estimated_ns": None, "predicted": False, "method": None}
@@ -113,12 +115,13 @@ def _counts(cell: hdl.Cell | None, work: list[hdl.Cell], report: synth.SynthRepo
             "predicted": False,
             "method": "flat",
         }
-    largest = max((report.modules[c.name].count for c in work), key=lambda count: count.lut_sites)
-    methods = {report.modules[c.name].method for c in work}
+    counted = [report.modules[circuit.name(each)] for each in work]
+    largest = max((each.count for each in counted), key=lambda count: count.lut_sites)
+    methods, whole = {each.method for each in counted}, report.modules[circuit.name(cell)].count
     return {
         "engine": {"lut_sites": largest.lut_sites, "carry4": largest.carry4, "levels": largest.levels},
-        **_figures(report.modules[cell.name].count),
-        "estimated_ns": find_target(report.target).estimated_ns(report.modules[cell.name].count.levels),
+        **_figures(whole),
+        "estimated_ns": find_target(report.target).estimated_ns(whole.levels),
         "predicted": PREDICTED in methods,
         "method": next((method for method in (PREDICTED, "composed") if method in methods), "flat"),
     }
@@ -151,17 +154,20 @@ def module_blocks(circuit: hdl.Circuit, report: synth.SynthReport | None) -> lis
         for cell, times in ([(layer.cell, 1)] if layer.cell else []) + list(layer.work):
             if cell.name not in seen:
                 seen.add(cell.name)
-                rows.append(_module_block(cell, layer.layer.name, times, report))
+                rows.append(_module_block(circuit, cell, layer.layer.name, times, report))
     if circuit.core.argmax:
-        rows.append(_module_block(circuit.core.argmax, "argmax", 1, report))
-    rows.append(_module_block(circuit.core, None, 1, report))
+        rows.append(_module_block(circuit, circuit.core.argmax, "argmax", 1, report))
+    rows.append(_module_block(circuit, circuit.core, None, 1, report))
     return rows
 
 
-def _module_block(cell: hdl.Cell, layer: str | None, times: int, report: synth.SynthReport | None) -> dict:
-    counted = report.modules[cell.name] if report else None
+def _module_block(
+    circuit: hdl.Circuit, cell: hdl.Cell, layer: str | None, times: int, report: synth.SynthReport | None
+) -> dict:
+    name = circuit.name(cell)
+    counted = report.modules[name] if report else None
     return {
-        "name": cell.name,
+        "name": name,
         "layer": layer,
         "kind": cell.kind,
         "instances": counted.instances_in_top if counted else times,

@@ -109,17 +109,18 @@ def _rebuilt(network: IntegerNetwork, report: Path) -> hdl.Circuit:
     try:
         found = json.loads(report.read_text())
         dial = Dial(found["objective"], found["max_levels"])
-        target, multiplier, registers = found["target"], found["multiplier"], found["registers"]
+        target, multiplier = found["target"], found["multiplier"]
+        options = {name: found[name] for name in ("registers", "top", "prefix")}
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise ModelError(f"a damaged report: {error}", where=report, hint="run nn2hdl synth again") from error
-    return build_circuit(network, find_target(target), multiplier, registers=registers, dial=dial)
+    return build_circuit(network, find_target(target), multiplier, dial=dial, **options)
 
 
 def _run_cocotb(circuit, sources, images, folder: Path, vectors: int, jobs: int, seed: int) -> list[dict]:
     benches = [
         Bench(
             tuple(sources),
-            bench.cell.name,
+            circuit.name(bench.cell),
             tuple(cell_ports(bench.cell)),
             packed(bench.cell.inputs, bench.inputs),
             packed(bench.cell.outputs, bench.expected()),

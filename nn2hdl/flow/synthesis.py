@@ -35,7 +35,8 @@ VERILOG, NETWORK = "verilog", "network.safetensors"
 class SynthOptions:
     """target: xc7, xcup, ecp5, ice40 or generic; objective: area, balanced or depth; max_levels: most LUT levels of any
     one matrix; schedule_seconds: of the integer program under objective depth, per matrix; multiplier: csd or star;
-    registers: a clocked shell; count: run yosys; check: simulate, with simulator netlist, verilator or
+    registers: a clocked shell; top: name of the network's module, prefix: of all others' names (None: after it); count:
+    run yosys; check: simulate, with simulator netlist, verilator or
     auto; corners: inputs besides the images; jobs: processes
     side by side (None: one a core); force: start even where the estimate is hopeless; seed: of the corners."""
 
@@ -45,6 +46,8 @@ class SynthOptions:
     schedule_seconds: float = 0.0
     multiplier: str = "csd"
     registers: bool = False
+    top: str | None = None
+    prefix: str | None = None
     count: bool = True
     check: bool = True
     simulator: str = "auto"
@@ -71,6 +74,7 @@ def synthesize(
     the simulated circuit disagrees with the golden model.
     """
     options, stages = options or SynthOptions(), Stages(watch)
+    hdl.check_names(options.top, options.prefix)
     output = require_folder(Path(output))
     _find_tools(options)
     done = to_integers(
@@ -122,8 +126,9 @@ class _Run:
         with self.stages.stage("emit") as progress:
             options = self.options
             dial = Dial(options.objective, options.max_levels, options.schedule_seconds)
+            names = {"top": options.top, "prefix": options.prefix}
             circuit = build_circuit(
-                done.network, self.target, options.multiplier, registers=options.registers, dial=dial
+                done.network, self.target, options.multiplier, registers=options.registers, dial=dial, **names
             )
             verilog, files = emit_verilog(
                 circuit, options.multiplier, jobs=self.jobs, cache=self.cache, progress=progress
@@ -189,6 +194,8 @@ class _Run:
             "max_levels": self.options.max_levels,
             "multiplier": self.options.multiplier,
             "registers": self.options.registers,
+            "top": circuit.core.name,
+            "prefix": circuit.prefix,
             "quantization": reporting.quantization_block(done.network),
             "accuracy": done.accuracy,
             "error": done.error,

@@ -12,6 +12,7 @@ from nn2hdl.hdl.adder_engine import AdderEngine
 from nn2hdl.hdl.cell import Cell, below
 from nn2hdl.hdl.engine import Engine
 from nn2hdl.hdl.heap_engine import HeapEngine
+from nn2hdl.hdl.module_names import ModuleNames, is_cell_name
 from nn2hdl.hdl.selectors import Lookup
 from nn2hdl.hdl.table_engine import TableEngine
 from nn2hdl.hdl.targets.selections import max_clamp
@@ -19,7 +20,7 @@ from nn2hdl.hdl.tiled import Tile, Tiled
 from nn2hdl.hdl.top import Registered, Stage, Top
 from nn2hdl.mapping import Dial
 from nn2hdl.mapping.lookups import fits_tables
-from nn2hdl.naming import Names
+from nn2hdl.naming import identifier
 from nn2hdl.sums import Cmvm
 from nn2hdl.target import Target
 from nn2hdl.windows import pad_images, windows
@@ -39,11 +40,13 @@ class LayerCircuit:
 
 @dataclass(frozen=True, eq=False)
 class Circuit:
-    """A network as modules. `top` is the outermost one; `layers` follow the integer network."""
+    """A network as modules. `top` is the outermost one; `layers` follow the integer network; `prefix` begins the name
+    of every other module where it is written."""
 
     network: ig.IntegerNetwork
     top: Top | Registered
     layers: tuple[LayerCircuit, ...]
+    prefix: str = ""
 
     @property
     def core(self) -> Top:
@@ -51,8 +54,12 @@ class Circuit:
         return self.top.core if isinstance(self.top, Registered) else self.top
 
     def modules(self) -> dict[str, Cell]:
-        """Every distinct module by name, children first."""
+        """Every distinct cell by its own name, children first."""
         return below(self.top)
+
+    def name(self, cell: Cell) -> str:
+        """What a cell's module is called in the files, in counts and in reports."""
+        return cell.name if cell is self.top or cell is self.core else self.prefix + cell.name
 
 
 def lower_network(
@@ -62,18 +69,20 @@ def lower_network(
     star: bool = False,
     registers: bool = False,
     dial: Dial | None = None,
+    names: ModuleNames | None = None,
 ) -> Circuit:
     """The circuit of a verified network. A target that maps heaps has everything on its own cells, between area and
     depth as `dial` says; on others engines are made of the two-operand sums that suit its carry chains. `star` leaves
     constant products to `*` (with the portable target); `registers` adds a clocked shell."""
     if star and target.maps_heaps:
         raise ValueError("products as * are plain Verilog: pass portable_target()")
-    top = _Lowering(network, target, star, dial or Dial()).run()
+    names = names or ModuleNames.of(network.name)
+    top = _Lowering(network, target, star, dial or Dial(), names).run()
     layers = tuple(
         LayerCircuit(layer, stage.cell, _work(stage.cell))
         for layer, stage in zip(network.layers, top.stages, strict=True)
     )
-    return Circuit(network, Registered(top) if registers else top, layers)
+    return Circuit(network, Registered(top, names.registered) if registers else top, layers, names.prefix)
 
 
 def _work(cell: Cell | None) -> tuple[tuple[Cell, int], ...]:
@@ -86,11 +95,9 @@ def _work(cell: Cell | None) -> tuple[tuple[Cell, int], ...]:
 
 
 class _Lowering:
-    def __init__(self, network: ig.IntegerNetwork, target: Target, star: bool, dial: Dial):
+    def __init__(self, network: ig.IntegerNetwork, target: Target, star: bool, dial: Dial, names: ModuleNames):
         self.network, self.target, self.star, self.dial = network, target, star, dial
-        self.names = Names()
-        self.top_name = self.names.unique(network.name)
-        self.names.unique(f"{self.top_name}_registered")  # Registered takes it
+        self.names, self.top_name = names.label_names(), names.top
         self.ranges = ig.value_ranges(network)
         self.readers = network.consumers()
         pixels = int(np.prod(network.input_shape))
@@ -108,6 +115,9 @@ class _Lowering:
             stages.append(Stage(layer.name, cell, layer.inputs))
         return Top(self.top_name, self.network, tuple(stages), self.fields[ig.INPUT], self.target)
 
+    def _label(self, name: str) -> str:
+        return self.names.unique(f"layer {name}" if is_cell_name(identifier(name)) else name)
+
     def _joined(self, layer: ig.Layer) -> tuple[Wire, ...]:
         return tuple(wire for name in layer.inputs for wire in self.fields[name])
 
@@ -117,7 +127,7 @@ class _Lowering:
                 return self._convolution(layer)
             case ig.Affine():
                 low, high = self.ranges[layer.inputs[0]]
-                label = self.names.unique(layer.name)
+                label = self._label(layer.name)
                 return self._engine(label, layer.op, layer.op.weights.T, slice(None), self._joined(layer), low, high)
             case ig.Add():
                 return self._addition(layer)
@@ -179,7 +189,7 @@ class _Lowering:
 
     def _convolution(self, layer: ig.Layer) -> Tiled:
         op = layer.op
-        label = self.names.unique(layer.name)
+        label = self._label(layer.name)
         defers = self._defers_clamp(layer)
         if defers:
             self.deferred[layer.name] = (op.requantize.low, op.requantize.high)
@@ -262,13 +272,11 @@ class _Lowering:
                     cell = max_clamp(len(sources), fields[sources[0]], low, high, self.target)
                     target = (channel * rows + row) * columns + column
                     tiles.append(Tile(f"max_ch{channel}_r{row}_c{column}", cell, sources, (target,)))
-        return Tiled(
-            self.names.unique(layer.name), "max_pool", f"max pooling: {len(tiles)} windows", fields, tuple(tiles)
-        )
+        return Tiled(self._label(layer.name), "max_pool", f"max pooling: {len(tiles)} windows", fields, tuple(tiles))
 
     def _addition(self, layer: ig.Layer) -> Tiled:
         """One small engine per channel, once per element: x holds all of the first operand, then all of the second."""
-        op, label, fields = layer.op, self.names.unique(layer.name), self._joined(layer)
+        op, label, fields = layer.op, self._label(layer.name), self._joined(layer)
         area, half = int(np.prod(layer.shape[1:])), int(np.prod(layer.shape))
         engines: dict[tuple, Engine] = {}
         tiles = []
@@ -293,7 +301,7 @@ class _Lowering:
         low, high = self.ranges[layer.inputs[0]]
         cells = [make(fields[c * area], (int(low[c]), int(high[c]))) for c in range(layer.shape[0])]
         tiles = tuple(Tile(f"{kind}_{index}", cells[index // area], (index,), (index,)) for index in range(len(fields)))
-        return Tiled(self.names.unique(layer.name), kind, f"{kind} on {len(fields)} values", fields, tiles)
+        return Tiled(self._label(layer.name), kind, f"{kind} on {len(fields)} values", fields, tiles)
 
 
 def _lookup(op: ig.Table, wire: Wire, low: int, high: int) -> Lookup:

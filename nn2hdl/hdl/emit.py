@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from multiprocessing import get_context
 
+from nn2hdl import escape
 from nn2hdl.hdl.cell import Cell, Described, Printed, emit_rtlil
 from nn2hdl.hdl.circuit import Circuit
 from nn2hdl.hdl.engine import Engine
+from nn2hdl.hdl.module_names import CELLS
 from nn2hdl.hdl.targets.forms import Template, blank_of
 from nn2hdl.hdl.targets.xilinx import Primitive
 from nn2hdl.hdl.top import Registered
@@ -16,7 +19,8 @@ from nn2hdl.wires import total_bits
 
 Progress = Callable[[int, int, str], None]
 LINT = "/* verilator lint_off UNUSEDSIGNAL */ // bits that a shift drops, and inputs whose weights are all zero\n"
-CELLS = "cells"
+# names of modules: of the one that begins, and of those that it instantiates, one instance a line
+_NAMED = re.compile(r"^(module[ \t]+|[ \t]+)(\w+)(?=[ \t]*\(|[ \t]+\w+[ \t]*\()", re.MULTILINE)
 
 
 def emit_modules(cells: Mapping[str, Cell], jobs: int = 1, progress: Progress | None = None) -> dict[str, str]:
@@ -75,30 +79,40 @@ def _batches(cells: list[Described], jobs: int) -> list[list[Described]]:
     return [[engine] for engine in large] + [small[i : i + size] for i in range(0, len(small), size)]
 
 
-def verilog_files(circuit: Circuit, verilog: Mapping[str, str], digest: str, version: str) -> dict[str, str]:
-    """Contents by file name: the top, a file per layer with its engines, and all leaf cells in cells.v.
+def written(circuit: Circuit, verilog: Mapping[str, str]) -> dict[str, str]:
+    """Verilog of every module by the name that it is written under, from that by the cells' own names."""
+    names = {name: circuit.name(cell) for name, cell in circuit.modules().items()}
 
-    `verilog` holds the text of every module by name.
+    def rename(match: re.Match) -> str:
+        return match[1] + names.get(match[2], match[2])
+
+    return {names[name]: _NAMED.sub(rename, text) for name, text in verilog.items()}
+
+
+def verilog_files(circuit: Circuit, verilog: Mapping[str, str], digest: str, version: str) -> dict[str, str]:
+    """Contents by file name: the top, a file per layer with its engines, and one of all leaf cells.
+
+    `verilog` holds the text of every module by the name that it is written under.
     """
     modules = circuit.modules()
     opening = f"// nn2hdl {version}, integer network {digest[:16]}\n"
+
+    def texts(cells: list[Cell]) -> str:
+        named = ((cell, verilog[circuit.name(cell)]) for cell in cells)
+        return "".join(f"\n// {cell.describe}\n{text.strip()}\n" for cell, text in named)
+
     top = [cell for cell in modules.values() if cell is circuit.top or cell is circuit.core]
-    files = {f"{circuit.top.name}.v": describe_top(circuit, digest, version) + LINT + _texts(top, verilog)}
+    files = {f"{circuit.top.name}.v": describe_top(circuit, digest, version) + LINT + texts(top)}
     placed = {cell.name for cell in top}
     for layer in circuit.layers:
         if layer.cell is None:
             continue
         own = [layer.cell, *(cell for cell, _ in layer.work if isinstance(cell, Engine) and cell is not layer.cell)]
         placed.update(cell.name for cell in own)
-        files[f"{layer.cell.name}.v"] = opening + LINT + _texts(own, verilog)
+        files[f"{circuit.name(layer.cell)}.v"] = opening + LINT + texts(own)
     leaves = [cell for cell in modules.values() if cell.name not in placed]
-    name = CELLS if f"{CELLS}.v" not in files else f"{CELLS}_of_{circuit.top.name}"
-    files[f"{name}.v"] = opening + LINT + _texts(leaves, verilog)
+    files[f"{circuit.prefix}{CELLS}.v"] = opening + LINT + texts(leaves)
     return files
-
-
-def _texts(cells: list[Cell], verilog: Mapping[str, str]) -> str:
-    return "".join(f"\n// {cell.describe}\n{verilog[cell.name].strip()}\n" for cell in cells)
 
 
 def describe_top(circuit: Circuit, digest: str, version: str) -> str:
@@ -108,7 +122,7 @@ def describe_top(circuit: Circuit, digest: str, version: str) -> str:
     inputs, outputs = core.inputs[core.input_name], core.outputs[core.output_name]
     pixel, logit, order = inputs[0], core.logit, "channel by channel, row by row; " * (len(network.input_shape) == 3)
     lines = [
-        f"{core.name}: a neural network as a combinational circuit, made by nn2hdl {version}.",
+        f"Module {core.name}: a neural network as a combinational circuit, made by nn2hdl {version}.",
         f"Integer network (SHA-256): {digest}",
         "",
         f"{core.input_name:<7} {total_bits(inputs)} bits: {shape} integers of {pixel.bits} bits "
@@ -126,5 +140,6 @@ def describe_top(circuit: Circuit, digest: str, version: str) -> str:
     for layer in network.layers:
         scale = notes.get(layer.name, {}).get("output_scale")
         step = f"step {scale:.9g}" if scale else "step as its input"
-        lines.append(f"  {layer.name}: {type(layer.op).__name__}, {'x'.join(map(str, layer.shape))}, {step}")
+        size = "x".join(map(str, layer.shape))
+        lines.append(f"  layer {escape.comment(layer.name)}: {type(layer.op).__name__}, {size}, {step}")
     return "".join(f"// {line}".rstrip() + "\n" for line in lines)

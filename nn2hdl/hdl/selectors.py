@@ -8,8 +8,10 @@ from dataclasses import dataclass
 import numpy as np
 from amaranth.hdl import Const, Mux, Shape, Signal
 
+from nn2hdl import escape
 from nn2hdl.hdl.cell import Described, FieldView
 from nn2hdl.integer import clamped
+from nn2hdl.naming import identifier
 from nn2hdl.sums import clamped_wire
 from nn2hdl.wires import Wire
 
@@ -144,8 +146,8 @@ class Lookup(Described):
 
     @property
     def name(self) -> str:
-        digest = hashlib.sha256(repr((self.first, self.values)).encode()).hexdigest()[:8]
-        return f"table_{self.function}_{self.a}_{digest}"
+        digest = hashlib.sha256(repr((self.function, self.first, self.values)).encode()).hexdigest()[:8]
+        return f"table_{identifier(self.function)}_{self.a}_{digest}"
 
     @property
     def inputs(self):
@@ -157,7 +159,7 @@ class Lookup(Described):
 
     @property
     def describe(self) -> str:
-        return f"y = {self.function}(a) on quantized values, a table of {len(self.values)} entries"
+        return f"y = {escape.comment(self.function)}(a) on quantized values, a table of {len(self.values)} entries"
 
     def build(self, m, ports):
         # indexed by the raw bits of a; codes that a never takes repeat an end of the table

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from amaranth.hdl import Cat, ClockDomain, Instance, Signal
 
+from nn2hdl import escape
 from nn2hdl.hdl.cell import Cell, Described, FieldView, extend
 from nn2hdl.hdl.selectors import ArgMax
 from nn2hdl.hdl.targets.selections import arg_max
@@ -47,7 +48,7 @@ class Top(Described):
 
     @property
     def describe(self) -> str:
-        return f"the network {self.network.name}"
+        return f"the network {escape.comment(self.network.name)}"
 
     @property
     def input_name(self) -> str:
@@ -124,12 +125,13 @@ class Registered(Described):
     appears two edges after its image was applied."""
 
     core: Top
+    label: str
     clock = "clk"
     kind = "registered"
 
     @property
     def name(self) -> str:
-        return f"{self.core.name}_registered"
+        return self.label
 
     @property
     def describe(self) -> str:

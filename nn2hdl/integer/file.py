@@ -14,6 +14,7 @@ from safetensors.numpy import save
 from nn2hdl.atomic import write_bytes
 from nn2hdl.errors import ModelError, VerifyError
 from nn2hdl.integer import ir
+from nn2hdl.integer.notes import check_notes, check_text
 from nn2hdl.integer.verify import verify
 
 FORMAT = "nn2hdl-integer-network"
@@ -121,7 +122,7 @@ def _rebuild(document: dict, tensors: dict[str, np.ndarray]) -> ir.IntegerNetwor
         raise ValueError(f"version {document['version']}, this nn2hdl reads version {VERSION}")
     layers = tuple(
         ir.Layer(
-            entry["name"],
+            check_text(entry["name"], "a layer's name"),
             _operation(_OPS[entry["op"]], entry["name"], entry["fields"], tensors),
             tuple(entry["inputs"]),
             tuple(entry["shape"]),
@@ -129,14 +130,14 @@ def _rebuild(document: dict, tensors: dict[str, np.ndarray]) -> ir.IntegerNetwor
         for entry in document["layers"]
     )
     return ir.IntegerNetwork(
-        document["name"],
+        check_text(document["name"], "the name"),
         tuple(document["input_shape"]),
         layers,
         document["output"],
         document["input_low"],
         document["input_high"],
-        tuple(document["class_names"]),
-        document["provenance"],
+        tuple(check_text(name, "a class's name") for name in document["class_names"]),
+        check_notes(document["provenance"]),
         document.get("classifies", True),
     )
 
@@ -151,5 +152,7 @@ def _operation(kind, prefix: str, plain: dict, tensors: dict[str, np.ndarray]):
             values[field.name] = _operation(ir.Requantize, key, plain[field.name], tensors)
         elif field.name in plain:
             value = plain[field.name]
+            if kind is ir.Table and field.name == "function":
+                check_text(value, "a table's function")
             values[field.name] = tuple(value) if isinstance(value, list) else value
     return kind(**values)

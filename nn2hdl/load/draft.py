@@ -108,13 +108,18 @@ class Draft:
         names = {INPUT: INPUT}
         taken = {INPUT}
         for key, node in self.nodes.items():
-            names[key] = _unique(node.name, taken)
+            names[key] = _unique(_encodable(node.name), taken)
             taken.add(names[key])
         nodes = tuple(
             replace(node, name=names[key], inputs=tuple(names[source] for source in node.inputs))
             for key, node in self.nodes.items()
         )
         return nodes, names[self.output]
+
+
+def _encodable(name: str) -> str:
+    """The name with lone surrogates, which a pickle may hold and no file of ours can, as escapes."""
+    return name.encode("utf-8", "backslashreplace").decode()
 
 
 def _unique(name: str, taken: set[str]) -> str:

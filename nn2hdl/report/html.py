@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
-from html import escape
 from importlib.resources import files
 from pathlib import Path
 from string import Template
 
 from nn2hdl.atomic import write_text
+from nn2hdl.escape import html
 from nn2hdl.report.page.confusion import confusion_matrix
 from nn2hdl.report.page.examples import examples
 from nn2hdl.report.page.headline import headline
@@ -25,7 +25,7 @@ def render_html(report: dict) -> str:
     """The page of a valid report."""
     template = Template(files("nn2hdl.report").joinpath("page.html").read_text(encoding="utf-8"))
     return template.substitute(
-        title=escape(report["model"]["name"]),
+        title=html(report["model"]["name"]),
         headline=headline(report),
         sections=join(*(section(report) for section in SECTIONS)),
         footer=_footer(report),

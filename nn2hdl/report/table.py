@@ -11,6 +11,7 @@ from rich.measure import Measurement
 from rich.table import Table
 from rich.text import Text
 
+from nn2hdl.escape import line as visible
 from nn2hdl.report.numerals import (
     NONE,
     TIMES,
@@ -28,6 +29,7 @@ from nn2hdl.report.numerals import (
 Number = Callable[[float | None], str]
 SHOWN_MISMATCHES = 5
 NAME_WIDTH = 24
+LONGEST_NAME = 60  # of a network
 
 
 def summary_table(report: dict) -> Group:
@@ -120,7 +122,7 @@ def _table(report: dict, layout: _Layout) -> Table:
     total = report["total"]
     table = Table(box=box.SIMPLE, show_edge=False, padding=(0, layout.gap - 1, 0, 0), pad_edge=False)
     table.header_style, table.show_footer = "dim", total is not None
-    table.add_column("layer\n", "network", overflow="ellipsis", no_wrap=True, footer_style="bold")
+    table.add_column(Text("layer\n"), "network", overflow="ellipsis", no_wrap=True, footer_style="bold")
     columns = [_COLUMNS[name] for name in layout.columns]
     for column in columns:
         total_text = layout.number(total[column.sum_field]) if total and column.sum_field else ""
@@ -134,7 +136,7 @@ def _table(report: dict, layout: _Layout) -> Table:
 
 def _short_name(name: str) -> str:
     """The end of a long dotted name tells more than its beginning."""
-    name = printable(name)
+    name = visible(name)
     return name if len(name) <= NAME_WIDTH else "…" + name[-(NAME_WIDTH - 1) :]
 
 
@@ -149,9 +151,9 @@ def _headline(report: dict) -> Text:
     facts = [f"{shape(model['input'], TIMES)} in"]
     facts += [plural(len(model["classes"]), "class", "classes")] * bool(model["classes"])
     facts += bit_widths(quantization.get("weight_bits"), quantization.get("activation_bits"))
-    facts += ["registers"] * report["registers"] + [report["target"], report["multiplier"]]
-    line = ", ".join(printable(fact) for fact in facts)
-    return Text.assemble((printable(model["name"]), "bold"), "  ", (line, "dim"))
+    facts += ["registers at inputs and outputs"] * report["registers"] + [report["target"], report["multiplier"]]
+    line = ", ".join(visible(fact) for fact in facts)
+    return Text.assemble((visible(model["name"], LONGEST_NAME), "bold"), "  ", (line, "dim"))
 
 
 def _quality(report: dict) -> Text:
@@ -159,13 +161,13 @@ def _quality(report: dict) -> Text:
     if error:
         line = Text.assemble("PSNR ", (decibels(error["integer"]["psnr_db"]), "bold"))
         line.append(f" (float {decibels(error['float']['psnr_db'])})" if error["float"] else "")
-        return line.append(f" on {plural(error['pairs'], 'pair')} of {printable(error['dataset'])}")
+        return line.append(f" on {plural(error['pairs'], 'pair')} of {visible(error['dataset'])}")
     if accuracy is None or accuracy["integer"] is None:
         return Text("accuracy not measured", "dim")
     line = Text.assemble("accuracy ", (percent(accuracy["integer"]), "bold"))
     if accuracy["float"] is not None:
         line.append(f" (float {percent(accuracy['float'])}, {points(accuracy['integer'] - accuracy['float'])})")
-    return line.append(f" on {plural(accuracy['images'], 'image')} of {printable(accuracy['dataset'])}")
+    return line.append(f" on {plural(accuracy['images'], 'image')} of {visible(accuracy['dataset'])}")
 
 
 def _total(report: dict) -> Iterator[Text]:
@@ -196,7 +198,7 @@ def _verdict(report: dict) -> Iterator[Text]:
     bad = [module for module in check["modules"] if module["mismatches"]]
     for module in bad[:SHOWN_MISMATCHES]:
         yield Text(
-            f"  {printable(module['module'])}: {plural(module['mismatches'], 'mismatch', 'mismatches')}"
+            f"  {visible(module['module'])}: {plural(module['mismatches'], 'mismatch', 'mismatches')}"
             f" over {plural(module['vectors'], 'vector')}",
             "red",
         )
@@ -205,13 +207,8 @@ def _verdict(report: dict) -> Iterator[Text]:
 
 
 def _written(report: dict) -> Iterator[Text]:
-    names = [printable(name) for name in report["artifacts"].values() if name]
+    names = [visible(name) for name in report["artifacts"].values() if name]
     if names:
         yield Text.assemble(("written ", "dim"), ", ".join(names))
     if any(layer["predicted"] for layer in report["layers"]):
         yield Text("~ the mapper's own figures, not counted by yosys", "dim")
-
-
-def printable(text: str) -> str:
-    """Names come from model files: control characters must not reach the terminal."""
-    return "".join(character if character.isprintable() else "?" for character in text)

@@ -29,4 +29,4 @@ def write_report(report: dict, folder: str | Path) -> None:
         raise OutputError(f"cannot be made ({error.strerror or error})", where=folder, hint=hint) from error
     write_html(report, folder / HTML_NAME)
     # The JSON last: where it is, the rest is complete.
-    write_text(folder / JSON_NAME, json.dumps(report, indent=1, ensure_ascii=False, allow_nan=False) + "\n")
+    write_text(folder / JSON_NAME, json.dumps(report, indent=1, allow_nan=False) + "\n")

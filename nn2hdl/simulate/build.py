@@ -36,7 +36,8 @@ SMALL_BYTES = 3_000_000
 
 @dataclass(frozen=True)
 class Build:
-    """One build: what is compiled, where, and with which tools.
+    """One build: what is compiled, where, and with which tools. They run in the folder and are given names in it alone,
+    as Verilator takes no quotes, backslashes or line ends in a path.
 
     Attributes:
         sources: all modules.
@@ -70,7 +71,7 @@ class Build:
         run_tasks(tasks, jobs, progress)
         return self.folder / PROGRAM
 
-    def run_blocks(self, jobs: int, progress: Progress | None = None) -> tuple[list[Path], list[Path]]:
+    def run_blocks(self, jobs: int, progress: Progress | None = None) -> list[Path]:
         """Compiles the blocks alone, for another program to link: the wrappers that the top needs, and all objects.
 
         Raises:
@@ -78,7 +79,7 @@ class Build:
         """
         self.folder.mkdir(parents=True, exist_ok=True)
         run_tasks(self._tasks(self.blocks), jobs, progress)
-        return self._wrappers(self.top), [self.folder / f"{name}.o" for name in self.blocks]
+        return [self.folder / path for path in (*self._wrappers(self.top), *(f"{name}.o" for name in self.blocks))]
 
     def _tasks(self, units: Sequence[str]) -> list[Task]:
         tasks = []
@@ -102,8 +103,8 @@ class Build:
 
     def _verilate(self, name: str) -> None:
         is_top = name == self.top
-        text = self.folder / f"{name}.v"
-        text.write_text("\n".join(self.sources.modules[own] for own in self._own(name)))
+        text = f"{name}.v"
+        (self.folder / text).write_text("\n".join(self.sources.modules[own] for own in self._own(name)))
         # the harness knows the top by one name only
         kind = ("--prefix", "Vtop") if is_top else ("--prefix", f"V{name}", "--lib-create", name)
         arguments = [
@@ -119,41 +120,40 @@ class Build:
         find_verilator().run(arguments, cwd=self.folder, log=self.logs / f"{name}_verilator.log")
 
     def _wrappers(self, name: str) -> list[Path]:
-        """Verilog stubs of the blocks inside ``name`` that call their C++."""
+        """Verilog stubs of the blocks inside ``name`` that call their C++; paths in the folder."""
         return [self._generated(block) / f"{block}.sv" for block in self._inside(name)]
 
     def _generated(self, name: str) -> Path:
-        return self.folder / f"{name}_cpp"
+        """Where Verilator writes; a path in the folder."""
+        return Path(f"{name}_cpp")
 
     def _compile_block(self, name: str) -> None:
         """One translation unit for all that Verilator wrote."""
         generated = self._generated(name)
-        parts = sorted(generated.glob("*.cpp"))
+        parts = [generated / part.name for part in sorted((self.folder / generated).glob("*.cpp"))]
         if name == self.top:
-            parts.append(self.folder / "harness.cpp")
-        unit = self._unit(parts, generated / "all.cc")
-        level = "-O1" if sum(part.stat().st_size for part in parts) <= SMALL_BYTES else "-O0"
-        self._compile(unit, name, level, generated)
+            parts.append(Path("harness.cpp"))
+        size = sum((self.folder / part).stat().st_size for part in parts)
+        self._compile(self._unit(parts, f"{name}.cc"), name, "-O1" if size <= SMALL_BYTES else "-O0", generated)
 
     def _compile_runtime(self) -> None:
-        parts = [_include_folder() / name for name in RUNTIME]
-        unit = self._unit(parts, self.folder / f"{RUNTIME_UNIT}.cc")
-        self._compile(unit, RUNTIME_UNIT, "-O0", self.folder)
+        unit = self._unit(RUNTIME, f"{RUNTIME_UNIT}.cc")
+        self._compile(unit, RUNTIME_UNIT, "-O0", Path())
 
-    def _unit(self, parts: Sequence[Path], target: Path) -> Path:
-        """A translation unit of several files: what they all include is read once."""
-        target.write_text("".join(f'#include "{part.resolve()}"\n' for part in parts))
-        return target
+    def _unit(self, parts: Sequence[Path | str], name: str) -> str:
+        """A translation unit of several files, by paths in the folder or the runtime's: what they all include is read
+        once."""
+        (self.folder / name).write_text("".join(f'#include "{part}"\n' for part in parts))
+        return name
 
-    def _compile(self, unit: Path, name: str, level: str, generated: Path) -> None:
+    def _compile(self, unit: str, name: str, level: str, generated: Path) -> None:
         include = _include_folder()
         folders = ["-I", generated, "-I", include, "-I", include / "vltstd"]
-        arguments = [*COMPILE, *COMPILE_TRACE, level, *folders, "-c", unit, "-o", self.folder / f"{name}.o"]
+        arguments = [*COMPILE, *COMPILE_TRACE, level, *folders, "-c", unit, "-o", f"{name}.o"]
         find_compiler().run(arguments, cwd=self.folder, log=self.logs / f"{name}_compiler.log")
 
     def _link(self, names: Sequence[str]) -> None:
-        objects = [self.folder / f"{name}.o" for name in names]
-        arguments = [*objects, "-pthread", "-o", self.folder / PROGRAM]
+        arguments = [*(f"{name}.o" for name in names), "-pthread", "-o", PROGRAM]
         find_compiler().run(arguments, cwd=self.folder, log=self.logs / "link.log")
 
 

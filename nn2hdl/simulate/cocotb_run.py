@@ -25,10 +25,10 @@ import numpy as np
 from nn2hdl.errors import ToolError
 from nn2hdl.shipped import shipped_folder
 from nn2hdl.simulate.bench_files import TOP, Bench, write_bench
-from nn2hdl.simulate.build import Build
+from nn2hdl.simulate.build import Build, verilator_root
 from nn2hdl.simulate.sources import Sources, choose_blocks, read_sources
 from nn2hdl.simulate.vectors import Port
-from nn2hdl.toolchain import find_compiler, find_verilator
+from nn2hdl.toolchain import find_compiler, find_verilator, make_takes
 
 SIM = shipped_folder("sim")
 TIMEOUT = 1800  # seconds, for one build with its run
@@ -171,9 +171,8 @@ def _write_verilog(design: Sources, folder: Path) -> None:
     (folder / "blocks").mkdir()
     with tempfile.TemporaryDirectory(dir=folder, prefix="compile_") as scratch:
         build = Build(design, TOP, blocks, Path(scratch), folder / "logs", harness="")
-        for files in build.run_blocks(os.cpu_count() or 1):
-            for file in files:
-                file.rename(folder / "blocks" / file.name)
+        for file in build.run_blocks(os.cpu_count() or 1):
+            file.rename(folder / "blocks" / file.name)
 
 
 def _describe(first: dict | None) -> str:
@@ -215,5 +214,9 @@ def _require_tools() -> None:
         raise ToolError("cocotb >= 2.0 is not installed", hint="pip install 'nn2hdl[sim]'")
     if not (SIM / "run_bench.py").exists():
         raise ToolError("the benches are not there", where=SIM, hint="run from a checkout of nn2hdl")
-    find_verilator()
+    root = verilator_root(find_verilator())
     find_compiler()
+    for path in (root, sys.prefix):
+        if not make_takes(path):
+            hint = "install nn2hdl in a folder whose path has only letters, digits and . _ -, or leave --cocotb out"
+            raise ToolError("make, which builds the benches, cannot take this path", where=path, hint=hint)

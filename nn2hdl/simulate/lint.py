@@ -40,8 +40,11 @@ def lint(
     tool = find_verilator()
     arguments = ["--lint-only", "-Wall", *(f"-Wno-{name}" for name in allowed)]
     arguments += [] if top is None else ["--top-module", top]
-    command = [*tool.command, *arguments, *(str(Path(source).resolve()) for source in sources)]
     with tempfile.TemporaryDirectory(prefix="nn2hdl_lint_") as folder:
+        names = [f"source{number}{Path(source).suffix}" for number, source in enumerate(sources)]
+        for name, source in zip(names, sources, strict=True):  # Verilator takes no quotes or line ends in a path
+            Path(folder, name).symlink_to(Path(source).resolve())
+        command = [*tool.command, *arguments, *names]
         try:
             run = subprocess.run(
                 command,

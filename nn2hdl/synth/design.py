@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
@@ -180,13 +180,14 @@ def _figures(design: Design, progress: Progress) -> dict[str, _Figures]:
     for name in reader.structural:
         entry = reader.cache.load(_structural_key(design, name))
         if entry is not None:
-            figures[name] = _read_figures(entry)
+            figures[name] = _read_figures(entry, reader.children[name])
     known = {name: found.ports for name, found in figures.items()}
     reader.read_structures(_unread(reader, figures, design.flat_limit), known)
     for name in reader.structural:
         if name not in figures:
             figures[name] = _structural_figures(design, name, figures)
-            reader.cache.store(_structural_key(design, name), _written_figures(figures[name]))
+            entry = _written_figures(figures[name], reader.children[name])
+            reader.cache.store(_structural_key(design, name), entry)
         advance(1, f"counted {name}")
     return figures
 
@@ -244,25 +245,24 @@ def _structural_key(design: Design, name: str) -> str:
     return digest("structural", COUNTER_VERSION, str(design.flat_limit), design.reader.keys[name])
 
 
-def _written_figures(figures: _Figures) -> dict[str, Any]:
+def _written_figures(figures: _Figures, children: Sequence[str]) -> dict[str, Any]:
     matrix = figures.arrival.matrix
     return {
         "count": asdict(figures.count),
         "method": figures.method,
         "leaf_instances": figures.leaf_instances,
-        "children": dict(figures.children),
+        "children": [figures.children.get(child, 0) for child in children],
         "ports": figures.ports,
         "own_levels": figures.arrival.own_levels.tolist(),
         "matrix": None if matrix is None else matrix.tolist(),
     }
 
 
-def _read_figures(entry: Mapping[str, Any]) -> _Figures:
+def _read_figures(entry: Mapping[str, Any], children: Sequence[str]) -> _Figures:
     arrival = Arrival.from_lists(entry["matrix"], entry["own_levels"])
     ports = tuple(tuple(port) for port in entry["ports"])
-    return _Figures(
-        Count(**entry["count"]), entry["method"], entry["leaf_instances"], entry["children"], arrival, ports
-    )
+    uses = {child: times for child, times in sorted(zip(children, entry["children"], strict=True)) if times}
+    return _Figures(Count(**entry["count"]), entry["method"], entry["leaf_instances"], uses, arrival, ports)
 
 
 def _uses(order: list[str], figures: Mapping[str, _Figures]) -> Counter[str]:

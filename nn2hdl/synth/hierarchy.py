@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,7 +14,7 @@ PortWidths = tuple[tuple[str, bool, int], ...]  # name, whether an output, width
 
 # linear in the text: what has no end goes to the end of it, and a name is tried from its first character alone
 _COMMENT = re.compile(r"//[^\n]*|/\*.*?(?:\*/|\Z)|\(\*(?!\)).*?(?:\*\)|\Z)", re.DOTALL)
-_INSTANCE = re.compile(r"((?<!\S)\\\S++|(?<![\w$])[A-Za-z_][\w$]*+)\s++(?:#\s*\(|(?:\\\S++\s|[A-Za-z_][\w$]*+)\s*\()")
+INSTANCE = re.compile(r"((?<!\S)\\\S++|(?<![\w$])[A-Za-z_][\w$]*+)\s++(?:#\s*\(|(?:\\\S++\s|[A-Za-z_][\w$]*+)\s*\()")
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ def holds_cells(text: str, cells: frozenset[str]) -> bool:
 
 def _words(text: str) -> set[str]:
     """What may be names of instantiated modules; other words are among them."""
-    return {word.lstrip("\\") for word in _INSTANCE.findall(_COMMENT.sub(" ", text))}
+    return {word.lstrip("\\") for word in INSTANCE.findall(_COMMENT.sub(" ", text))}
 
 
 def below(top: str, children: Mapping[str, tuple[str, ...]]) -> list[str]:
@@ -105,22 +105,19 @@ def port_widths(module: Netlist | Structure) -> PortWidths:
     return tuple((port.name, port.is_output, len(port.bits)) for port in module.ports)
 
 
-def structure_lists(structure: Structure) -> dict[str, Any]:
-    """A structure as a JSON document."""
-    modules = sorted({instance.module for instance in structure.instances})
-    number = {module: n for n, module in enumerate(modules)}
+def structure_lists(structure: Structure, children: Sequence[str]) -> dict[str, Any]:
+    """A structure as a JSON document; modules are numbers in `children`."""
+    number = {module: n for n, module in enumerate(children)}
     return {
         "ports": [(port.name, port.is_output, port.bits) for port in structure.ports],
-        "modules": modules,
         "instances": [(number[i.module], i.inputs, i.outputs) for i in structure.instances],
     }
 
 
-def structure_from_lists(name: str, document: Mapping[str, Any]) -> Structure:
+def structure_from_lists(name: str, children: Sequence[str], document: Mapping[str, Any]) -> Structure:
     """What `structure_lists` made a document of."""
     ports = tuple(Port(port, is_output, tuple(bits)) for port, is_output, bits in document["ports"])
-    modules = document["modules"]
-    instances = (Instance(modules[n], tuple(reads), tuple(fills)) for n, reads, fills in document["instances"])
+    instances = (Instance(children[n], tuple(reads), tuple(fills)) for n, reads, fills in document["instances"])
     return Structure(name, ports, tuple(instances))
 
 

@@ -19,12 +19,13 @@ from nn2hdl.synth.hierarchy import (
     structure_from_lists,
     structure_lists,
 )
+from nn2hdl.synth.keys import module_key
 from nn2hdl.synth.leaves import MappedLeaf, map_leaves
 from nn2hdl.synth.verilog import canonical
 from nn2hdl.target import Synthesis
 from nn2hdl.toolchain import Tool, find_yosys
 
-ENTRY_VERSION = "2"  # raise it whenever the cache keeps something else of the same module
+ENTRY_VERSION = "3"  # raise it whenever the cache keeps something else of the same module
 _SMALLEST_BATCH = 500_000  # characters; below this, starting yosys costs more than the work
 
 
@@ -33,7 +34,7 @@ class Reader:
     """One design on its way through yosys; every module is read once ever per cache.
 
     sources: module name -> canonical Verilog text; order: all modules below the top, children first; keys: what each
-    module's results depend on.
+    module's results depend on; children: of each module by number, as results in the cache name them.
     """
 
     sources: Mapping[str, str]
@@ -60,8 +61,9 @@ class Reader:
         tool = find_yosys()
         keys: dict[str, str] = {}
         for name in order:
-            below_it = [keys[child] for child in children[name]]
-            keys[name] = digest(ENTRY_VERSION, synthesis.script, tool.version, sources[name], *below_it)
+            known = {child: keys[child] for child in children[name]}
+            also = (ENTRY_VERSION, synthesis.script, tool.version)
+            keys[name], children[name] = module_key(sources[name], known, *also)
         return cls(sources, synthesis, tool, cache or Cache(default_folder()), jobs, order, children, keys)
 
     @property
@@ -81,7 +83,7 @@ class Reader:
         for name in wanted:
             entry = self.cache.load(self._structure_key(name))
             if entry is not None:
-                self.structures[name] = structure_from_lists(name, entry)
+                self.structures[name] = structure_from_lists(name, self.children[name], entry)
         missing = {name: self.sources[name] for name in wanted if name not in self.structures}
         modules: dict[str, Any] = {}
         with ThreadPoolExecutor(self.jobs) as pool:
@@ -90,7 +92,7 @@ class Reader:
         for name in missing:
             ports = {child: self._ports(child, modules, known) for child in self.children[name]}
             self.structures[name] = read_structure(name, modules[name], ports)
-            self.cache.store(self._structure_key(name), structure_lists(self.structures[name]))
+            self.cache.store(self._structure_key(name), structure_lists(self.structures[name], self.children[name]))
 
     def _structure_key(self, name: str) -> str:
         return digest("structure", self.keys[name])

@@ -36,7 +36,7 @@ def test_without_images_the_vectors_remain(tiny_circuit):
 
 
 def test_corrupted_tables_are_found(tiny, own_copy, capsys):
-    path = own_copy / "verilog/cells.v"
+    path = own_copy / "verilog/model_cells.v"
     text = path.read_text()
     wrong = re.sub(r"(INIT\(64'h)\w", r"\g<1>5", text)
     assert wrong != text
@@ -54,7 +54,8 @@ def test_every_module_has_a_cocotb_bench(tiny, own_copy):
     result = simulate_circuit(own_copy, data=DataOptions(tiny.data, limit=3), cocotb=True, vectors=6)
     written = "".join(path.read_text() for path in own_copy.glob("verilog/*.v"))
     names = set(re.findall(r"^module (\w+)", written, re.MULTILINE))
-    cells = build_circuit(load_network(own_copy / "network.safetensors"), find_target("xcup")).modules()
+    circuit = build_circuit(load_network(own_copy / "network.safetensors"), find_target("xcup"))
+    cells = {circuit.name(cell): cell for cell in circuit.modules().values()}
     assert names == set(cells)
     # of the primitives, which are proved, only the first ones
     benched = {module["module"] for module in result["modules"]}

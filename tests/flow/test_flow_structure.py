@@ -23,7 +23,7 @@ def test_tiny_network_is_tables_chains_and_wires(tiny_circuit):
     found = folder_structure(tiny_circuit.folder)
     found.require_combinational()
     assert found.always_blocks == ()
-    assert found.instances["conv_engine"] == 16
+    assert found.instances["model_conv_engine"] == 16
     assert set(found.instances) == (set(found.modules) - {"model"}) | {"LUT6_2", "CARRY8"}
 
 

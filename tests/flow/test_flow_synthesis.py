@@ -245,4 +245,4 @@ def test_older_report_goes_before_its_circuit_is_replaced(micro, tiny_circuit, t
     with pytest.raises(KeyboardInterrupt):
         synthesize(micro.model, output, **micro.keywords)
     assert sorted(path.name for path in output.iterdir()) == ["network.safetensors", "verilog"]
-    assert not (output / "verilog/conv.v").exists()
+    assert not (output / "verilog/model_conv.v").exists()

@@ -11,7 +11,7 @@ from hdl_networks import NETWORKS
 
 from nn2hdl.flow.check import check_network
 from nn2hdl.flow.circuit import print_cells
-from nn2hdl.hdl import lower_network, verilog_files
+from nn2hdl.hdl import lower_network, verilog_files, written
 from nn2hdl.hdl.adders import Adder, CarryAdder, ConstantAdder, Product
 from nn2hdl.integer import digest
 from nn2hdl.simulate.lint import lint
@@ -44,7 +44,7 @@ def _emitted(name: str, target: str, options: dict, folder):
     """A circuit, and the files of its Verilog."""
     circuit = lower_network(NETWORKS[name](), find_target(target), **options)
     verilog = print_cells(circuit.modules(), folder)
-    files = verilog_files(circuit, verilog, digest(circuit.network), "0")
+    files = verilog_files(circuit, written(circuit, verilog), digest(circuit.network), "0")
     for file, text in files.items():
         (folder / file).write_text(text)
     return circuit, [folder / file for file in files]
@@ -97,16 +97,17 @@ def test_leaf_cells_extend_nothing_silently(folder):
 def test_files_say_what_they_hold(folder):
     circuit, sources = _emitted("averaged", "generic", {"registers": True}, folder)
     assert [path.name for path in sources] == [
-        "averaged_registered.v", "average.v", "cap.v", "twice.v", "join_.v", "fc.v", "cells.v",
+        "averaged_registered.v", "averaged_average.v", "averaged_cap.v", "averaged_twice.v", "averaged_join_.v",
+        "averaged_fc.v", "averaged_cells.v",
     ]  # fmt: skip
     top = sources[0].read_text()
     for line in (
         f"// Integer network (SHA-256): {digest(circuit.network)}",
         "// image   160 bits: 2x4x4 integers of 5 bits (unsigned, 0..31),",
         "// clk: rising edge; outputs follow their inputs after two edges. No reset: nothing else is stored.",
-        "//   fc: Affine, 1, step as its input",
+        "//   layer fc: Affine, 1, step as its input",
     ):
         assert line in top.splitlines()
     assert "class_index" not in top
     text = "".join(path.read_text() for path in sources)
-    assert sorted(split_modules(text)) == sorted(circuit.modules())
+    assert sorted(split_modules(text)) == sorted(map(circuit.name, circuit.modules().values()))

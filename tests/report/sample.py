@@ -41,6 +41,8 @@ def sample_report(classes: tuple[str, ...] = DIGITS) -> dict:
         "max_levels": None,
         "multiplier": "csd",
         "registers": False,
+        "top": "lenet",
+        "prefix": "lenet_",
         "quantization": {
             "weight_bits": 8,
             "activation_bits": 8,

@@ -114,7 +114,7 @@ def test_a_wide_module_of_wires_takes_little_room(tmp_path):
 
 def test_killed_run_resumes(tmp_path, monkeypatch):
     cache = Cache(tmp_path)
-    sources = {f"m{k}": INVERTER.replace("inverter", f"m{k}") for k in range(6)}
+    sources = {f"m{k}": INVERTER.replace("inverter", f"m{k}").replace("~", "~" * (2 * k + 1)) for k in range(6)}
     pins = "".join(f"  m{k} u{k}(.a(x[{k}]), .y(y[{k}]));\n" for k in range(6))
     sources["top"] = f"module top(input [5:0] x, output [5:0] y);\n{pins}endmodule\n"
     monkeypatch.setattr(leaves, "_SMALLEST_BATCH", 1)

@@ -34,7 +34,8 @@ def _facts(report: dict) -> str:
     facts = [f"Input {shape(model['input'])}"]
     facts += [plural(len(model["classes"]), "class", "classes")] * bool(model["classes"])
     facts += bit_widths(widths.get("weight_bits"), widths.get("activation_bits"))
-    clock = "Circuit with registers between its layers" if report["registers"] else "Purely combinational circuit"
+    clock = "Combinational circuit between registers at its inputs and outputs"
+    clock = clock if report["registers"] else "Purely combinational circuit"
     return f"{', '.join(facts)}. {clock} for {report['target']}"
 
 

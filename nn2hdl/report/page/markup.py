@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from html import escape
+from nn2hdl.escape import html
 
 VOID = frozenset({"img", "rect", "line", "circle", "path", "col"})
 
@@ -20,7 +20,7 @@ NOTHING = Markup("")
 def tag(name: str, *children: Child, **attributes: Child) -> Markup:
     """One element. ``class_`` becomes class, ``aria_label`` aria-label; attributes that are None are left out."""
     pairs = (
-        f' {key.rstrip("_").replace("_", "-")}="{escape(str(value))}"'
+        f' {key.rstrip("_").replace("_", "-")}="{html(value)}"'
         for key, value in attributes.items()
         if value is not None
     )
@@ -38,7 +38,7 @@ def join(*children: Child) -> Markup:
 def _piece(child: Child) -> str:
     if child is None:
         return ""
-    return child if isinstance(child, Markup) else escape(str(child))
+    return child if isinstance(child, Markup) else html(child)
 
 
 def section(anchor: str, heading: str, *children: Child) -> Markup:
