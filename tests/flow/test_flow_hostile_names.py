@@ -8,24 +8,19 @@ import subprocess
 import numpy as np
 import pytest
 from hostile import TEXTS, Elements, Screen, hostile_network, on_a_terminal
-from nn2hdl.emulate.host import run_host
 from pyverilog.vparser.parser import VerilogParser
 from rtl_structure import check_structure
 
-from nn2hdl import c, escape, hdl
-from nn2hdl.c.sketch import library_files, sketch_files
+from nn2hdl import escape, hdl
 from nn2hdl.cli.main import main
-from nn2hdl.emulate.sources import Sources
 from nn2hdl.flow.check import check_network
 from nn2hdl.flow.circuit import build_circuit, emit_verilog, open_design
 from nn2hdl.hdl.emit import describe_top
-from nn2hdl.integer import interpret, load_network, save_network
+from nn2hdl.integer import load_network, save_network
 from nn2hdl.simulate.lint import require_clean
 from nn2hdl.synth import Cache
 from nn2hdl.target import find_target
-from nn2hdl.toolchain import find_arm_compiler, find_avr_compiler, find_c_compiler
 
-WARNINGS = ("-Wall", "-Wextra", "-Werror", "-Wtrigraphs", "-Wcomment")
 VENDOR_OUTPUTS = {"LUT6_2": {"O5", "O6"}, "CARRY8": {"O", "CO"}}
 
 
@@ -86,41 +81,6 @@ def test_each_text_alone_in_the_opening_comment(networks, text, tmp_path):
 
 def _rest(layer):
     return layer.op, layer.inputs, layer.shape
-
-
-@pytest.mark.parametrize("board", [c.HOST, c.find_board("uno-r4"), c.find_board("uno")], ids=["host", "m4", "avr"])
-def test_c(networks, board, tmp_path):
-    compiler, flags = {
-        "portable": (find_c_compiler, ("-std=c11",)),
-        "cortex-m4": (find_arm_compiler, ("-mcpu=cortex-m4", "-mthumb", "-ffreestanding")),
-        "avr": (find_avr_compiler, ("-mmcu=atmega328p", "-std=c11", "-Os")),
-    }[board.cpu]
-    symbols, outputs, sketches = [], [], []
-    for network in networks:
-        program = c.write_program(network, board)
-        folder = tmp_path / str(len(symbols))
-        folder.mkdir()
-        objects = []
-        for name, text in program.files.items():
-            (folder / name).write_text(text, encoding="ascii")
-            objects += [f"{name}.o"] if name.endswith((".c", ".S")) else []
-        for name in objects:
-            compiler().run([*flags, *WARNINGS, "-c", name.removesuffix(".o"), "-o", name], cwd=folder)
-        listed = subprocess.run(["strings", "-a", *objects], cwd=folder, capture_output=True, text=True, check=True)
-        assert {"injected", "evil"}.isdisjoint(listed.stdout.split())
-        sketch = {**sketch_files(program, "a", "mock"), **library_files(program, "b", "mock")}
-        (folder / "head.cpp").write_text(sketch["a.ino"].split("#include")[0] + "int x;\n", encoding="ascii")
-        find_c_compiler().run([*WARNINGS, "-x", "c++", "-c", "head.cpp"], cwd=folder)
-        properties = [line.partition("=")[0] for line in sketch["library.properties"].splitlines()]
-        sketches.append((sorted(sketch), properties, sketch["a.ino"].count("\n")))
-        symbols.append([(step.kernel, step.macs, step.nonzero) for step in program.steps])
-        if board is c.HOST:
-            sources = Sources(program.files, program.inputs, program.outputs, program.input_type, program.output_type)
-            inputs = np.indices((8, 8)).reshape(2, -1).T
-            outputs.append(run_host(sources, inputs))
-            assert (outputs[-1] == interpret(network, inputs)).all()
-    assert symbols[0] == symbols[1]
-    assert sketches[0] == sketches[1]
 
 
 @pytest.fixture(scope="module")
