@@ -11,7 +11,7 @@ import click
 
 import nn2hdl
 from nn2hdl import escape
-from nn2hdl.errors import Nn2hdlError
+from nn2hdl.errors import ModelError, Nn2hdlError
 
 VERBS = ("train", "quantize", "synth", "simulate", "search", "front", "eval", "inspect", "arduino", "compare")
 
@@ -67,8 +67,19 @@ def main(arguments: list[str] | None = None) -> None:
     except OSError as error:  # a path that is too long, a disk that has gone
         line = str(Nn2hdlError(error.strerror or str(error), where=error.filename))
         sys.exit(_report(Nn2hdlError(line), line, arguments))
-    except SystemExit:  # click itself leaves only where the reader of a pipe has gone, and that is no failure
-        sys.exit(0)
+    except SystemExit as error:
+        if _raised_in(error) == click.Command.main.__module__:  # click's own: the reader of a pipe has gone, no failure
+            sys.exit(0)
+        left = ModelError(f"some code called sys.exit({error.code!r})", expected="a model that computes and returns")
+        sys.exit(_report(left, str(left), arguments))
+
+
+def _raised_in(error: BaseException) -> str:
+    """The module that raised an exception."""
+    trace = error.__traceback__
+    while trace.tb_next is not None:
+        trace = trace.tb_next
+    return trace.tb_frame.f_globals["__name__"]
 
 
 def _usage_line(error: click.ClickException) -> str:

@@ -84,7 +84,16 @@ def _stack(options: list[Callable]) -> Callable:
 
 model_options = _stack(
     [
-        click.option("--arch", metavar="NAME|FILE.py:CLASS", help="The network of a state_dict; default: recognized."),
+        click.option(
+            "--arch",
+            metavar="NAME|FILE:CLASS",
+            help="The network of a state_dict: a shipped design, or a class, function or network in a Python file or "
+            "notebook, such as net.py:Net, 'net.py:Net(10)' or lab.ipynb:model; default: recognized. Of the file only "
+            "what the network needs is run (imports, classes, functions, constants), no training, and it cannot write.",
+        ),
+        click.option(
+            "--run-arch", is_flag=True, help="Run the whole file of --arch, its training and all, as an import."
+        ),
         click.option(
             "--input", "input_shape", type=ShapeType(), help="Shape of an image, where the file does not say."
         ),
@@ -185,7 +194,8 @@ def take_model_options(values: dict):
     """ModelOptions from a verb's keyword arguments, which are removed."""
     from nn2hdl.flow.source import ModelOptions
 
-    return ModelOptions(*(values.pop(name) for name in ("arch", "input_shape", "normalize", "resize", "output_range")))
+    names = ("arch", "input_shape", "normalize", "resize", "output_range", "run_arch")
+    return ModelOptions(**{name: values.pop(name) for name in names})
 
 
 def take_data_options(values: dict):

@@ -19,13 +19,14 @@ from nn2hdl.integer import IntegerNetwork, is_network, load_network
 class ModelOptions:
     """What the file may not say: `arch` (a shipped design or file.py:Class), input shape (c, h, w) or (features,),
     normalization ((means), (stds)), whether images of another size are resized, and (low, high) of outputs that are
-    values, not scores of classes."""
+    values, not scores of classes; whether the whole file of `arch` is run, not only what the class needs."""
 
     arch: str | None = None
     input_shape: tuple[int, ...] | None = None
     normalize: tuple[tuple[float, ...], tuple[float, ...]] | None = None
     resize: bool = False
     output_range: tuple[float, float] | None = None
+    run_arch: bool = False
 
 
 @dataclass(frozen=True)
@@ -88,6 +89,7 @@ def load_source(path: str | Path, options: ModelOptions | None = None) -> Source
     graph = load_model(
         path,
         arch=options.arch,
+        run_arch=options.run_arch,
         input_shape=options.input_shape,
         normalize=options.normalize,
         resize=options.resize,

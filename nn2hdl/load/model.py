@@ -43,6 +43,7 @@ def load_model(
     path: str | Path,
     *,
     arch: str | None = None,
+    run_arch: bool = False,
     input_shape: Sequence[int] | None = None,
     normalize: Normalization | None = None,
     resize: bool = False,
@@ -54,6 +55,8 @@ def load_model(
     Args:
         path: a state_dict (.pt, .pth, .safetensors), a pickled module of standard layers, or a torch.export program.
         arch: the network of a state_dict: a shipped design's name, or file.py:Class; None recognizes shipped designs.
+            Of the file only what the class needs is run.
+        run_arch: run the whole file that `arch` names, as an import would.
         input_shape: (C, H, W), or (features,); default: the design's, or the exported program's.
         normalize: (mean, std) of pixels / 255, one value or one per channel; default: the design's, else (0, 1).
         resize: stored in the Graph's input: whether images of other sizes may be resized.
@@ -66,9 +69,10 @@ def load_model(
     """
     path = Path(path)
     content = read_model_file(path)
-    source = _open(content, arch, path)
+    given = tuple(int(size) for size in input_shape) if input_shape else None
+    source = _open(content, arch, path, given, run_arch)
     design = source.design
-    wanted = tuple(int(size) for size in input_shape) if input_shape else design.input_shape if design else None
+    wanted = given or (design.input_shape if design else None)
     program, shape = _trace(source, wanted, path)
     mean, std = _normalization(normalize or (design.normalize if design else None), shape[0])
     output_range = output_range or (design.output_range if design else None)
@@ -98,9 +102,13 @@ def load_model(
     return graph
 
 
-def _open(content: Content, arch: str | None, path: Path) -> _Source:
+def _open(content: Content, arch: str | None, path: Path, shape: Shape | None, run_arch: bool) -> _Source:
+    if run_arch and arch is None:
+        raise ModelError("--run-arch needs a file to run", where=path, expected="--arch file.py:Class")
     if content.format in ("state_dict", "safetensors"):
-        architecture = load_weights(content.payload, arch, path, content.class_path)
+        architecture = load_weights(
+            content.payload, arch, path, content.class_path, input_shape=shape, run_arch=run_arch
+        )
         return _Source(architecture.network, architecture.label, architecture.design)
     if arch is not None:
         raise ModelError(f"the file holds its own architecture ({content.format})", where=path, hint="leave out --arch")

@@ -13,9 +13,11 @@ from dataclasses import dataclass
 import torch
 from torch import fx, nn
 from torch.export.graph_signature import InputKind
+from torch.nn.parameter import is_lazy
 
-from nn2hdl.errors import ModelError
+from nn2hdl.errors import ModelError, Nn2hdlError
 from nn2hdl.graph.ir import Shape
+from nn2hdl.load.script import MissingError, WithheldError, blamed, describe, place_of, running
 
 _BATCH = 2  # not 1: a batch of one hides a forward that mixes images
 _DATA = "the forward may depend on shapes, not on values: no if, loop, .item() or .numpy() on activations"
@@ -37,35 +39,56 @@ def trace_module(network: nn.Module, input_shape: Shape, where: object) -> Progr
     Raises:
         ModelError: the network does not accept such images, or cannot be traced.
     """
-    network = network.float().eval().requires_grad_(False)
-    image = _fitting_image(network, input_shape, where)
+    network = nn.Module.float(network)
+    settle(network)
+    image = fitting_image(network, input_shape, where)
     try:
-        with _quiet(), torch.no_grad():  # else a no_grad() inside the forward becomes a call of its own
+        with running(), _quiet(), torch.no_grad():  # else a no_grad() inside the forward becomes a call of its own
             return open_program(torch.export.export(network, (image,), strict=False), where)
-    except ModelError:
+    except (ModelError, KeyboardInterrupt):
         raise
-    except Exception as error:  # torch.export has no common base of its errors
+    except BaseException as error:  # torch.export has no common base of its errors, and the forward may call sys.exit()
         depends = any(
             word in f"{type(error).__name__} {error}" for word in ("data-dependent", "DataDependent", "numpy")
         )
         raise ModelError(
-            "the forward depends on the data" if depends else f"the forward cannot be traced: {_first_line(error)}",
+            "the forward depends on the data" if depends else f"the forward cannot be traced: {describe(error)}",
             where=where,
             hint=_DATA,
         ) from error
 
 
-def _fitting_image(network: nn.Module, shape: Shape, where: object) -> torch.Tensor:
+def settle(network: nn.Module) -> None:
+    """Puts a network into eval mode without its methods eval() and train(), to which authors give other meanings."""
+    for module in network.modules():
+        module.training = False
+    for parameter in network.parameters():
+        if not is_lazy(parameter):
+            parameter.requires_grad_(False)
+
+
+def fitting_image(network: nn.Module, shape: Shape, where: object) -> torch.Tensor:
+    """Images that a network accepts: of `shape`, or flattened ones where only they fit; makes lazy layers' sizes.
+
+    Raises:
+        ModelError: it accepts neither.
+    """
     errors = []
     for candidate in (torch.zeros(_BATCH, *shape), torch.zeros(_BATCH, math.prod(shape))):
         try:
-            with torch.no_grad(), _quiet():
+            with torch.no_grad(), running(), _quiet():
                 network(candidate)
             return candidate
-        except Exception as error:  # the user's forward: anything can come out of it
+        except (KeyboardInterrupt, Nn2hdlError):
+            raise
+        except BaseException as error:  # the author's forward: anything can come out of it
             errors.append(error)
+    if isinstance(errors[0], SystemExit | MissingError | WithheldError):
+        raise blamed(errors[0], where, hint="the forward must return the network's output") from errors[0]
+    place = place_of(errors[0])
     raise ModelError(
-        f"the network fails on an input of {'x'.join(map(str, shape))}: {_first_line(errors[0])}",
+        f"the network fails on an input of {'x'.join(map(str, shape))}: {describe(errors[0])}"
+        + (f" ({place})" if place else ""),
         where=where,
         hint="check --input, channels x height x width",
     ) from errors[0]
@@ -103,11 +126,6 @@ def _constants(exported: torch.export.ExportedProgram) -> dict[str, torch.Tensor
         for spec in exported.graph_signature.input_specs
         if isinstance(stored.get(spec.target), torch.Tensor)
     }
-
-
-def _first_line(error: BaseException) -> str:
-    lines = str(error).strip().splitlines()
-    return lines[0] if lines else type(error).__name__
 
 
 @contextlib.contextmanager

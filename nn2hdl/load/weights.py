@@ -5,11 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import torch
+from torch import nn
+from torch.nn.parameter import is_lazy
 
 from nn2hdl.errors import ModelError
 from nn2hdl.load.arch import Architecture, build_architecture, list_architectures
 from nn2hdl.load.fitting import Fit, Shape, fit
+from nn2hdl.load.script import blaming, missing_parts
 from nn2hdl.load.states import check_state
+from nn2hdl.load.trace import fitting_image, settle
 
 _SHOWN = 6
 _OTHER_ARCH = "pass the --arch that it was trained with"
@@ -17,15 +21,42 @@ _SAVE_ONE = "save only those that you want, without their prefix"
 State = dict[str, torch.Tensor]
 
 
-def load_weights(state: State, arch: str | None, path: Path, class_path: str | None = None) -> Architecture:
+def load_weights(
+    state: State,
+    arch: str | None,
+    path: Path,
+    class_path: str | None = None,
+    *,
+    input_shape: Shape | None = None,
+    run_arch: bool = False,
+) -> Architecture:
     """The architecture that `arch` names, or that fits `state`, with its weights replaced by those of `state`.
+
+    `input_shape` is what lazy layers take their sizes from; `run_arch` runs all of the author's file.
 
     Raises:
         ModelError: the state fits no architecture, or not the named one; or holds no float weights.
     """
     check_state(state, path)
     tensors = {name: value for name, value in state.items() if isinstance(value, torch.Tensor)}
-    architecture = _recognize(tensors, path, class_path) if arch is None else build_architecture(arch, tensors)
+    if arch is None:
+        architecture = _recognize(tensors, path, class_path)
+    else:
+        architecture = build_architecture(arch, tensors, run_whole_file=run_arch)
+        _make_lazy_layers(architecture.network, input_shape, path)
+    with blaming(path):
+        _replace_weights(architecture, tensors, path)
+    return architecture
+
+
+def _make_lazy_layers(network: nn.Module, input_shape: Shape | None, path: Path) -> None:
+    tensors = [*network.parameters(), *network.buffers()]
+    if input_shape is not None and any(is_lazy(tensor) for tensor in tensors):
+        settle(network)
+        fitting_image(network, input_shape, path)
+
+
+def _replace_weights(architecture: Architecture, tensors: State, path: Path) -> None:
     found = fit(tensors, architecture.network)
     if found.rivals:
         raise ModelError(
@@ -40,10 +71,9 @@ def load_weights(state: State, arch: str | None, path: Path, class_path: str | N
             f"the weights do not fit {architecture.label}: the file holds {_abbreviate(extra) or 'no more'}",
             where=path,
             expected=_abbreviate(missing) or "none of these",
-            hint=_advice(found),
+            hint=missing_parts(architecture.network) or _advice(found),
         )
-    architecture.network.load_state_dict(found.weights, strict=False)
-    return architecture
+    nn.Module.load_state_dict(architecture.network, found.weights, strict=False)
 
 
 def _recognize(state: State, path: Path, class_path: str | None) -> Architecture:

@@ -145,8 +145,8 @@ def test_wrong_shapes(tmp_path, designs):
         (str(NETWORKS), f"{NETWORKS}: which class is the network? Found the classes FunctionalLeNet, "),
         (
             f"{NETWORKS}:NeedsArguments",
-            f"{NETWORKS}: the class NeedsArguments needs arguments without defaults: width, depth -> give them "
-            "defaults, or add a function without arguments that returns NeedsArguments(...) and name that",
+            f"{NETWORKS}: the class NeedsArguments needs arguments without defaults: width, depth -> give them: "
+            f"--arch '{NETWORKS}:NeedsArguments(...)'",
         ),
         (f"{NETWORKS}:Fails", f"{NETWORKS}:"),
         (f"{NETWORKS}:settle", f"{NETWORKS}: the class settle needs arguments without defaults: network"),
@@ -160,8 +160,16 @@ def test_architecture_that_cannot_be_built(weights, designs, arch, message):
     ("text", "message"),
     [
         ("import torch\nclass Net(:\n", ":2: SyntaxError: invalid syntax"),
-        ("import torch\n\nimport no_such_package\n", ":3: ModuleNotFoundError: No module named 'no_such_package'"),
-        ("raise SystemExit(3)\n", ":1: SystemExit: 3"),
+        (
+            "import no_such_package as p\nNet = p.Net\n",
+            ": no_such_package.Net is needed, but no_such_package is not inst",
+        ),
+        (
+            "import no_such_package as p\n\nNet = p.Net + 1\n",
+            ":3: no_such_package.Net is needed, but no_such_package is",
+        ),
+        ("raise SystemExit(3)\n", ": no class Net: found no torch.nn.Module in this file"),
+        ("def Net():\n    raise SystemExit(3)\n", ":2: the file calls sys.exit(3)"),
         ("def Net():\n    return 5\n", ": Net is no torch.nn.Module: found no torch.nn.Module in this file"),
         ("def Net():\n    return 1 / 0\n", ":2: ZeroDivisionError: division by zero"),
     ],
