@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import warnings
-import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,7 +13,7 @@ from safetensors import SafetensorError
 from safetensors.torch import load as parse_safetensors
 
 from nn2hdl.errors import ModelError
-from nn2hdl.load import programs
+from nn2hdl.load import pt2
 from nn2hdl.load.archives import NotTorchError, read_torch
 from nn2hdl.load.checkpoints import find_network, foreign_path, summary
 from nn2hdl.load.modules import MalformedModuleError
@@ -35,7 +34,7 @@ _AGAIN = "save or download it again"
 
 @dataclass(frozen=True)
 class Content:
-    """What a model file holds: `payload` is a state_dict, an nn.Module or an ExportedProgram, as `format` says
+    """What a model file holds: `payload` is a state_dict, an nn.Module or a Program, as `format` says
     ("state_dict", "safetensors", "module", "export"). `class_path` is the class that a state_dict was taken from, where
     the file holds a module whose code it does not hold."""
 
@@ -54,10 +53,10 @@ def read_model_file(path: Path) -> Content:
     data = _read_bytes(path)
     digest = hashlib.sha256(data).hexdigest()
     if data[:2] == b"PK":
-        names = _zip_names(path)
-        if programs.is_program(names):
-            return Content("export", programs.load_program(path), digest)
-        _require_torch_zip(path, names)
+        archive = pt2.Archive(data, path)
+        if pt2.is_program(archive.names):
+            return Content("export", pt2.load_program(archive), digest)
+        _require_torch_zip(path, archive.names)
         return _read_torch(data, path, digest)
     if data[8:9] == b"{":
         return Content("safetensors", _parse_safetensors(data, path), digest)
@@ -78,14 +77,6 @@ def _read_bytes(path: Path) -> bytes:
     if not data:
         raise ModelError("the file is empty", where=path, expected=_EXPECTED, hint=_AGAIN)
     return data
-
-
-def _zip_names(path: Path) -> list[str]:
-    try:
-        with zipfile.ZipFile(path) as archive:
-            return archive.namelist()
-    except zipfile.BadZipFile as error:
-        raise ModelError("the file is truncated or damaged", where=path, hint=_AGAIN) from error
 
 
 def _require_torch_zip(path: Path, names: list[str]) -> None:

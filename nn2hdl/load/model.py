@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
-from torch import nn
 
 from nn2hdl.designs import Design
 from nn2hdl.errors import ModelError, UnsupportedLayerError
@@ -18,8 +17,9 @@ from nn2hdl.load.draft import Draft
 from nn2hdl.load.files import Content, read_model_file
 from nn2hdl.load.fold import first_scale, fold_affines, insert_normalization
 from nn2hdl.load.modules import initialize
+from nn2hdl.load.program import Program
 from nn2hdl.load.states import check_state
-from nn2hdl.load.trace import Program, open_program, trace_module
+from nn2hdl.load.trace import trace_module
 from nn2hdl.load.translate import translate
 from nn2hdl.load.weights import load_weights
 
@@ -112,8 +112,9 @@ def _open(content: Content, arch: str | None, path: Path, shape: Shape | None, r
         return _Source(architecture.network, architecture.label, architecture.design)
     if arch is not None:
         raise ModelError(f"the file holds its own architecture ({content.format})", where=path, hint="leave out --arch")
-    state = content.payload.state_dict  # a method of modules, a property of programs
-    check_state(state() if callable(state) else state, path)
+    if content.format == "export":
+        return _Source(content.payload, "ExportedProgram")
+    check_state(content.payload.state_dict(), path)
     return _Source(content.payload, type(content.payload).__name__)
 
 
@@ -121,9 +122,8 @@ def _trace(source: _Source, shape: Shape | None, path: Path) -> tuple[Program, S
     if shape is not None and (len(shape) not in (1, 3) or min(shape) < 1):
         expected = "channels x height x width, or a number of values"
         raise ModelError(f"an input of shape {shape}", where="--input", expected=expected)
-    if not isinstance(source.traceable, nn.Module):
-        program = open_program(source.traceable, path)
-        return program, _program_shape(program, shape, path)
+    if isinstance(source.traceable, Program):
+        return source.traceable, _program_shape(source.traceable, shape, path)
     if shape is None:
         raise ModelError(
             "the file does not say the input's shape",
@@ -135,12 +135,11 @@ def _trace(source: _Source, shape: Shape | None, path: Path) -> tuple[Program, S
 
 
 def _program_shape(program: Program, wanted: Shape | None, path: Path) -> Shape:
-    sizes = program.image.meta["val"].shape[1:]
-    if not all(isinstance(size, int) for size in sizes):
+    if not program.image.is_fixed:
         raise ModelError(
             "the program's image has no fixed size", where=path, hint="export it with a dynamic batch at most"
         )
-    own = tuple(sizes)
+    own = program.image.shape
     if (len(own) == 3 and wanted in (None, own)) or own == wanted:
         return own
     if len(own) == 1 and wanted is not None and math.prod(wanted) == own[0]:

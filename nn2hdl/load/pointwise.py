@@ -77,8 +77,10 @@ def rrelu(call: Call) -> Value:
 
 def power(call: Call) -> Value:
     """Squares only."""
-    if call["exponent"] != 2:
-        raise UnsupportedCallError(f"a power of {call['exponent']}", "use a square, or another activation")
+    exponent = call["exponent"]
+    if isinstance(exponent, Value) or np.size(exponent) != 1 or exponent != 2:
+        shown = exponent if isinstance(exponent, int | float) else "a tensor"
+        raise UnsupportedCallError(f"a power of {shown}", "use a square, or another activation")
     return call.pointwise(Elementwise("square"))
 
 
@@ -102,7 +104,7 @@ def _residual(call: Call, first: Value, second: Value, alpha: float) -> Value:
         raise UnsupportedCallError("a sum with alpha", "add without alpha")
     if first.shape != second.shape:
         if call.draft.is_unknown(first.key) or call.draft.is_unknown(second.key):  # reported already
-            return Value(call.draft.add_unknown(f"{call.node.name}/sum", call.shape), call.shape)
+            return Value(call.draft.add_unknown(f"{call.key}/sum", call.shape), call.shape)
         raise UnsupportedCallError(
             f"a sum of different shapes, {first.shape} and {second.shape}", "add values of one shape"
         )
@@ -123,7 +125,7 @@ def subtract(call: Call) -> Value:
 
 def operation_reversed(call: Call) -> bool:
     """Whether the call is aten.rsub(self, other) = other - alpha * self."""
-    return call.node.target._schema.name == "aten::rsub"
+    return call.operation == "rsub"
 
 
 def multiply(call: Call) -> Value:
@@ -180,7 +182,7 @@ def _applied(call: Call, key: str) -> tuple[str, str] | None:
 
 
 def _number(value: object) -> np.ndarray:
-    return np.asarray(value.detach().cpu() if hasattr(value, "detach") else value, dtype=np.float64)
+    return np.asarray(value, dtype=np.float64)
 
 
 def _affine(call: Call, value: Value, scale: object, shift: object) -> Value:

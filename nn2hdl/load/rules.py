@@ -8,8 +8,9 @@ from types import MappingProxyType
 
 from nn2hdl.graph import AvgPool2d, MaxPool2d
 from nn2hdl.load import layers, pointwise
-from nn2hdl.load.calls import RESHAPES, Call, UnsupportedCallError
+from nn2hdl.load.calls import Call, UnsupportedCallError
 from nn2hdl.load.draft import NO_PADDING, Value
+from nn2hdl.load.program import RESHAPES
 
 Rule = Callable[[Call], Value]
 
@@ -21,7 +22,7 @@ def keep(call: Call) -> Value:
 
 def to_type(call: Call) -> Value:
     """A conversion, if it is between floating-point types."""
-    if not call.node.meta["val"].dtype.is_floating_point:
+    if not call.result.is_float:
         raise UnsupportedCallError("a conversion to integers", "compute in floating point")
     return keep(call)
 
@@ -41,9 +42,9 @@ def zero_pad(call: Call) -> Value:
     value, amounts = call.value("self"), [int(n) for n in call["pad"]]
     if call.get("mode", "constant") != "constant" or (call.get("value") or 0) != 0:
         raise UnsupportedCallError("padding with something else than zeros", "use padding_mode='zeros'")
-    if len(amounts) > 4 or min(amounts) < 0 or len(value.shape) != 3:
+    if len(amounts) > 4 or min(amounts, default=0) < 0 or len(value.shape) != 3:
         raise UnsupportedCallError("padding of other axes, or cropping", "pad height and width only")
-    left, right, top, bottom = ([*amounts, 0, 0])[:4]
+    left, right, top, bottom = [*amounts, 0, 0, 0, 0][:4]
     padding = tuple(a + b for a, b in zip(value.padding, (top, bottom, left, right), strict=True))
     return Value(value.key, call.shape, padding, value.label)
 
@@ -135,6 +136,7 @@ KEPT = frozenset(
     ]
 )
 RULES: Mapping[str, Rule] = MappingProxyType(_table())
+IN_PLACE = "in-place change of a view"
 
 ADVICE: Mapping[str, str] = MappingProxyType(
     {
@@ -157,6 +159,7 @@ ADVICE: Mapping[str, str] = MappingProxyType(
         "item": "the forward may depend on shapes, not on values",
         "wrap_with_set_grad_enabled": "leave torch.no_grad() out of the forward, or export within torch.no_grad()",
         "bmm": "multiply by constant weights only",
+        IN_PLACE: "use the forms that are not in place: inplace=False, y = y + x",
     }
 )
 GENERAL_ADVICE = "replace it by convolutions, linear layers, pooling and activations"
