@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from nn2hdl import escape
 from nn2hdl.errors import ModelError, OutputError
 from nn2hdl.flow.artifacts import prepare_folder
 from nn2hdl.integer import IntegerNetwork, digest, is_network, load_network, save_network
@@ -142,9 +143,8 @@ class Study:
 
     def add_failure(self, candidate: Candidate, message: str) -> None:
         """Remembers a candidate that cannot be made, so that it is not tried for ever."""
-        self._write(
-            "INSERT OR REPLACE INTO failures VALUES (?, ?, ?)", (candidate.key, _json(asdict(candidate)), message)
-        )
+        row = (candidate.key, _json(asdict(candidate)), escape.line(message))
+        self._write("INSERT OR REPLACE INTO failures VALUES (?, ?, ?)", row)
 
     def forget_failures(self) -> None:
         """A study that is started again tries again what failed."""

@@ -21,7 +21,7 @@ from nn2hdl.target import find_target
 @pytest.fixture
 def own_copy(tiny_circuit, tmp_path):
     """The tiny circuit in a folder that a test may damage."""
-    return shutil.copytree(tiny_circuit.folder, tmp_path / "copy")
+    return shutil.copytree(tiny_circuit.folder, tmp_path / "a copy's $HOME#%")
 
 
 def test_bulk_run_from_the_folder(tiny, tiny_circuit):
@@ -45,7 +45,7 @@ def test_corrupted_tables_are_found(tiny, own_copy, capsys):
         main(["simulate", str(own_copy), "--data", str(tiny.data), "--vectors", "100", "--json"])
     assert left.value.code == 1
     out, err = capsys.readouterr()
-    expected = rf"{own_copy}: \d+ of {IMAGES + 100} vectors differ, first in module model"
+    expected = rf"{re.escape(str(own_copy))}: \d+ of {IMAGES + 100} vectors differ, first in module model"
     assert re.fullmatch(f"nn2hdl: error: {expected}", err.splitlines()[-1])
     assert json.loads(out)["kind"] == MismatchError.__name__
 

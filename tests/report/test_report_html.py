@@ -9,8 +9,10 @@ from html.parser import HTMLParser
 
 import numpy as np
 import pytest
+from hostile import TEXTS, Elements
 from PIL import Image
 
+from nn2hdl import escape
 from nn2hdl.report import render_html
 from nn2hdl.report.page.markup import VOID, Markup, tag
 from nn2hdl.report.page.png import encode_png
@@ -90,6 +92,11 @@ def test_key_figures(report):
     assert "Do not use" not in text
 
 
+def test_registers_are_where_they_are(report):
+    report["registers"] = True
+    assert "Combinational circuit between registers at its inputs and outputs for " in Page(render_html(report)).text
+
+
 def test_mismatches_raise_the_alarm(report):
     report["check"]["mismatches"] = report["check"]["modules"][0]["mismatches"] = 2
     assert "Do not use this circuit: it disagrees with the integer network in conv1_engine." in render_html(report)
@@ -112,13 +119,13 @@ def test_estimates_are_marked(report):
 HOSTILE = '<script>alert("1")</script>&amp;\'$title'
 
 
-def make_hostile(value: object) -> object:
+def make_hostile(value: object, text: str = HOSTILE) -> object:
     """Every text of a report, keys of its open maps aside, becomes an attack."""
     if isinstance(value, dict):
-        return {key: item if key == "created" else make_hostile(item) for key, item in value.items()}
+        return {key: item if key == "created" else make_hostile(item, text) for key, item in value.items()}
     if isinstance(value, list):
-        return [make_hostile(item) for item in value]
-    return f"{HOSTILE}{value}" if isinstance(value, str) else value
+        return [make_hostile(item, text) for item in value]
+    return f"{text}{value}" if isinstance(value, str) else value
 
 
 def test_hostile_texts_are_escaped(report):
@@ -129,6 +136,13 @@ def test_hostile_texts_are_escaped(report):
     assert f"{HOSTILE}conv1" in page.words
     handlers = [key for _, attributes in page.elements for key in attributes if key.startswith("on")]
     assert not handlers
+
+
+@pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)
+def test_any_text_leaves_the_elements_as_they_are(report, text):
+    hostile, plain = (Elements(render_html(make_hostile(report, before))) for before in (text, "plain "))
+    assert hostile.found == plain.found
+    assert escape.line(f"{text}conv1") in hostile.words
 
 
 def test_small_matrix_shows_counts_and_large_one_lists_them(report, hundred_classes):
