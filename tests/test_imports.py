@@ -30,7 +30,7 @@ ROOMS = {
     "sums": "compiled fixedpoint wires errors",
     "mapping": "compiled sums target fixedpoint wires errors",
     "load": "graph designs windows errors",
-    "data": "atomic errors",
+    "data": "atomic escape errors",
     "designs": "shipped errors",
     "train": "atomic graph integer quantize data quality designs fixedpoint windows errors",
     "quantize": "graph integer fixedpoint errors",

@@ -81,8 +81,3 @@ def decode_text(data: bytes, errors: str = "strict") -> str:
         if data.startswith(mark):
             return data[len(mark) :].decode(encoding, errors)
     return data.decode("utf-8", errors)
-
-
-def shortened(text: str, most: int = 40) -> str:
-    """At most so many characters of a text, for messages."""
-    return text if len(text) <= most else f"{text[: most - 3]}..."

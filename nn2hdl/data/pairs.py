@@ -11,12 +11,14 @@ from pathlib import Path
 import numpy as np
 
 from nn2hdl.data.dataset import SPLITS
-from nn2hdl.data.files import decode_text, read_bytes, shortened
+from nn2hdl.data.files import decode_text, read_bytes
 from nn2hdl.errors import DataError
+from nn2hdl.escape import shortened
 
 COLUMNS = ("measured_r", "measured_g", "measured_b", "true_r", "true_g", "true_b")
 SPLIT = "split"
 DELIMITERS = (",", ";", "\t")  # the one that separates the names of columns
+SHOWN = 40  # characters of a field in a message
 LONGEST_LINE = 1 << 16  # characters
 HELD_OUT = 5  # without a column that says it, one pair of so many is held out
 
@@ -135,12 +137,12 @@ def _pairs(reader, names: list[str], path: Path) -> Iterator[tuple[list[int], st
         color = [_level(row.get(name, ""), name, where) for name in COLUMNS]
         split = row.get(SPLIT, "").strip().lower()
         if SPLIT in names and split not in SPLITS:
-            raise DataError(f"{SPLIT} is {shortened(split)!r}", where=where, expected=" or ".join(SPLITS))
+            raise DataError(f"{SPLIT} is {shortened(split, SHOWN)!r}", where=where, expected=" or ".join(SPLITS))
         yield color, split
 
 
 def _level(text: str, name: str, where: str) -> int:
     text = text.strip()
     if not text.isascii() or not text.isdecimal() or len(text) > 9 or int(text) > 255:
-        raise DataError(f"{name} is {shortened(text)!r}", where=where, expected="a whole number from 0 to 255")
+        raise DataError(f"{name} is {shortened(text, SHOWN)!r}", where=where, expected="a whole number from 0 to 255")
     return int(text)

@@ -12,11 +12,13 @@ from pathlib import Path
 
 import numpy as np
 
-from nn2hdl.data.files import decode_text, read_bytes, shortened
+from nn2hdl.data.files import decode_text, read_bytes
 from nn2hdl.errors import DataError
+from nn2hdl.escape import shortened
 
 _EXPECTED = "a PPM image (P3 or P6, 8 bits), or a log that contains one as P3"
 _HINT = "send it again: the whole image, 8 bits a channel"
+SHOWN = 40  # characters of a word in a message
 _LARGEST = 1 << 26  # pixels; more is no picture but a damaged header
 _MARK = b"\xef\xbb\xbf"
 # What monitors write before each line: 12:34:56.789 -> (Arduino IDE), 12:34:56.789 > (PlatformIO),
@@ -71,7 +73,7 @@ def _text(words: Iterator[str], path: Path) -> np.ndarray:
     samples, other = [], ""
     for word in islice(words, size):
         if not _is_number(word):
-            other = f"; then {shortened(word)!r}"
+            other = f"; then {shortened(word, SHOWN)!r}"
             break
         samples.append(int(word))
     if len(samples) < size:
@@ -125,7 +127,7 @@ def _is_number(word: str) -> bool:
 
 def _number(word: str, path: Path) -> int:
     if not _is_number(word):
-        what = f"{shortened(word)!r} in the header"
+        what = f"{shortened(word, SHOWN)!r} in the header"
         raise DataError(what, where=path, expected="width, height and maximum as numbers")
     return int(word)
 

@@ -10,7 +10,7 @@ import numpy as np
 
 from nn2hdl import hdl
 from nn2hdl.data import Dataset
-from nn2hdl.errors import MismatchError, ModelError
+from nn2hdl.errors import MismatchError, ModelError, OutputError, ToolError
 from nn2hdl.flow.benches import module_benches
 from nn2hdl.flow.check import cell_ports, check_network, packed
 from nn2hdl.flow.circuit import build_circuit
@@ -19,11 +19,13 @@ from nn2hdl.flow.stages import Stages, Watcher, default_jobs
 from nn2hdl.flow.synthesis import NETWORK, VERILOG
 from nn2hdl.integer import IntegerNetwork
 from nn2hdl.mapping import Dial
+from nn2hdl.report import field_problems
 from nn2hdl.simulate.bench_files import Bench
 from nn2hdl.simulate.cocotb_run import run_benches
 from nn2hdl.synth.cache import Cache, default_folder
 from nn2hdl.target import find_target
 
+_SETTINGS = ("objective", "max_levels", "target", "multiplier", "registers", "top", "prefix")
 COCOTB_IMAGES = 20  # by default: cocotb drives a whole network much slower than the bulk run
 
 
@@ -106,14 +108,25 @@ def read_folder(folder: Path) -> tuple[hdl.Circuit, Source, list[Path]]:
 
 def _rebuilt(network: IntegerNetwork, report: Path) -> hdl.Circuit:
     """The circuit as synth made it, by the settings in its report."""
+    found = _settings(report)
+    dial = Dial(found.pop("objective"), found.pop("max_levels"))
+    return build_circuit(network, find_target(found.pop("target")), found.pop("multiplier"), dial=dial, **found)
+
+
+def _settings(report: Path) -> dict:
     try:
-        found = json.loads(report.read_text())
-        dial = Dial(found["objective"], found["max_levels"])
-        target, multiplier = found["target"], found["multiplier"]
-        options = {name: found[name] for name in ("registers", "top", "prefix")}
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise ModelError(f"a damaged report: {error}", where=report, hint="run nn2hdl synth again") from error
-    return build_circuit(network, find_target(target), multiplier, dial=dial, **options)
+        found = json.loads(report.read_text(encoding="utf-8"))
+        problems = field_problems(found, _SETTINGS)
+        if not problems:
+            hdl.check_names(found["top"], found["prefix"])
+            find_target(found["target"])
+    except (OSError, ValueError, RecursionError) as error:
+        problems = [str(error)]
+    except (OutputError, ToolError) as error:
+        problems = [error.what]
+    if problems:
+        raise ModelError(f"a damaged report: {problems[0]}", where=report, hint="run nn2hdl synth again")
+    return {name: found[name] for name in _SETTINGS}
 
 
 def _run_cocotb(circuit, sources, images, folder: Path, vectors: int, jobs: int, seed: int) -> list[dict]:

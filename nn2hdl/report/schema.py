@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from importlib.resources import files
 
@@ -38,6 +38,13 @@ def validate(report: dict) -> None:
         shown = "; ".join(problems[:SHOWN_PROBLEMS])
         more = f"; and {len(problems) - SHOWN_PROBLEMS} more" if len(problems) > SHOWN_PROBLEMS else ""
         raise VerifyError(shown + more)
+
+
+def field_problems(report: object, names: Sequence[str]) -> list[str]:
+    """What is wrong with these fields of a report, whatever the others hold; one sentence each."""
+    fields = {name: load_schema()["properties"][name] for name in names}
+    schema = {"type": "object", "required": list(names), "properties": fields}
+    return list(_problems(report, schema, "report"))
 
 
 def _problems(value: object, schema: dict, path: str) -> Iterator[str]:

@@ -56,6 +56,8 @@ def opened(folder: Path, *, create: bool) -> Iterator[sqlite3.Connection]:
             connection.close()
     except sqlite3.Error as error:
         raise explained(folder, error) from error
+    except UnicodeDecodeError as error:  # in what SQLite says of a damaged schema
+        raise explained(folder, sqlite3.DatabaseError("malformed text")) from error
 
 
 def _prepare(connection: sqlite3.Connection, folder: Path, create: bool) -> None:

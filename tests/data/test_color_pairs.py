@@ -6,6 +6,7 @@ import pytest
 from nn2hdl.data import load_pairs
 from nn2hdl.data.pairs import COLUMNS
 from nn2hdl.errors import DataError
+from nn2hdl.escape import shortened
 
 HEADER = ",".join(COLUMNS)
 
@@ -72,7 +73,7 @@ def test_missing_columns_are_named(write):
 @pytest.mark.parametrize("level", ["256", "-1", "1.5", "", "red", "²", "9" * 5000])
 def test_what_is_no_color(write, level):
     path = write(HEADER, "1,2,3,4,5,6", f"1,2,{level},4,5,6")
-    shown = level if len(level) <= 40 else level[:37] + "..."
+    shown = shortened(level, 40)
     assert fail(path).startswith(f":3: measured_b is '{shown}'; expected a whole number from 0 to 255")
 
 

@@ -141,50 +141,6 @@ def test_reading_standard_input_ends_at_once(author):
     assert traced("train.py:Reads").output is not None
 
 
-WRITES = [
-    "save(self.state_dict(), path)",
-    "save(self.state_dict(), path, _use_new_zipfile_serialization=False)",
-    "safetensors.torch.save_file(self.state_dict(), path)",
-    "safetensors.torch.save_model(self, path)",
-    "np.zeros(3).tofile(path)",
-    "np.memmap(path, mode='w+', shape=(3,))",
-    "pathlib.Path(path).write_text('gone')",
-    "shutil.move(path, 'away.pt')",
-    "shutil.copy('net.py', path)",
-    "shutil.rmtree('.')",
-    "os.replace('net.py', path)",
-    "os.truncate(path, 0)",
-    "os.open(path, os.O_WRONLY | os.O_TRUNC)",
-    "os.popen('rm ' + path).read()",
-    "subprocess.run(['rm', path])",
-    "exec('open(path, chr(119))', {'path': path})",
-    "torch.jit.save(torch.jit.trace(self.fc, torch.zeros(1, 4)), path)",
-    "torch.jit.trace(self.fc, torch.zeros(1, 4)).save(path)",
-    "torch.jit.script(self.fc).save(path)",
-    "torch.from_file(path, shared=True, size=9).fill_(1)",
-    "torch.UntypedStorage.from_file(path, True, 9).fill_(1)",
-    "logging.FileHandler(path, 'w')",
-    "socket.create_connection(('127.0.0.1', 9))",
-    "load_state_dict_from_url('http://127.0.0.1:9/x.pth')",
-]
-
-
-@pytest.mark.parametrize("code", WRITES)
-def test_no_way_to_a_file(tmp_path, monkeypatch, code):
-    (tmp_path / "net.py").write_text(
-        "import logging, os, pathlib, shutil, socket, subprocess, torch, safetensors.torch\n"
-        "import numpy as np\nfrom torch import save\nfrom torch.hub import load_state_dict_from_url\n"
-        "path = 'model.pt'\nclass Net(torch.nn.Module):\n    def __init__(self):\n        super().__init__()\n"
-        f"        self.fc = torch.nn.Linear(4, 2)\n        {code}\n"
-    )
-    (tmp_path / "model.pt").write_bytes(bytes(100))
-    monkeypatch.chdir(tmp_path)
-    message = refusal("net.py:Net")
-    assert message.startswith(
-        ("net.py:10: --arch does not let a file ", "net.py:10: AttributeError: 'Linear' object has")
-    )
-
-
 def test_lazy_layers_take_their_sizes_from_the_input(author):
     state = {"conv.weight": torch.rand(2, 1, 3, 3), "conv.bias": torch.rand(2), "fc.weight": torch.rand(3, 8)}
     torch.save(state | {"fc.bias": torch.rand(3)}, "lazy.pt")

@@ -192,6 +192,7 @@ def test_other_databases(folder, change, statements, message):
         lambda data: data[:4096],
         lambda data: data[:-4096],
         lambda data: b"no database" * 999,
+        lambda data: data.replace(b"CREATE TABLE results", b"CREATE TABL\xda results"),
         lambda data: data[:100] + bytes(len(data) - 100),
         lambda data: data[:4096] + b"\xff" * (len(data) - 4096),
     ],

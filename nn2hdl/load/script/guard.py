@@ -62,13 +62,6 @@ _EVENTS = frozenset(  # Python's audit events
     ]
 )
 _GPUS = ("cuda", "mps", "xpu", "hip")
-_WRITERS = (
-    (torch._C, "PyTorchFileWriter"),
-    (torch.jit, "save"),
-    (torch, "from_file"),
-    (torch.UntypedStorage, "from_file"),
-    (safetensors.torch, "serialize_file"),
-)
 _depth = 0
 
 
@@ -155,10 +148,14 @@ def _is_gpu(device: object) -> bool:
 def _patched() -> Iterator[None]:
     """Torch writes files past Python's audit events; scripted and compiled functions are needed as they are written."""
     with contextlib.ExitStack() as stack:
-        for owner, name in _WRITERS:
+        for owner, name in (
+            (torch._C, "PyTorchFileWriter"),
+            (torch.jit, "save"),
+            (safetensors.torch, "serialize_file"),
+        ):
             refusing = functools.partial(_refuse_author, f"{owner.__name__}.{name}", getattr(owner, name))
             stack.enter_context(_replaced(owner, name, refusing))
-        for owner, name in ((torch.jit, "script"), (torch.jit, "trace"), (torch, "compile")):
+        for owner, name in ((torch.jit, "script"), (torch, "compile")):
             stack.enter_context(_replaced(owner, name, _as_written))
         stack.enter_context(_replaced(torch, "load", functools.partial(_load_weights, torch.load)))
         yield
