@@ -10,7 +10,7 @@ from nn2hdl.windows import output_size
 
 
 def verify(graph: Graph) -> None:
-    """Raises ModelError for NaN or infinite parameters, VerifyError for a malformed graph."""
+    """Raises ModelError for parameters that are NaN or beyond float32, VerifyError for a malformed graph."""
     shapes = {INPUT: graph.input.shape}
     for node in graph.nodes:
         if node.name in shapes:
@@ -77,8 +77,10 @@ def _expect(fits: bool, where: str, parameters, found) -> None:
 def _check_finite(node: Node, file: str) -> None:
     for label in ("weight", "bias"):
         values = getattr(node.op, label, None)
-        if values is not None and not np.isfinite(values).all():
-            bad = int((~np.isfinite(values)).sum())
+        with np.errstate(over="ignore"):
+            finite = np.isfinite(np.asarray(0.0 if values is None else values, dtype=np.float32))
+        if not finite.all():
+            bad = int((~finite).sum())
             raise ModelError(
                 f"{bad} of {values.size} values of {label} are NaN or infinite",
                 where=f"{file}, layer {node.name}",

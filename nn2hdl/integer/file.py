@@ -12,13 +12,14 @@ from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save
 
 from nn2hdl.atomic import write_bytes
-from nn2hdl.errors import ModelError, VerifyError
+from nn2hdl.errors import ModelError, QuantizeError, VerifyError
 from nn2hdl.integer import ir
-from nn2hdl.integer.notes import check_notes, check_text
+from nn2hdl.integer.schema import check_tensors, parse_document
 from nn2hdl.integer.verify import verify
 
 FORMAT = "nn2hdl-integer-network"
 VERSION = 1
+_DAMAGE = (ArithmeticError, AttributeError, LookupError, MemoryError, RecursionError, TypeError, ValueError)
 _OPS = {op.__name__: op for op in (ir.Affine, ir.Add, ir.MaxPool, ir.Clamp, ir.Table, ir.Flatten)}
 
 
@@ -53,17 +54,24 @@ def load_network(path: Path) -> ir.IntegerNetwork:
     try:
         with safe_open(str(path), framework="numpy") as file:
             metadata = file.metadata() or {}
-            tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
     except (SafetensorError, OSError) as error:
         raise ModelError(f"not a safetensors file: {error}", where=path) from error
     if FORMAT not in metadata:
         raise ModelError("a safetensors file, but no integer network", where=path, hint="make one: nn2hdl quantize")
     try:
-        network = _rebuild(json.loads(metadata[FORMAT]), tensors)
+        document = parse_document(metadata[FORMAT])
+        network = _rebuild(document, _tensors(path))
         verify(network)
-    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, VerifyError) as error:
+    except (*_DAMAGE, QuantizeError, VerifyError) as error:
         raise ModelError(f"a damaged integer network: {error}", where=path, hint="make it again") from error
     return network
+
+
+def _tensors(path: Path) -> dict[str, np.ndarray]:
+    with safe_open(str(path), framework="numpy") as file:
+        tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
+    check_tensors(tensors)
+    return tensors
 
 
 def digest(network: ir.IntegerNetwork) -> str:
@@ -122,7 +130,7 @@ def _rebuild(document: dict, tensors: dict[str, np.ndarray]) -> ir.IntegerNetwor
         raise ValueError(f"version {document['version']}, this nn2hdl reads version {VERSION}")
     layers = tuple(
         ir.Layer(
-            check_text(entry["name"], "a layer's name"),
+            entry["name"],
             _operation(_OPS[entry["op"]], entry["name"], entry["fields"], tensors),
             tuple(entry["inputs"]),
             tuple(entry["shape"]),
@@ -130,14 +138,14 @@ def _rebuild(document: dict, tensors: dict[str, np.ndarray]) -> ir.IntegerNetwor
         for entry in document["layers"]
     )
     return ir.IntegerNetwork(
-        check_text(document["name"], "the name"),
+        document["name"],
         tuple(document["input_shape"]),
         layers,
         document["output"],
         document["input_low"],
         document["input_high"],
-        tuple(check_text(name, "a class's name") for name in document["class_names"]),
-        check_notes(document["provenance"]),
+        tuple(document["class_names"]),
+        document["provenance"],
         document.get("classifies", True),
     )
 
@@ -152,7 +160,5 @@ def _operation(kind, prefix: str, plain: dict, tensors: dict[str, np.ndarray]):
             values[field.name] = _operation(ir.Requantize, key, plain[field.name], tensors)
         elif field.name in plain:
             value = plain[field.name]
-            if kind is ir.Table and field.name == "function":
-                check_text(value, "a table's function")
             values[field.name] = tuple(value) if isinstance(value, list) else value
     return kind(**values)

@@ -1,16 +1,9 @@
-"""The texts and notes of an integer network's file: nothing computes with them, but reports and comments show them."""
+"""The notes of an integer network's file: nothing computes with them, but reports and comments show them."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
-
-
-def check_text(value: object, what: str) -> str:
-    """A text; TypeError for anything else."""
-    if not isinstance(value, str):
-        raise TypeError(f"{what} is {type(value).__name__}, no text")
-    return value
 
 
 def check_notes(notes: object) -> dict:

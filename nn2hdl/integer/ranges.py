@@ -18,9 +18,10 @@ Range = tuple[np.ndarray, np.ndarray]
 def value_ranges(network: IntegerNetwork) -> dict[str, Range]:
     """Range of the input and of every layer's output, per channel."""
     channels = network.input_shape[0]
+    shapes = {INPUT: network.input_shape, **{layer.name: layer.shape for layer in network.layers}}
     found = {INPUT: (np.full(channels, network.input_low), np.full(channels, network.input_high))}
     for layer in network.layers:
-        found[layer.name] = _output_range(layer.op, [found[n] for n in layer.inputs], network.shape_of(layer.inputs[0]))
+        found[layer.name] = _output_range(layer.op, [found[n] for n in layer.inputs], shapes[layer.inputs[0]])
     return found
 
 
@@ -94,7 +95,7 @@ def _output_range(op, inputs: list[Range], shape) -> Range:
             if low.min() < op.first or high.max() >= op.first + len(op.values):
                 raise VerifyError(f"a table of {op.function} does not cover [{low.min()}, {high.max()}]")
             spans = [op.values[a - op.first : b - op.first + 1] for a, b in zip(low, high, strict=True)]
-            return np.array([s.min() for s in spans]), np.array([s.max() for s in spans])
+            return checked(np.array([s.min() for s in spans]), np.array([s.max() for s in spans]))
         case Flatten():
             positions = int(np.prod(shape[1:]))
             return np.repeat(low, positions), np.repeat(high, positions)

@@ -158,7 +158,7 @@ def reduce_axes(op: type) -> Callable[[Call], Value]:
         value = call.value("self")
         held = call.draft.shape_of(value.key)
         rank = len(value.shape) + 1
-        reduced = {axis % rank for axis in (call["dim"] or ())}
+        reduced = {axis % rank for axis in (call.get("dim") or ())}
         axes = {_held_axis(value.shape, held, axis) for axis in reduced}
         if not axes or not axes <= {1, 2} or any(value.padding):
             raise UnsupportedCallError("a reduction over other axes than height and width", "reduce over dim=(2, 3)")

@@ -16,6 +16,7 @@ from nn2hdl.graph.ir import Shape
 from nn2hdl.load.draft import Draft
 from nn2hdl.load.files import Content, read_model_file
 from nn2hdl.load.fold import first_scale, fold_affines, insert_normalization
+from nn2hdl.load.independence import check_independence
 from nn2hdl.load.modules import initialize
 from nn2hdl.load.program import Program
 from nn2hdl.load.states import check_state
@@ -77,9 +78,12 @@ def load_model(
     mean, std = _normalization(normalize or (design.normalize if design else None), shape[0])
     output_range = output_range or (design.output_range if design else None)
     draft = translate(program, shape, path, scores=output_range is None)
+    if isinstance(source.traceable, nn.Module):
+        check_independence(source.traceable, program.image.shape, path)
     _refuse_double_scaling(draft, normalize, path)
-    insert_normalization(draft, mean, std)
-    fold_affines(draft)
+    with np.errstate(all="ignore"):  # weights that are not finite are found, and named, by verify
+        insert_normalization(draft, mean, std)
+        fold_affines(draft)
     if output_range:
         draft.output = draft.add(_CLIP, _CLIP, Clip(*_checked_range(output_range)), (draft.output,))
     nodes, output = draft.finished()

@@ -8,6 +8,7 @@ from collections.abc import Callable
 import numpy as np
 
 from nn2hdl.graph import Add, Clip, Elementwise
+from nn2hdl.graph.functions import evaluate
 from nn2hdl.load.calls import Call, UnsupportedCallError
 from nn2hdl.load.draft import Affine, Value
 
@@ -26,7 +27,10 @@ def clip(low: float | str, high: float | str) -> Callable[[Call], Value]:
         return float(np.reshape(value, ()))
 
     def rule(call: Call) -> Value:
-        return call.pointwise(Clip(bound(call, low, -math.inf), bound(call, high, math.inf)))
+        least, most = bound(call, low, -math.inf), bound(call, high, math.inf)
+        if math.isnan(least) or math.isnan(most) or least == math.inf or most == -math.inf:
+            raise UnsupportedCallError(f"limits of {least:g} and {most:g}", "clip between numbers")
+        return call.pointwise(Clip(min(least, most), most))  # where they are swapped, all values become the upper one
 
     return rule
 
@@ -42,9 +46,19 @@ def function(name: str, *arguments: str) -> Callable[[Call], Value]:
     """A function of `nn2hdl.graph.functions`, with the call's arguments of these names."""
 
     def rule(call: Call) -> Value:
-        return call.pointwise(Elementwise(name, tuple(float(call[argument]) for argument in arguments)))
+        return named(call, name, *(float(call[argument]) for argument in arguments))
 
     return rule
+
+
+def named(call: Call, name: str, *arguments: float) -> Value:
+    """The function with these arguments, if it is finite: Softplus with beta 0 is not, nor are slopes of NaN."""
+    with np.errstate(all="ignore"):
+        if not np.isfinite(evaluate(name, arguments, np.linspace(-8, 8, 257))).all():
+            raise UnsupportedCallError(
+                f"{name} with {', '.join(map('{:g}'.format, arguments))}", "use finite arguments"
+            )
+    return call.pointwise(Elementwise(name, arguments))
 
 
 def gelu(call: Call) -> Value:
@@ -59,7 +73,7 @@ def elu(call: Call) -> Value:
         return call.pointwise(Elementwise("selu"))
     if (scale, input_scale) != (1.0, 1.0):
         raise UnsupportedCallError("ELU with scales", "use ELU, SELU or CELU")
-    return call.pointwise(Elementwise("elu", (alpha,)))
+    return named(call, "elu", alpha)
 
 
 def prelu(call: Call) -> Value:
@@ -67,12 +81,12 @@ def prelu(call: Call) -> Value:
     slopes = np.unique(call.constant("weight"))
     if slopes.size != 1:
         raise UnsupportedCallError("PReLU with a slope per channel", "use PReLU() with one slope, or LeakyReLU")
-    return call.pointwise(Elementwise("leaky_relu", (float(slopes[0]),)))
+    return named(call, "leaky_relu", float(slopes[0]))
 
 
 def rrelu(call: Call) -> Value:
     """RReLU in eval mode: LeakyReLU with the mean slope."""
-    return call.pointwise(Elementwise("leaky_relu", ((float(call["lower"]) + float(call["upper"])) / 2,)))
+    return named(call, "leaky_relu", (float(call["lower"]) + float(call["upper"])) / 2)
 
 
 def power(call: Call) -> Value:

@@ -32,6 +32,7 @@ class Result:
         batch: size of the first axis, a number or a symbol, as text; "" for a scalar.
         is_float: whether it holds floating-point numbers.
         is_fixed: whether no size in `shape` is a symbol.
+        bits: of one value.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Result:
     batch: str
     is_float: bool = True
     is_fixed: bool = True
+    bits: int = 32
 
 
 @dataclass(frozen=True)

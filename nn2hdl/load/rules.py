@@ -13,17 +13,27 @@ from nn2hdl.load.draft import NO_PADDING, Value
 from nn2hdl.load.program import RESHAPES
 
 Rule = Callable[[Call], Value]
+_EVAL = "call model.eval() before exporting, and pass training=self.training to functions"
 
 
 def keep(call: Call) -> Value:
-    """What changes nothing at inference: Dropout, copies, Identity."""
+    """What changes nothing at inference: copies, Identity."""
     return call.value(next(iter(call.arguments)))
 
 
+def dropout(call: Call) -> Value:
+    """Dropout that is not training, or drops nothing."""
+    if call["train"] and call["p"] != 0:
+        raise UnsupportedCallError("dropout that is on in eval mode", _EVAL)
+    return keep(call)
+
+
 def to_type(call: Call) -> Value:
-    """A conversion, if it is between floating-point types."""
+    """A conversion, if it is between floating-point types and rounds to no short one."""
     if not call.result.is_float:
         raise UnsupportedCallError("a conversion to integers", "compute in floating point")
+    if call.result.bits < 32:
+        raise UnsupportedCallError(f"a conversion to floats of {call.result.bits} bits", "compute in float32")
     return keep(call)
 
 
@@ -53,8 +63,8 @@ def softmax(call: Call) -> Value:
     """Softmax at the network's end changes no order of scores: dropped."""
     if not call.is_last:
         raise UnsupportedCallError("Softmax inside the network", "use it only as the last layer, where it is dropped")
-    axes = call.shape
-    if not math.prod(axes) == (axes[call["dim"] - 1] if call["dim"] > 0 else axes[call["dim"]]):
+    axes, axis = call.shape, call["dim"] % (len(call.shape) + 1)
+    if axis == 0 or math.prod(axes) != axes[axis - 1]:
         raise UnsupportedCallError("Softmax over another axis than the classes", "use dim=1")
     return call.value("self")
 
@@ -116,25 +126,13 @@ def _table() -> dict[str, Rule]:
         rules[name] = softmax
     for name in KEPT:
         rules[name] = keep
+    for name in DROPOUTS:
+        rules[name] = dropout
     return rules
 
 
-KEPT = frozenset(
-    [
-        "dropout",
-        "native_dropout",
-        "feature_dropout",
-        "alpha_dropout",
-        "feature_alpha_dropout",
-        "clone",
-        "alias",
-        "detach",
-        "contiguous",
-        "lift_fresh_copy",
-        "lift_fresh",
-        "positive",
-    ]
-)
+DROPOUTS = frozenset(("dropout", "native_dropout", "feature_dropout", "alpha_dropout", "feature_alpha_dropout"))
+KEPT = frozenset(("clone", "alias", "detach", "contiguous", "lift_fresh_copy", "lift_fresh", "positive"))
 RULES: Mapping[str, Rule] = MappingProxyType(_table())
 IN_PLACE = "in-place change of a view"
 

@@ -177,7 +177,8 @@ def _results(node: fx.Node) -> tuple[Result, ...]:
 def _result(name: str, value: torch.Tensor) -> Result:
     batch = str(value.shape[0]) if value.ndim else ""
     is_fixed = all(isinstance(size, int) for size in value.shape[1:])
-    return Result(name, tuple(int(size) for size in value.shape[1:]), batch, value.dtype.is_floating_point, is_fixed)
+    shape, kind = tuple(int(size) for size in value.shape[1:]), value.dtype
+    return Result(name, shape, batch, kind.is_floating_point, is_fixed, 8 * kind.itemsize)
 
 
 def _constants(exported: torch.export.ExportedProgram) -> dict[str, torch.Tensor]:

@@ -14,13 +14,15 @@ from nn2hdl.graph.ir import Shape
 from nn2hdl.load.calls import Call, UnsupportedCallError, read
 from nn2hdl.load.draft import Draft, Value
 from nn2hdl.load.program import RESHAPES, Node, Origin, Program, substitute
-from nn2hdl.load.rules import ADVICE, GENERAL_ADVICE, KEPT, RULES
+from nn2hdl.load.rules import ADVICE, DROPOUTS, GENERAL_ADVICE, KEPT, RULES
 
 T = TypeVar("T")
 _OUTPUT = Origin("output", "value", False)
 _READS = frozenset(("item", "_local_scalar_dense"))  # they turn activations into Python numbers
-_AT_THE_END = KEPT | frozenset(
-    ["softmax", "_softmax", "log_softmax", "_log_softmax", "view", "reshape", "flatten", "squeeze"]
+_AT_THE_END = (
+    KEPT
+    | DROPOUTS
+    | frozenset(["softmax", "_softmax", "log_softmax", "_log_softmax", "view", "reshape", "flatten", "squeeze"])
 )
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from nn2hdl.errors import DataError
+from nn2hdl.errors import DataError, QuantizeError
 from nn2hdl.graph import Graph, observe
 
 BINS = 2048
@@ -47,10 +47,17 @@ def collect_statistics(graph: Graph, images: np.ndarray) -> dict[str, Statistics
     extremes: dict[str, tuple[float, float]] = {}
 
     def take_extremes(name: str, values: np.ndarray) -> None:
+        if not np.isfinite(values).all():
+            raise QuantizeError(
+                "the float network computes values that are NaN or infinite",
+                where=f"layer {name}",
+                hint="check the model's weights, and the functions that it uses",
+            )
         low, high = extremes.get(name, (np.inf, -np.inf))
         extremes[name] = (min(low, float(values.min())), max(high, float(values.max())))
 
-    observe(graph, images, take_extremes)
+    with np.errstate(all="ignore"):  # what leaves the range of floats is found here, and named
+        observe(graph, images, take_extremes)
     counts = {name: np.zeros(BINS) for name in extremes}
 
     def take_histogram(name: str, values: np.ndarray) -> None:

@@ -77,6 +77,13 @@ class _Lowering:
 
     def lower(self, node: fg.Node) -> None:
         """Appends the integer layer of one float node, or drops the node where an earlier layer took it over."""
+        try:
+            self._lower(node)
+        except QuantizeError as error:
+            where = error.where or f"layer {node.name}"
+            raise QuantizeError(error.what, where=where, expected=error.expected, hint=error.hint) from error
+
+    def _lower(self, node: fg.Node) -> None:
         op = node.op
         match op:
             case fg.Conv2d() | fg.Linear():

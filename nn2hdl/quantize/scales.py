@@ -45,6 +45,12 @@ def quantize_shift(weight, bias, bits: int, scale_in: float, scale_out: float) -
     levels = (1 << (bits - 1)) - 1
     rows = _rows(weight)
     scale, exponents = shift_scales(rows, levels, scale_in, scale_out)
+    if exponents.min() < -MAX_SHIFT:
+        raise QuantizeError(
+            f"a sum reaches 2**{-exponents.min()} times beyond the values that are left of it",
+            expected=f"at most 2**{MAX_SHIFT}",
+            hint="check the limits of the clip behind it",
+        )
     weights = _round_weights(rows, scale, levels).reshape(weight.shape)
     shift = np.maximum(exponents, 0)
     multiplier = 1 << np.maximum(np.negative(exponents), 0)

@@ -98,7 +98,10 @@ class _Graph:
             raise MalformedError(f"two values are called {name[:60]!r}")
         meta = declared(get(get(self.tree, "tensor_values", dict), name, dict))
         self.metas[name] = meta
-        self.results[name] = Result(name, meta.sizes[1:], meta.first, meta.dtype.is_floating_point, meta.is_fixed)
+        kind = meta.dtype
+        self.results[name] = Result(
+            name, meta.sizes[1:], meta.first, kind.is_floating_point, meta.is_fixed, 8 * kind.itemsize
+        )
         self.memory.add(name, shared_with, is_whole=is_whole)
         return meta
 
