@@ -78,7 +78,7 @@ def load_model(
     mean, std = _normalization(normalize or (design.normalize if design else None), shape[0])
     output_range = output_range or (design.output_range if design else None)
     draft = translate(program, shape, path, scores=output_range is None)
-    if isinstance(source.traceable, nn.Module):
+    if source.traceable is not program:
         check_independence(source.traceable, program.image.shape, path)
     _refuse_double_scaling(draft, normalize, path)
     with np.errstate(all="ignore"):  # weights that are not finite are found, and named, by verify

@@ -15,6 +15,7 @@ from torch.nn.utils.weight_norm import WeightNorm
 
 from nn2hdl.load.pickles import Record
 from nn2hdl.load.rebuild import NumpyArray
+from nn2hdl.load.script import running
 
 # Inert when built from a pickle: __setstate__ of these layers only stores what it is given.
 _LAYER_MODULES = (
@@ -183,13 +184,10 @@ def initialize(network: nn.Module, shape: tuple[int, ...]) -> None:
     """Makes the weights of lazy layers, if there are any, by one forward of zeros [1, *shape]; always the same ones."""
     if not any(map(is_lazy, (*network.parameters(), *network.buffers()))):
         return
-    with (
-        torch.random.fork_rng(devices=[]),
-        torch.no_grad(),
-        contextlib.suppress(Exception),
-    ):  # tracing says what is wrong
+    network.eval()
+    with running(), torch.no_grad(), contextlib.suppress(Exception):  # tracing says what is wrong
         torch.manual_seed(0)
-        network.eval()(torch.zeros(1, *shape))
+        network(torch.zeros(1, *shape))
 
 
 def _is_hook(name: str) -> bool:
