@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
-import tempfile
+import secrets
+import stat
+import time
+from contextlib import suppress
 from pathlib import Path
 
 from nn2hdl.errors import OutputError
+
+_PART = ".part"
+_LEFT_SECONDS = 60  # a temporary file as old as that, which nobody locks, is left over
 
 
 def write_text(path: Path, text: str) -> None:
@@ -15,28 +22,68 @@ def write_text(path: Path, text: str) -> None:
 
 
 def write_bytes(path: Path, content: bytes) -> None:
-    """Writes under a temporary name next to ``path``, then renames: readers never see half a file.
+    """Writes under a temporary name next to ``path``, then renames: readers never see half a file, nor does a power
+    failure leave one. A symbolic link stays one, and what it points to is replaced; permissions stay as they were.
 
     Raises:
         OutputError: the folder is missing or cannot be written, or the disk is full.
     """
     temporary = None
     try:
-        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as stream:
-            temporary = Path(stream.name)
+        target = Path(os.path.realpath(path))
+        _sweep(target)
+        mode = _mode_of(target)
+        temporary = target.with_name(f".{target.name[:100]}.{secrets.token_hex(8)}{_PART}")
+        descriptor = os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY | os.O_CLOEXEC, 0o666)
+        with open(descriptor, "wb") as stream:
+            with suppress(OSError):
+                fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)  # says that somebody is at it
             stream.write(content)
-        temporary.chmod(0o666 & ~_umask())  # temporary files are private, artefacts are not
-        os.replace(temporary, path)
+            stream.flush()
+            if mode is not None:
+                os.fchmod(stream.fileno(), mode)
+            os.fsync(stream.fileno())
+            os.replace(temporary, target)
+        temporary = None
+        sync_folder(target.parent)
     except OSError as error:
-        if temporary is not None:
-            temporary.unlink(missing_ok=True)
-        reason = error.strerror or str(error)
         raise OutputError(
-            f"cannot be written: {reason}", where=path, hint="choose a folder that you may write to"
+            f"cannot be written: {error.strerror or error}", where=path, hint="choose a folder that you may write to"
         ) from error
+    finally:
+        if temporary is not None:
+            with suppress(OSError):
+                temporary.unlink(missing_ok=True)
 
 
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+def sync_folder(folder: Path) -> None:
+    """Makes renames in a folder outlive a power failure, where the file system can."""
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _mode_of(target: Path) -> int | None:
+    """Permissions of what is replaced; None where there is nothing yet."""
+    try:
+        found = target.stat()
+    except FileNotFoundError:
+        return None
+    if not stat.S_ISREG(found.st_mode):
+        raise OSError(None, "it is no regular file")
+    return stat.S_IMODE(found.st_mode)
+
+
+def _sweep(target: Path) -> None:
+    """Removes what a killed run left of the same file: temporary files that nobody locks."""
+    start = f".{target.name[:100]}."
+    for entry in os.scandir(target.parent):
+        if entry.name.startswith(start) and entry.name.endswith(_PART):
+            with suppress(OSError), open(entry.path, "rb") as left:
+                if time.time() - os.fstat(left.fileno()).st_mtime < _LEFT_SECONDS:
+                    continue
+                fcntl.flock(left, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                os.unlink(entry.path)

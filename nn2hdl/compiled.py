@@ -1,4 +1,4 @@
-"""Keeps Numba's cache of compiled functions true.
+"""Functions compiled by Numba, and their cache kept true.
 
 Numba notices that a function's own file has changed, not that a constant or a function which it uses from another file
 has. So each room with compiled functions discards its cache whenever any of its sources differ from last time.
@@ -8,12 +8,47 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import pickle
+import warnings
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import Any
+
+import numba
+from numba.core.caching import FunctionCache
 
 from nn2hdl.atomic import write_text
-from nn2hdl.errors import OutputError
+from nn2hdl.errors import Nn2hdlWarning, OutputError
 
 _STAMP = "numba_sources.sha256"
+
+
+class _Kept(FunctionCache):
+    """Numba's cache on disk, which saves time and nothing else: damaged, or on a full disk, it counts as empty."""
+
+    def load_overload(self, sig, target_context):
+        try:
+            return super().load_overload(sig, target_context)
+        except (OSError, EOFError, pickle.UnpicklingError, ValueError, TypeError, LookupError, AttributeError):
+            return None
+
+    def save_overload(self, sig, data):
+        with contextlib.suppress(OSError, EOFError, pickle.UnpicklingError):
+            super().save_overload(sig, data)
+
+
+def njit(function: Callable | None = None, **options: Any) -> Any:
+    """`numba.njit` with a cache on disk, and without one where there is no folder for it."""
+    if function is None:
+        return partial(njit, **options)
+    compiled = numba.njit(**options)(function)
+    try:
+        compiled._cache = _Kept(function)
+    except RuntimeError:
+        text = "no folder for Numba's cache: functions are compiled anew -> set NUMBA_CACHE_DIR to a folder of your own"
+        warnings.warn(text, Nn2hdlWarning, stacklevel=1)
+    return compiled
 
 
 def discard_stale(folder: Path) -> None:

@@ -76,6 +76,10 @@ class LimitError(Nn2hdlError):
     """A limit that the user set cannot be kept; the message names the nearest that can."""
 
 
+class Nn2hdlWarning(UserWarning):
+    """Something that a user should know, though the work goes on; one line."""
+
+
 class VerifyError(Nn2hdlError):
     """An invariant between two stages does not hold: a defect of nn2hdl, never of the user's input."""
 

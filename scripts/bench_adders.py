@@ -23,10 +23,10 @@ from pathlib import Path
 import numpy as np
 
 from nn2hdl.atomic import write_text
-from nn2hdl.flow.artifacts import prepare_folder
 from nn2hdl.flow.circuit import print_cells
 from nn2hdl.hdl import AdderEngine
 from nn2hdl.mapping import predict_adders
+from nn2hdl.outputs import prepare_folder
 from nn2hdl.sums import Cmvm
 from nn2hdl.synth import Cache, count_design
 from nn2hdl.synth.cache import default_folder

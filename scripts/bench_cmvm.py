@@ -32,12 +32,12 @@ from cmvm_peers import LivePeers, Peer, best_peer, recorded_peers
 from nn2hdl import hdl, synth
 from nn2hdl.atomic import write_text
 from nn2hdl.errors import DataError, Nn2hdlError
-from nn2hdl.flow.artifacts import prepare_folder
 from nn2hdl.flow.circuit import print_cells
 from nn2hdl.hdl import HeapEngine
 from nn2hdl.mapping import OBJECTIVES, Dial, map_sums
 from nn2hdl.mapping.policy import AREA
 from nn2hdl.mapping.sums import heap_bits
+from nn2hdl.outputs import prepare_folder
 from nn2hdl.sums import Cmvm, Steps, share_matrix
 from nn2hdl.synth.cache import default_folder
 from nn2hdl.target import find_target

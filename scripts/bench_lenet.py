@@ -21,7 +21,6 @@ import numpy as np
 
 from nn2hdl import hdl, synth
 from nn2hdl.atomic import write_text
-from nn2hdl.flow.artifacts import prepare_folder
 from nn2hdl.flow.circuit import build_circuit, emit_verilog
 from nn2hdl.flow.prediction import predict_circuit
 from nn2hdl.flow.quantizing import to_integers
@@ -29,6 +28,7 @@ from nn2hdl.flow.reporting import layer_blocks
 from nn2hdl.flow.source import DataOptions, ModelOptions
 from nn2hdl.flow.stages import Stages, default_jobs
 from nn2hdl.mapping import OBJECTIVES, Dial, map_matrix
+from nn2hdl.outputs import prepare_folder
 from nn2hdl.quantize import QuantizeConfig
 from nn2hdl.sums import Cmvm
 from nn2hdl.target import find_target

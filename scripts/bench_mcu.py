@@ -36,7 +36,6 @@ from nn2hdl.emulate.avr import AvrModel
 from nn2hdl.emulate.firmware import CPU, ArmModel
 from nn2hdl.emulate.sources import Sources
 from nn2hdl.flow.arduino import estimated_needs
-from nn2hdl.flow.artifacts import prepare_folder
 from nn2hdl.flow.quantizing import to_integers
 from nn2hdl.flow.source import DataOptions, ModelOptions
 from nn2hdl.flow.stages import Stages
@@ -52,6 +51,7 @@ from nn2hdl.integer import (
     read_only,
     verify,
 )
+from nn2hdl.outputs import prepare_folder
 from nn2hdl.quantize import QuantizeConfig
 
 NETWORKS = {  # name: hidden units, density

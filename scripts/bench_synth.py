@@ -24,8 +24,8 @@ from pathlib import Path
 from nn2hdl.atomic import write_text
 from nn2hdl.data import load_dataset
 from nn2hdl.designs import load_design
-from nn2hdl.flow.artifacts import prepare_folder
 from nn2hdl.integer import Interpreter, load_network
+from nn2hdl.outputs import prepare_folder
 
 NN2HDL = [sys.executable, "-m", "nn2hdl.cli.main"]
 PAGE = os.sysconf("SC_PAGE_SIZE")

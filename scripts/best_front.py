@@ -21,7 +21,6 @@ from nn2hdl import hdl
 from nn2hdl.atomic import write_text
 from nn2hdl.data import load_dataset
 from nn2hdl.designs import Design, load_design
-from nn2hdl.flow.artifacts import prepare_folder
 from nn2hdl.flow.circuit import build_circuit
 from nn2hdl.flow.measure import integer_accuracy
 from nn2hdl.flow.prediction import predict_circuit
@@ -30,6 +29,7 @@ from nn2hdl.flow.stages import default_jobs
 from nn2hdl.flow.synthesis import SynthOptions, synthesize
 from nn2hdl.integer import digest, load_network, save_network
 from nn2hdl.mapping import Dial
+from nn2hdl.outputs import prepare_folder
 from nn2hdl.search.cost import total_bit_width
 from nn2hdl.target import find_target
 

@@ -22,7 +22,6 @@ import numpy as np
 from nn2hdl import hdl, synth
 from nn2hdl.atomic import write_text
 from nn2hdl.data import load_dataset
-from nn2hdl.flow.artifacts import prepare_folder
 from nn2hdl.flow.benches import Bench, layer_benches
 from nn2hdl.flow.check import check_cell
 from nn2hdl.flow.circuit import prove_shapes
@@ -30,6 +29,7 @@ from nn2hdl.flow.simulation import read_folder
 from nn2hdl.flow.stages import default_jobs
 from nn2hdl.hdl import Engine
 from nn2hdl.hdl.targets.xilinx import Primitive
+from nn2hdl.outputs import prepare_folder
 from nn2hdl.synth.cache import default_folder
 from nn2hdl.synth.verilog import split_modules
 

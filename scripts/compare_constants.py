@@ -22,11 +22,11 @@ import numpy as np
 
 from nn2hdl import synth
 from nn2hdl.atomic import write_text
-from nn2hdl.flow.artifacts import prepare_folder
 from nn2hdl.flow.circuit import print_cells
 from nn2hdl.hdl import AdderEngine, Engine, HeapEngine
 from nn2hdl.hdl.cell import Cell
 from nn2hdl.mapping import Dial
+from nn2hdl.outputs import prepare_folder
 from nn2hdl.sums import Cmvm
 from nn2hdl.synth.cache import default_folder
 from nn2hdl.target import find_target, portable_target, target_names

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import io
-import tempfile
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from nn2hdl.errors import ToolError, VerifyError
+from nn2hdl.scratch import scratch_folder
 
 _PRODUCTS = ("Times", "Power", "Divide", "Mod")
 
@@ -75,7 +75,7 @@ def _parser():
         from pyverilog.vparser.parser import VerilogParser
     except ImportError:
         raise ToolError("pyverilog is not installed", hint="pip install 'nn2hdl[test]'") from None
-    with tempfile.TemporaryDirectory() as folder, contextlib.redirect_stderr(io.StringIO()):
+    with scratch_folder() as folder, contextlib.redirect_stderr(io.StringIO()):
         return VerilogParser(outputdir=folder)
 
 

@@ -48,7 +48,7 @@ Examples:
 @options.calibration_options
 @options.seed_option
 @options.json_option
-def command(model, output, as_json, board, kernel, prefer, sensor, library, no_check, **values):
+def command(model, output, overwrite, as_json, board, kernel, prefer, sensor, library, no_check, **values):
     """Writes MODEL as a sketch that opens in the Arduino IDE, and says what it will need."""
     model_options, data = options.take_model_options(values), options.take_data_options(values)
     config = options.take_config(values)
@@ -59,7 +59,14 @@ def command(model, output, as_json, board, kernel, prefer, sensor, library, no_c
     chosen = SketchOptions(board, wish, sensor, library, not no_check, values["seed"])
     with progress_watcher() as watch:
         result = write_sketch(
-            model, output, options=chosen, model_options=model_options, data=data, config=config, watch=watch
+            model,
+            output,
+            options=chosen,
+            model_options=model_options,
+            data=data,
+            config=config,
+            overwrite=overwrite,
+            watch=watch,
         )
     print_result(result, as_json, _render)
 

@@ -42,11 +42,11 @@ class GridType(click.ParamType):
 @options.output_option("Draw both side by side with their difference to this PNG file.")
 @click.option("--grid", type=GridType(), help="Patches; default: the pixels of a small image, 3x3 in a large one.")
 @options.json_option
-def command(reference, measured, output, grid, as_json):
+def command(reference, measured, output, overwrite, grid, as_json):
     """Compares MEASURED with REFERENCE, both PPM (P3 or P6) or a serial log that contains one: MSE and PSNR."""
     from nn2hdl.flow.comparison import compare_images
 
-    result = compare_images(reference, measured, grid=grid, picture=output)
+    result = compare_images(reference, measured, grid=grid, picture=output, overwrite=overwrite)
     print_result(result, as_json, _lines)
 
 

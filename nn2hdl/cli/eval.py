@@ -6,7 +6,7 @@ import click
 
 from nn2hdl import escape
 from nn2hdl.cli import options
-from nn2hdl.cli.terminal import NAME_WIDTH, print_result, progress_watcher, require_output, write_json
+from nn2hdl.cli.terminal import NAME_WIDTH, claim_output, print_result, progress_watcher, write_json
 
 EPILOG = """\b
 Examples:
@@ -22,10 +22,13 @@ Examples:
 @options.model_options
 @options.data_options
 @options.json_option
-def command(model, output, as_json, **values):
+def command(model, output, overwrite, as_json, **values):
     """Measures MODEL, float or integer, on a dataset: its accuracy, or MSE and PSNR where it makes colors."""
     model_options, data = options.take_model_options(values), options.take_data_options(values)
-    require_output(output)
+    from nn2hdl.flow.source import inputs_of
+
+    inputs = inputs_of(model, model_options, data)
+    output = claim_output(output, "eval", inputs, overwrite)
     from nn2hdl.flow.evaluation import evaluate_model
 
     with progress_watcher() as watch:

@@ -6,7 +6,7 @@ import click
 
 from nn2hdl import escape
 from nn2hdl.cli import numbers, options
-from nn2hdl.cli.terminal import print_result, progress_watcher, require_output, write_json
+from nn2hdl.cli.terminal import claim_output, print_result, progress_watcher, write_json
 
 EPILOG = """\b
 Examples:
@@ -36,13 +36,14 @@ SHOWN_FAILURES = 3
 @click.option("--fit", metavar="DEVICE", help="Small enough for a device, such as ecp5-85k; another name lists them.")
 @click.option("--count", is_flag=True, help="Let yosys count what it has not counted yet.")
 @options.json_option
-def command(study, output, max_loss, max_luts, fit, count, as_json):
+def command(study, output, overwrite, max_loss, max_luts, fit, count, as_json):
     """Shows the front of STUDY, which nn2hdl search wrote, also while it is still at work; or picks a point of it."""
-    require_output(output)
     from nn2hdl.search.devices import find_device
     from nn2hdl.search.front import Need
     from nn2hdl.search.searching import pick_point, show_front
+    from nn2hdl.search.study import files_of
 
+    output = claim_output(output, "front", files_of(study), overwrite)
     device = find_device(fit) if fit else None
     with progress_watcher() as watch:
 

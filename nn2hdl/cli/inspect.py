@@ -6,7 +6,7 @@ import click
 
 from nn2hdl import escape
 from nn2hdl.cli import options
-from nn2hdl.cli.terminal import NAME_WIDTH, print_result, require_output, write_json
+from nn2hdl.cli.terminal import NAME_WIDTH, claim_output, print_result, write_json
 
 EPILOG = """\b
 Examples:
@@ -21,10 +21,13 @@ Examples:
 @options.output_option("Write the result to this JSON file as well.")
 @options.model_options
 @options.json_option
-def command(model, output, as_json, **values):
+def command(model, output, overwrite, as_json, **values):
     """Lists what is in MODEL, layer by layer; refuses what cannot become a circuit, naming every such layer."""
     model_options = options.take_model_options(values)
-    require_output(output)
+    from nn2hdl.flow.source import inputs_of
+
+    inputs = inputs_of(model, model_options)
+    output = claim_output(output, "inspect", inputs, overwrite)
     from nn2hdl.flow.inspection import inspect_model
 
     result = inspect_model(model, model_options=model_options)

@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
+import errno
 import importlib
 import io
 import json
+import os
+import signal
 import sys
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
 
 import click
 
 import nn2hdl
 from nn2hdl import escape
-from nn2hdl.errors import ModelError, Nn2hdlError
+from nn2hdl.errors import ModelError, Nn2hdlError, Nn2hdlWarning, OutputError
+from nn2hdl.processes import Stopped, listening
 
 VERBS = ("train", "quantize", "synth", "simulate", "search", "front", "eval", "inspect", "arduino", "compare")
 
+# verbs that the same command goes on with; of the others, a run that was stopped leaves everything as it was
+RESUMING = {
+    "train": "the same command goes on after the last epoch that was finished",
+    "search": "the same command goes on, and what was finished is kept",
+}
 LONGEST_USAGE = 1000  # characters of an error in the command line
 
 EXAMPLES = """\b
@@ -52,6 +65,13 @@ def main(arguments: list[str] | None = None) -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # a terminal without Unicode shows escapes
+    if outputs := sys.modules.get("nn2hdl.outputs"):
+        outputs.written.clear()
+    with listening(partial(_leave_at_once, arguments)), _warnings_in_lines():
+        _run(arguments)
+
+
+def _run(arguments: list[str]) -> None:
     try:
         cli.main(arguments, prog_name="nn2hdl", standalone_mode=False, obj=tuple(arguments))
     except click.exceptions.NoArgsIsHelpError as error:
@@ -59,14 +79,17 @@ def main(arguments: list[str] | None = None) -> None:
         sys.exit(error.exit_code)
     except click.ClickException as error:
         sys.exit(_report(error, _usage_line(error), arguments))
+    except Stopped as stop:
+        click.echo(_stopped_line(arguments), err=True)
+        sys.exit(stop.exit_code)
     except (click.Abort, KeyboardInterrupt):
-        click.echo("nn2hdl: stopped; run the same command again to go on", err=True)
-        sys.exit(130)
+        click.echo(_stopped_line(arguments), err=True)
+        sys.exit(128 + signal.SIGINT)
     except Nn2hdlError as error:
         sys.exit(_report(error, str(error), arguments))
-    except OSError as error:  # a path that is too long, a disk that has gone
-        line = str(Nn2hdlError(error.strerror or str(error), where=error.filename))
-        sys.exit(_report(Nn2hdlError(line), line, arguments))
+    except OSError as error:  # a full disk, a folder that may not be read: the machine's fault, wherever it shows
+        refused = OutputError(error.strerror or str(error), where=error.filename, hint=_hint(error))
+        sys.exit(_report(refused, str(refused), arguments))
     except SystemExit as error:
         if _raised_in(error) == click.Command.main.__module__:  # click's own: the reader of a pipe has gone, no failure
             sys.exit(0)
@@ -80,6 +103,42 @@ def _raised_in(error: BaseException) -> str:
     while trace.tb_next is not None:
         trace = trace.tb_next
     return trace.tb_frame.f_globals["__name__"]
+
+
+def _stopped_line(arguments: list[str]) -> str:
+    """What is true of the verb that was stopped."""
+    verb = next((argument for argument in arguments if argument in VERBS), "")
+    outputs = sys.modules.get("nn2hdl.outputs")
+    if outputs and outputs.written:
+        return f"nn2hdl: stopped; {escape.line(outputs.written[-1])} is written already, and whole"
+    return f"nn2hdl: stopped; {RESUMING.get(verb, 'results are as they were')}"
+
+
+def _leave_at_once(arguments: list[str], stop: Stopped) -> None:
+    """A second signal: results are whole at any moment, workers and programs end with this process."""
+    os.write(sys.stderr.fileno(), f"{_stopped_line(arguments)}\n".encode())
+    os._exit(stop.exit_code)
+
+
+def _hint(error: OSError) -> str | None:
+    return "free some space" if error.errno in (errno.ENOSPC, errno.EDQUOT) else None
+
+
+@contextmanager
+def _warnings_in_lines() -> Iterator[None]:
+    """Warnings of nn2hdl's own as one line each, once."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("default", Nn2hdlWarning)
+        show = warnings.showwarning
+
+        def say(message, category, *where, **how) -> None:
+            if issubclass(category, Nn2hdlWarning):
+                click.echo(f"nn2hdl: warning: {escape.line(message)}", err=True)
+            else:
+                show(message, category, *where, **how)
+
+        warnings.showwarning = say
+        yield
 
 
 def _usage_line(error: click.ClickException) -> str:

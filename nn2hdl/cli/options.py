@@ -186,8 +186,11 @@ json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON o
 
 
 def output_option(help: str, **extra) -> Callable:
-    """-o/--output with the verb's own help text."""
-    return click.option("-o", "--output", type=PATH, help=help, **extra)
+    """-o/--output with the verb's own help text, and --overwrite."""
+    overwrite = click.option(
+        "--overwrite", is_flag=True, help="Replace files that are in the way although nn2hdl did not write them."
+    )
+    return _stack([click.option("-o", "--output", type=PATH, help=help, **extra), overwrite])
 
 
 def take_model_options(values: dict):

@@ -23,14 +23,16 @@ Examples:
 @options.calibration_options
 @options.seed_option
 @options.json_option
-def command(model, output, as_json, **values):
+def command(model, output, overwrite, as_json, **values):
     """Quantizes MODEL after training and writes one integer network file."""
     model_options, data = options.take_model_options(values), options.take_data_options(values)
     config = options.take_config(values)
     from nn2hdl.flow.quantizing import quantize_model
 
     with progress_watcher() as watch:
-        result = quantize_model(model, output, model_options=model_options, data=data, config=config, watch=watch)
+        result = quantize_model(
+            model, output, model_options=model_options, data=data, config=config, overwrite=overwrite, watch=watch
+        )
     print_result(result, as_json, _lines)
 
 

@@ -66,7 +66,7 @@ def _methods(ctx, param, value: str) -> tuple[str, ...]:
 @click.option("--resume", is_flag=True, help="Go on with a study; an error where there is none.")
 @options.seed_option
 @options.json_option
-def command(model, data, output, as_json, methods, **values):
+def command(model, data, output, overwrite, as_json, methods, **values):
     """Searches for networks like MODEL with fewer LUTs, and shows the front of accuracy against size; for networks of
     colors the PSNR on held-out pairs takes the place of accuracy.
 
@@ -82,6 +82,7 @@ def command(model, data, output, as_json, methods, **values):
             data,
             model_options=model_options,
             options=SearchOptions(methods, **values),
+            overwrite=overwrite,
             watch=lambda status: watch("search", status.done, status.expected, _message(status)),
         )
         watch("search", 1, 1, "done")

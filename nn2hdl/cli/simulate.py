@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from nn2hdl.cli import numbers, options
-from nn2hdl.cli.terminal import print_result, progress_watcher, require_output, write_json
+from nn2hdl.cli.terminal import claim_output, print_result, progress_watcher, write_json
 
 EPILOG = """\b
 Examples:
@@ -24,14 +24,14 @@ Examples:
 @click.option("-j", "--jobs", type=numbers.JOBS, help="Processes side by side; default: one a core.")
 @options.seed_option
 @options.json_option
-def command(folder, output, as_json, **values):
+def command(folder, output, overwrite, as_json, **values):
     """Simulates the circuit in FOLDER, which nn2hdl synth wrote, and compares it with its integer network."""
     data = options.take_data_options(values)
-    require_output(output)
-    from nn2hdl.flow.simulation import simulate_circuit
+    from nn2hdl.flow.simulation import read_by, simulate_circuit
 
+    output = claim_output(output, "simulate", read_by(folder, data), overwrite)
     with progress_watcher() as watch:
-        result = simulate_circuit(folder, data=data, watch=watch, **values)
+        result = simulate_circuit(folder, data=data, overwrite=overwrite, watch=watch, **values)
     write_json(result, output)
     print_result(result, as_json, _lines)
 

@@ -78,7 +78,7 @@ Exit code 0: every simulated vector equals the integer network; 1: one differs; 
 @click.option("--force", is_flag=True, help="Start even where the estimate says hours or too much memory.")
 @options.seed_option
 @options.json_option
-def command(model, output, as_json, **values):
+def command(model, output, overwrite, as_json, **values):
     """Turns MODEL into a verified combinational circuit, counted and reported.
 
     MODEL is a .pt/.pth/.safetensors state_dict, a pickled module of standard layers, a torch.export program, or an
@@ -97,6 +97,7 @@ def command(model, output, as_json, **values):
             config=config,
             options=SynthOptions(**values),
             command=repeatable_command(),
+            overwrite=overwrite,
             watch=watch,
         )
     print_result(report, as_json, lambda result: [_table(result), f"in {output}"])

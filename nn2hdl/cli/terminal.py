@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from rich.text import Text
 
     from nn2hdl.flow.stages import Watcher
+    from nn2hdl.outputs import OutputFile
+
+    Claimed = OutputFile | None
 
 NAME_WIDTH = 60  # characters of a name in a table; longer ones are shortened in the middle
 PLAIN_SECONDS = 5.0  # between lines of progress where standard error is no terminal
@@ -92,23 +95,19 @@ def print_result(result: dict, as_json: bool, render) -> None:
         console.print(part, soft_wrap=isinstance(part, str))  # paths and commands stay in one piece
 
 
-def require_output(output: Path | None) -> None:
-    """Refuses a file that cannot be written before the work for it is done."""
-    if output is not None:
-        from nn2hdl.flow.artifacts import require_file
-
-        require_file(output)
-
-
-def write_json(result: dict, output: Path | None) -> None:
-    """Writes a result to a file, where the user named one."""
+def claim_output(output: Path | None, by: str, inputs: Iterable[Path | str | None], overwrite: bool) -> Claimed:
+    """The file for a result, where the user named one; refused before the work for it is done."""
     if output is None:
-        return
-    from nn2hdl.atomic import write_text
-    from nn2hdl.flow.artifacts import prepare_folder
+        return None
+    from nn2hdl.outputs import claim_file
 
-    prepare_folder(output.parent)
-    write_text(output, json.dumps(result, indent=1) + "\n")
+    return claim_file(output, by, inputs=inputs, overwrite=overwrite)
+
+
+def write_json(result: dict, output: Claimed) -> None:
+    """Writes a result to its file."""
+    if output is not None:
+        output.write_text(json.dumps(result, indent=1) + "\n")
 
 
 def repeatable_command() -> str:

@@ -60,7 +60,7 @@ class HiddenType(click.ParamType):
 @click.option("--requantize", type=click.Choice(["shift", "multiplier"]), help=f"{_COLORS_ONLY}of fake quantization.")
 @options.seed_option
 @options.json_option
-def command(design, data, output, seed, as_json, device, **values):
+def command(design, data, output, overwrite, seed, as_json, device, **values):
     """Trains DESIGN, one of the networks below designs/, and writes its weights.
 
     What is left out is as the design's own settings say. Networks of colors are trained on pairs of measured and true
@@ -68,6 +68,7 @@ def command(design, data, output, seed, as_json, device, **values):
     """
     from nn2hdl.flow.training import makes_colors, train_color_design
 
+    where = {"seed": seed, "overwrite": overwrite}
     given = {name: value for name, value in values.items() if value is not None}
     colors = makes_colors(design)
     if not colors:
@@ -80,11 +81,11 @@ def command(design, data, output, seed, as_json, device, **values):
             watch("train", done, total, message)
 
         if colors:
-            result = train_color_design(design, data, output, seed=seed, progress=progress, **given)
+            result = train_color_design(design, data, output, **where, progress=progress, **given)
         else:
             from nn2hdl.train import train_design
 
-            result = train_design(design, data, output, seed=seed, device=device or "auto", progress=progress, **given)
+            result = train_design(design, data, output, **where, device=device or "auto", progress=progress, **given)
         watch("train", 1, 1, "done")
     print_result(result, as_json, _color_lines if colors else _lines)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib import resources
@@ -14,6 +13,7 @@ import numpy as np
 from nn2hdl.emulate.elf import Image, read_image
 from nn2hdl.emulate.sources import Sources
 from nn2hdl.errors import ToolError
+from nn2hdl.scratch import scratch_folder
 from nn2hdl.toolchain import Tool, find_arduino_core, find_avr_compiler, find_simavr
 
 MCU, CLOCK = "atmega328p", 16_000_000
@@ -86,8 +86,7 @@ def build_sketch(files: Mapping[str, str], libraries: tuple[str, ...] = (), flag
     roots += [core / "libraries" / name / "src" for name in libraries]
     roots += [root / "utility" for root in roots if (root / "utility").is_dir()]
     includes = [f"-I{root}" for root in roots]
-    with tempfile.TemporaryDirectory(prefix="nn2hdl_avr_") as made:
-        folder = Path(made)
+    with scratch_folder() as folder:
         own = []
         for name, text in files.items():
             path = folder / (name.replace(".ino", ".ino.cpp"))
@@ -102,17 +101,17 @@ def build_sketch(files: Mapping[str, str], libraries: tuple[str, ...] = (), flag
 
 def run_sketch(elf: bytes, seconds: float = SECONDS) -> list[str]:
     """Lines that a sketch printed until it slept with interrupts off; ToolError where it does not end in time."""
-    with tempfile.TemporaryDirectory(prefix="nn2hdl_avr_") as made:
-        (Path(made) / "sketch.elf").write_bytes(elf)
-        ran = find_simavr().run(["-m", MCU, "-f", CLOCK, "sketch.elf"], cwd=made, timeout=seconds)
+    with scratch_folder() as folder:
+        (folder / "sketch.elf").write_bytes(elf)
+        ran = find_simavr().run(["-m", MCU, "-f", CLOCK, "sketch.elf"], cwd=folder, timeout=seconds)
     # simavr shows what is no printable character as a dot, and starts a new line after every newline
     return [line.rstrip(".\r") for line in _COLOR.sub("", ran.stdout).splitlines()]
 
 
 def sketch_image(elf: bytes) -> Image:
     """Sizes of a sketch."""
-    with tempfile.TemporaryDirectory(prefix="nn2hdl_avr_") as made:
-        path = Path(made) / "sketch.elf"
+    with scratch_folder() as folder:
+        path = folder / "sketch.elf"
         path.write_bytes(elf)
         return read_image(path)
 
@@ -134,8 +133,7 @@ def _compile(
 
 def _alone(sources: Sources) -> tuple[int, int]:
     """Flash and RAM of the network without core or start-up code."""
-    with tempfile.TemporaryDirectory(prefix="nn2hdl_avr_") as made:
-        folder = Path(made)
+    with scratch_folder() as folder:
         files = sources.write(folder)
         flags = [flag for flag in FLAGS if flag != "-flto"]
         find_avr_compiler().run(

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import tempfile
-from pathlib import Path
-
 import numpy as np
 
 from nn2hdl.emulate.cortex import DATA, RAM, RAM_SIZE, Cortex, Measured
 from nn2hdl.emulate.elf import Image, read_image
 from nn2hdl.emulate.sources import Sources
+from nn2hdl.scratch import scratch_folder
 from nn2hdl.toolchain import find_arm_compiler
 
 # as the Arduino core of the Uno R4 compiles a sketch
@@ -44,8 +42,7 @@ def link(
     Raises:
         ToolError: compiler or linker fails.
     """
-    with tempfile.TemporaryDirectory(prefix="nn2hdl_arm_") as made:
-        folder = Path(made)
+    with scratch_folder() as folder:
         files = sources.write(folder, *more)
         (folder / "link.ld").write_text(_LINK.replace("ENTRY_POINT", entry))
         wrapped = [*flags, "-Wall", "-Wextra", "-Werror", "-nostdlib", "-Wl,--gc-sections", "-T", "link.ld"]

@@ -10,13 +10,13 @@ import numpy as np
 
 from nn2hdl import c
 from nn2hdl.c.fit import Needs, check_fit
-from nn2hdl.c.sketch import MARK, check_name, corrects_colors, library_files, sketch_files
-from nn2hdl.errors import MismatchError, OutputError, ToolError
-from nn2hdl.flow.artifacts import require_folder, write_folder
+from nn2hdl.c.sketch import check_name, corrects_colors, library_files, sketch_files
+from nn2hdl.errors import MismatchError, ToolError
 from nn2hdl.flow.quantizing import Quantized, to_integers
-from nn2hdl.flow.source import DataOptions, ModelOptions
+from nn2hdl.flow.source import DataOptions, ModelOptions, inputs_of
 from nn2hdl.flow.stages import Stages, Watcher
 from nn2hdl.integer import IntegerNetwork, digest, interpret
+from nn2hdl.outputs import claim_folder, write_texts
 from nn2hdl.quantize import QuantizeConfig
 
 REAL_INPUTS, ARM_INPUTS, AVR_INPUTS = 200, 1000, 100
@@ -44,18 +44,31 @@ def write_sketch(
     model_options: ModelOptions | None = None,
     data: DataOptions | None = None,
     config: QuantizeConfig | None = None,
+    overwrite: bool = False,
     watch: Watcher | None = None,
 ) -> dict:
     """Writes a sketch folder (or library) named as `output`; returns what it needs: measured in an emulator, if any.
 
+    `overwrite`: it may replace files that nn2hdl did not write.
+
     Raises:
         LimitError: the network does not fit the board, or a kernel cannot do a layer.
         MismatchError: the emulated board computes something else than the interpreter.
+        OutputError: the folder holds other files, or cannot be written.
     """
-    options, stages = options or SketchOptions(), Stages(watch)
-    folder = Path(output).absolute()
-    name = check_name(folder.name)
-    _require_ours(folder)
+    options, output = options or SketchOptions(), Path(output).absolute()
+    check_name(output.name)
+    inputs = inputs_of(model, model_options, data)
+    with claim_folder(output, "arduino", inputs=inputs, overwrite=overwrite) as folder:
+        summary, files = _generate(model, output, options, model_options, data, config, watch)
+        write_texts(folder.staging, files)
+        folder.commit()
+    return summary
+
+
+def _generate(model, folder: Path, options: SketchOptions, model_options, data, config, watch):
+    """The summary, and the files by name."""
+    stages = Stages(watch)
     board = c.find_board(options.board)
     done = to_integers(
         model, model_options or ModelOptions(), data or DataOptions(), config or QuantizeConfig(), stages
@@ -69,8 +82,7 @@ def write_sketch(
             needs, check = _emulate(done, program, options)
             check_fit(program, needs)
     write = library_files if options.library else sketch_files
-    write_folder(folder, write(program, name, options.sensor))
-    return {
+    summary = {
         **_summary(folder, options, program, needs),
         "digest": digest(done.network),
         "accuracy": done.accuracy,
@@ -78,6 +90,7 @@ def write_sketch(
         "check": check,
         "seconds": stages.summary(),
     }
+    return summary, write(program, folder.name, options.sensor)
 
 
 def estimated_needs(program: c.Program) -> Needs:
@@ -170,18 +183,6 @@ def _corners(network: IntegerNetwork) -> np.ndarray:
     size, low, high = int(np.prod(network.input_shape)), network.input_low, network.input_high
     board = np.arange(size) % 2
     return np.stack([np.full(size, low), np.full(size, high), np.where(board, low, high), np.where(board, high, low)])
-
-
-def _require_ours(folder: Path) -> None:
-    """A folder is replaced as a whole, so it must be one that this verb wrote."""
-    require_folder(folder)
-    if folder.is_file():
-        raise OutputError("is a file", where=folder, expected="a folder")
-    if not folder.is_dir() or not any(folder.iterdir()):
-        return
-    marks = [folder / f"{folder.name}.ino", folder / "library.properties"]
-    if not any(mark.is_file() and MARK in mark.read_text(errors="replace") for mark in marks):
-        raise OutputError("holds other files", where=folder, expected="a new folder", hint="choose another one with -o")
 
 
 def _summary(folder: Path, options: SketchOptions, program: c.Program, needs: Needs) -> dict:

@@ -113,8 +113,9 @@ def check_network(
             design = open_design(circuit, modules, cell.target, jobs=jobs, cache=cache)
         program = synth.read_simulator(design, jobs=jobs, progress=progress)
         return check_cell(cell, program, vectors, len(images), progress)
-    top, folder = circuit.top, cache.folder / "simulators"
-    compiled = simulate.build_simulator(
-        sources, top.name, cell_ports(top), folder, jobs=jobs, progress=progress, clock=top.clock
-    )
-    return check_cell(top, compiled, vectors, len(images), progress)
+    top = circuit.top
+    with cache.builds("simulators") as folder:
+        compiled = simulate.build_simulator(
+            sources, top.name, cell_ports(top), folder, jobs=jobs, progress=progress, clock=top.clock
+        )
+        return check_cell(top, compiled, vectors, len(images), progress)

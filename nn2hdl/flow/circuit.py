@@ -61,13 +61,20 @@ def emit_verilog(
         *("modules", network_digest, multiplier, " ".join(circuit.modules()), *_families(circuit)),
         *(nn2hdl.__version__, _source_digest(), find_yosys().version),
     )
-    verilog = cache.load(key)
+    verilog = cache.load(key, _texts)
     if verilog is None:
         with cache.work_folder() as work:
-            verilog = print_cells(circuit.modules(), Path(work), jobs, progress)
+            verilog = print_cells(circuit.modules(), work, jobs, progress)
         cache.store(key, verilog)
     modules = hdl.written(circuit, verilog)
     return modules, hdl.verilog_files(circuit, modules, network_digest, nn2hdl.__version__)
+
+
+def _texts(stored: dict) -> dict[str, str]:
+    """An entry of the cache; ValueError where it has another shape."""
+    if not all(isinstance(text, str) for text in stored.values()):
+        raise ValueError("no texts")
+    return stored
 
 
 def print_cells(

@@ -8,9 +8,9 @@ import numpy as np
 
 from nn2hdl.data import load_ppm
 from nn2hdl.errors import DataError
-from nn2hdl.flow.artifacts import prepare_folder, require_file
+from nn2hdl.outputs import claim_file
 from nn2hdl.quality import mean_squared_error, psnr_db, squared_errors
-from nn2hdl.report.side_by_side import write_side_by_side
+from nn2hdl.report.side_by_side import draw_side_by_side
 
 CHANNELS = ("red", "green", "blue")
 CHART = (3, 3)  # of the course: rows and columns
@@ -23,6 +23,7 @@ def compare_images(
     *,
     grid: tuple[int, int] | None = None,
     picture: str | Path | None = None,
+    overwrite: bool = False,
 ) -> dict:
     """Compares two PPM images of one size.
 
@@ -30,6 +31,7 @@ def compare_images(
         reference, measured: PPM files, or logs that contain one.
         grid: (rows, columns) of patches; None takes every pixel of a small image, and a chart of 3x3 in a large one.
         picture: where to write both side by side with their difference, as PNG.
+        overwrite: the picture may replace a file that nn2hdl did not write.
 
     Returns:
         size, mse and psnr_db (None where there is no error) in all and by channel, and patches, the worst first: row,
@@ -39,7 +41,9 @@ def compare_images(
         DataError: an image cannot be used, their sizes differ, or the grid does not fit.
         OutputError: the picture cannot be written.
     """
-    target = require_file(Path(picture)) if picture is not None else None
+    target = None
+    if picture is not None:
+        target = claim_file(Path(picture), "compare", inputs=(reference, measured), overwrite=overwrite)
     images = [load_ppm(path) for path in (reference, measured)]
     if images[0].shape != images[1].shape:
         sizes = ["x".join(map(str, image.shape[1::-1])) for image in images]
@@ -53,11 +57,10 @@ def compare_images(
         "psnr_db": psnr_db(error),
         "channels": {name: _channel(*images, index) for index, name in enumerate(CHANNELS)},
         "patches": _patches(*images, grid or _natural_grid(images[0]), reference),
-        "picture": str(target) if target else None,
+        "picture": str(target.path) if target else None,
     }
     if target:
-        prepare_folder(target.parent)
-        _draw(target, *images)
+        target.write(_drawn(*images))
     return result
 
 
@@ -92,7 +95,7 @@ def _patches(reference: np.ndarray, measured: np.ndarray, grid: tuple[int, int],
     return sorted(found, key=lambda patch: -patch["mse"])
 
 
-def _draw(path: Path, reference: np.ndarray, measured: np.ndarray) -> None:
+def _drawn(reference: np.ndarray, measured: np.ndarray) -> bytes:
     difference = np.abs(measured.astype(int) - reference.astype(int))
     factor = max(1, 255 // max(int(difference.max()), 1))
     panels = (
@@ -100,4 +103,4 @@ def _draw(path: Path, reference: np.ndarray, measured: np.ndarray) -> None:
         ("measured", measured),
         (f"difference x {factor}", (difference * factor).astype(np.uint8)),
     )
-    write_side_by_side(path, panels)
+    return draw_side_by_side(panels)

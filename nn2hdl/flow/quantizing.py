@@ -9,7 +9,6 @@ import numpy as np
 
 from nn2hdl.data import ColorPairs, Dataset
 from nn2hdl.errors import QuantizeError
-from nn2hdl.flow.artifacts import prepare_folder, require_file
 from nn2hdl.flow.measure import (
     confusion,
     float_accuracy,
@@ -18,9 +17,18 @@ from nn2hdl.flow.measure import (
     integer_error,
     outputs_of,
 )
-from nn2hdl.flow.source import DataOptions, ModelOptions, Source, calibration_images, load_source, test_images
+from nn2hdl.flow.source import (
+    DataOptions,
+    ModelOptions,
+    Source,
+    calibration_images,
+    inputs_of,
+    load_source,
+    test_images,
+)
 from nn2hdl.flow.stages import Stages, Watcher
-from nn2hdl.integer import IntegerNetwork, digest, save_network
+from nn2hdl.integer import IntegerNetwork, digest, network_bytes
+from nn2hdl.outputs import claim_file
 from nn2hdl.quantize import QuantizeConfig, quantize
 
 
@@ -96,16 +104,20 @@ def quantize_model(
     model_options: ModelOptions | None = None,
     data: DataOptions | None = None,
     config: QuantizeConfig | None = None,
+    overwrite: bool = False,
     watch: Watcher | None = None,
 ) -> dict:
-    """Quantizes a model and writes the integer network to `output` (a .safetensors file); returns a summary."""
-    output = require_file(Path(output))
+    """Quantizes a model and writes the integer network to `output` (a .safetensors file); returns a summary.
+
+    `overwrite`: the file may replace one that nn2hdl did not write.
+    """
+    inputs = inputs_of(model, model_options, data)
+    claimed = claim_file(Path(output), "quantize", inputs=inputs, overwrite=overwrite)
     stages = Stages(watch)
     done = to_integers(
         model, model_options or ModelOptions(), data or DataOptions(), config or QuantizeConfig(), stages
     )
-    prepare_folder(output.parent)
-    save_network(done.network, output)
+    claimed.write(network_bytes(done.network))
     return {
         "network": str(output),
         "digest": digest(done.network),

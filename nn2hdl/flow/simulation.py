@@ -14,15 +14,16 @@ from nn2hdl.errors import MismatchError, ModelError, OutputError, ToolError
 from nn2hdl.flow.benches import module_benches
 from nn2hdl.flow.check import cell_ports, check_network, packed
 from nn2hdl.flow.circuit import build_circuit
-from nn2hdl.flow.source import DataOptions, Source, load_source, test_images
+from nn2hdl.flow.source import DataOptions, Source, inputs_of, load_source, test_images
 from nn2hdl.flow.stages import Stages, Watcher, default_jobs
-from nn2hdl.flow.synthesis import NETWORK, VERILOG
+from nn2hdl.flow.synthesis import NETWORK, RESULTS, VERILOG
 from nn2hdl.integer import IntegerNetwork
 from nn2hdl.mapping import Dial
+from nn2hdl.outputs import claim_workspace, read_results
 from nn2hdl.report import field_problems
 from nn2hdl.simulate.bench_files import Bench
 from nn2hdl.simulate.cocotb_run import run_benches
-from nn2hdl.synth.cache import Cache, default_folder
+from nn2hdl.synth.cache import open_cache
 from nn2hdl.target import find_target
 
 _SETTINGS = ("objective", "max_levels", "target", "multiplier", "registers", "top", "prefix")
@@ -38,36 +39,30 @@ def simulate_circuit(
     vectors: int = 1000,
     jobs: int | None = None,
     seed: int = 0,
+    overwrite: bool = False,
     watch: Watcher | None = None,
 ) -> dict:
     """Compares the Verilog in a folder that synth wrote with the integer network beside it.
 
     `vectors` are tried besides the images in bulk; with cocotb they are tried on every module. Raises MismatchError
-    where any vector differs.
+    where any vector differs. With cocotb the benches stay in `folder`/benches; `overwrite`: also where such a folder is
+    there that nn2hdl did not write.
     """
     folder, stages, jobs = Path(folder), Stages(watch), jobs or default_jobs()
-    with stages.stage("load"):
-        circuit, source, sources = read_folder(folder)
-        dataset = test_images(source, _few(data or DataOptions()) if cocotb else data or DataOptions())
-    images = _images(source, dataset)
-    with stages.stage("simulate") as progress:
-        if cocotb:
-            modules = _run_cocotb(circuit, sources, images, folder / "benches", vectors, jobs, seed)
-            total, wrong = sum(m["vectors"] for m in modules), sum(m["mismatches"] for m in modules)
-        else:
-            result = check_network(
-                circuit,
-                sources,
-                images,
-                Cache(default_folder()),
-                simulator=simulator,
-                corners=vectors,
-                seed=seed,
-                jobs=jobs,
-                progress=progress,
-            )
-            modules = [{"module": circuit.top.name, "vectors": result.vectors, "mismatches": result.mismatches}]
-            total, wrong = result.vectors, result.mismatches
+    data, cache = data or DataOptions(), open_cache()
+    with read_results(folder, RESULTS):
+        with stages.stage("load"):
+            circuit, source, sources = read_folder(folder)
+            images = _images(source, test_images(source, _few(data) if cocotb else data))
+        with stages.stage("simulate") as progress:
+            if cocotb:
+                with claim_workspace(folder / "benches", overwrite=overwrite) as benches:
+                    modules = _run_cocotb(circuit, sources, images, benches, vectors, jobs, seed)
+            else:
+                more = {"simulator": simulator, "corners": vectors, "seed": seed, "jobs": jobs, "progress": progress}
+                result = check_network(circuit, sources, images, cache, **more)
+                modules = [{"module": circuit.top.name, "vectors": result.vectors, "mismatches": result.mismatches}]
+    total, wrong = sum(m["vectors"] for m in modules), sum(m["mismatches"] for m in modules)
     if wrong:
         bad = next(m["module"] for m in modules if m["mismatches"])
         raise MismatchError(f"{wrong} of {total} vectors differ, first in module {bad}", where=folder)
@@ -80,6 +75,11 @@ def simulate_circuit(
         "modules": modules,
         "seconds": stages.summary(),
     }
+
+
+def read_by(folder: Path, data: DataOptions | None = None) -> list[Path]:
+    """What a simulation of that folder reads."""
+    return [*(folder / name for name in RESULTS), *inputs_of(folder / NETWORK, None, data)]
 
 
 def _few(data: DataOptions) -> DataOptions:

@@ -41,6 +41,14 @@ class DataOptions:
     seed: int = 0
 
 
+def inputs_of(model: str | Path, options: ModelOptions | None = None, data: DataOptions | None = None) -> list[Path]:
+    """What a run reads: no output may be written onto any of it."""
+    options, data = options or ModelOptions(), data or DataOptions()
+    arch = options.arch or ""
+    given = (model, arch, arch.rpartition(":")[0], data.data, data.calibration)
+    return [Path(path) for path in given if path]
+
+
 @dataclass(frozen=True, eq=False)
 class Source:
     """A float graph, or an integer network made before, never both; the design that it belongs to, if any."""

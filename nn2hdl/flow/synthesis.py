@@ -10,25 +10,28 @@ import numpy as np
 from nn2hdl import hdl, synth
 from nn2hdl.errors import MismatchError
 from nn2hdl.flow import reporting
-from nn2hdl.flow.artifacts import discard_report, require_folder, write_folder
 from nn2hdl.flow.check import CheckResult, check_network, choose_simulator
 from nn2hdl.flow.circuit import build_circuit, composition_checks, emit_verilog, open_design
 from nn2hdl.flow.estimate import refuse_hopeless
 from nn2hdl.flow.prediction import predict_circuit
 from nn2hdl.flow.quantizing import Quantized, to_integers
-from nn2hdl.flow.source import DataOptions, ModelOptions
+from nn2hdl.flow.source import DataOptions, ModelOptions, inputs_of
 from nn2hdl.flow.stages import Stages, Watcher, default_jobs
 from nn2hdl.integer import digest, save_network
 from nn2hdl.mapping import Dial
+from nn2hdl.outputs import claim_folder, write_texts
 from nn2hdl.quantize import QuantizeConfig
 from nn2hdl.report import write_report
+from nn2hdl.report.write import HTML_NAME, JSON_NAME
 from nn2hdl.simulate.lint import require_clean
-from nn2hdl.synth.cache import default_folder
 from nn2hdl.synth.cache import digest as text_digest
+from nn2hdl.synth.cache import open_cache
 from nn2hdl.target import Target, find_target
 from nn2hdl.toolchain import find_compiler, find_verilator, find_yosys
 
 VERILOG, NETWORK = "verilog", "network.safetensors"
+RESULTS = (VERILOG, NETWORK, JSON_NAME, HTML_NAME)
+CLEAN = {"clean": True}  # what the cache keeps of a lint without findings
 
 
 @dataclass(frozen=True)
@@ -66,29 +69,21 @@ def synthesize(
     config: QuantizeConfig | None = None,
     options: SynthOptions | None = None,
     command: str | None = None,
+    overwrite: bool = False,
     watch: Watcher | None = None,
 ) -> dict:
     """Makes a verified circuit of a model file; returns the report, which is also written to `output`.
 
-    Writes verilog/*.v, network.safetensors, report.json and report.html. Raises MismatchError, after writing, where
-    the simulated circuit disagrees with the golden model.
+    Writes verilog/*.v, network.safetensors, report.json and report.html, all of them together at the end. Raises
+    MismatchError, after writing, where the simulated circuit disagrees with the golden model. `overwrite`: they may
+    replace files that nn2hdl did not write.
     """
-    options, stages = options or SynthOptions(), Stages(watch)
+    options = options or SynthOptions()
     hdl.check_names(options.top, options.prefix)
-    output = require_folder(Path(output))
-    _find_tools(options)
-    done = to_integers(
-        model, model_options or ModelOptions(), data or DataOptions(), config or QuantizeConfig(), stages
-    )
-    jobs = options.jobs or default_jobs()
-    if not options.force:
-        refuse_hopeless(done.network, jobs)
-    run = _Run(output, options, stages, jobs, synth.Cache(default_folder()))
-    circuit, verilog = run.emit(done)
-    counted, comparisons = run.count(circuit, verilog)
-    checked = run.check(circuit, done)
-    report = run.report(done, circuit, counted, comparisons, checked, command)
-    write_report(report, output)
+    inputs = inputs_of(model, model_options, data)
+    with claim_folder(Path(output), "synth", RESULTS, inputs=inputs, overwrite=overwrite) as folder:
+        report, checked = _synthesize(model, folder.staging, model_options, data, config, options, command, watch)
+        folder.commit()
     if checked and checked.mismatches:
         raise MismatchError(
             f"{checked.mismatches} of {checked.vectors} simulated vectors differ from the integer network, "
@@ -97,6 +92,26 @@ def synthesize(
             hint="do not use this circuit; report it as a defect of nn2hdl",
         )
     return report
+
+
+def _synthesize(model, output: Path, model_options, data, config, options, command, watch):
+    """Makes all results in the folder `output`; returns the report and what the simulation found."""
+    options, stages = options or SynthOptions(), Stages(watch)
+    _find_tools(options)
+    cache = open_cache()
+    done = to_integers(
+        model, model_options or ModelOptions(), data or DataOptions(), config or QuantizeConfig(), stages
+    )
+    jobs = options.jobs or default_jobs()
+    if not options.force:
+        refuse_hopeless(done.network, jobs)
+    run = _Run(output, options, stages, jobs, cache)
+    circuit, verilog = run.emit(done)
+    counted, comparisons = run.count(circuit, verilog)
+    checked = run.check(circuit, done)
+    report = run.report(done, circuit, counted, comparisons, checked, command)
+    write_report(report, output)
+    return report, checked
 
 
 def _find_tools(options: SynthOptions) -> None:
@@ -133,8 +148,7 @@ class _Run:
             verilog, files = emit_verilog(
                 circuit, options.multiplier, jobs=self.jobs, cache=self.cache, progress=progress
             )
-            discard_report(self.output)
-            self.sources = write_folder(self.output / VERILOG, files)
+            self.sources = write_texts(self.output / VERILOG, files)
             save_network(done.network, self.output / NETWORK)
         return circuit, verilog
 
@@ -170,10 +184,10 @@ class _Run:
     def _lint(self, top: str, progress) -> None:
         """Lints what was written, once for each text."""
         key = text_digest("lint", find_verilator().version, top, *(path.read_text() for path in self.sources))
-        if self.cache.load(key) is None:
+        if self.cache.load(key) != CLEAN:
             progress(0, 0, "lint")
             require_clean(self.sources, top, jobs=self.jobs)
-            self.cache.store(key, {"clean": True})
+            self.cache.store(key, CLEAN)
 
     def report(self, done: Quantized, circuit, counted, comparisons, checked, command) -> dict:
         layers = reporting.layer_blocks(circuit, counted)

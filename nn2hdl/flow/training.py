@@ -10,10 +10,10 @@ import numpy as np
 
 from nn2hdl.data import ColorPairs, load_pairs
 from nn2hdl.designs import Design, load_design
-from nn2hdl.errors import ModelError
-from nn2hdl.flow.artifacts import require_file
+from nn2hdl.errors import ModelError, OutputError
 from nn2hdl.flow.measure import color_error, float_error, integer_error
-from nn2hdl.integer import IntegerNetwork, digest, save_network
+from nn2hdl.integer import IntegerNetwork, digest, network_bytes
+from nn2hdl.outputs import OutputFile, claim_file, hold, prepare_folder
 from nn2hdl.quantize import quantize
 
 
@@ -28,6 +28,7 @@ def train_color_design(
     output: str | Path,
     *,
     seed: int = 0,
+    overwrite: bool = False,
     progress: Any = None,
     **overrides: Any,
 ) -> dict[str, Any]:
@@ -41,6 +42,7 @@ def train_color_design(
         data: a CSV of pairs; None takes the one that ships with the design.
         output: the file of weights; replaced only once training has succeeded.
         seed: of everything random.
+        overwrite: the outputs may be files that nn2hdl did not write.
         progress: called with (epochs done, epochs in all, message).
         overrides: settings of nn2hdl.train.color_settings.ColorSettings; None keeps the design's.
 
@@ -52,19 +54,24 @@ def train_color_design(
         DataError, ModelError, OutputError: each in one line.
     """
     from nn2hdl.train import ColorSettings, digest_weights, train_colors
-    from nn2hdl.train.checkpoint import save_atomically
+    from nn2hdl.train.checkpoint import saved_bytes
 
-    started, output = time.monotonic(), require_file(Path(output))
+    started, output = time.monotonic(), Path(output)
     design = load_design(name)
     if design.output_range is None:
         raise ModelError("makes no colors", where=f"design {name}", hint="train it on images")
     settings = ColorSettings.parse(design.training, design.folder / "design.json").override(**overrides)
+    weights, integers = _claimed(output, (data,), overwrite, settings.qat_epochs > 0)
     train, test = (load_pairs(data or design.test_path, split, seed=seed) for split in ("train", "test"))
     resume = output.with_name(f"{output.name}.resume")
-    result = train_colors(design, train, settings, seed=seed, progress=progress, checkpoint=resume)
-    save_atomically(result.state_dict, output)
-    graph, network = _lowered(output, design, train, result.config)
-    resume.unlink(missing_ok=True)
+    prepare_folder(output.parent)
+    with hold(output.with_name(f".{output.name}.lock"), output):
+        result = train_colors(design, train, settings, seed=seed, progress=progress, checkpoint=resume)
+        weights.write(saved_bytes(result.state_dict))
+        graph, network = _lowered(output, design, train, result.config)
+        if network is not None:
+            integers.write(network_bytes(network))
+        resume.unlink(missing_ok=True)
     return {
         "design": name,
         **float_error(graph, test),
@@ -83,6 +90,18 @@ def train_color_design(
     }
 
 
+def _claimed(output: Path, inputs: tuple, overwrite: bool, quantizes: bool) -> tuple[OutputFile, OutputFile | None]:
+    """The file of weights, and that of the integer network where there will be one."""
+    weights = claim_file(output, "train", inputs=inputs, overwrite=overwrite)
+    if not quantizes:
+        return weights, None
+    integers = output.with_suffix(".safetensors")
+    if integers == output:
+        what = "the integer network takes this name"
+        raise OutputError(what, where=output, expected="another ending for the weights", hint="-o model.pt")
+    return weights, claim_file(integers, "train", inputs=(*inputs, output), overwrite=overwrite)
+
+
 def linear_correction(train: ColorPairs, measured: np.ndarray) -> np.ndarray:
     """Colors [N, 3] that the best 3x3 matrix makes of measured ones, fitted by least squares, within 0 to 255."""
     matrix, *_ = np.linalg.lstsq(train.images.astype(np.float64), train.targets.astype(np.float64), rcond=None)
@@ -95,9 +114,7 @@ def _lowered(output: Path, design: Design, train: ColorPairs, config):
     graph = load_model(output, arch=design.name)
     if config is None:
         return graph, None
-    network = quantize(graph, train.images, config)
-    save_network(network, output.with_suffix(".safetensors"))
-    return graph, network
+    return graph, quantize(graph, train.images, config)
 
 
 def _integer_summary(network: IntegerNetwork | None, output: Path, test: ColorPairs) -> dict[str, Any] | None:

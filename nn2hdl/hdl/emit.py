@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from concurrent.futures import ProcessPoolExecutor, as_completed
-from multiprocessing import get_context
+from concurrent.futures import as_completed
 
 from nn2hdl import escape
 from nn2hdl.hdl.cell import Cell, Described, Printed, emit_rtlil
@@ -15,6 +14,7 @@ from nn2hdl.hdl.module_names import CELLS
 from nn2hdl.hdl.targets.forms import Template, blank_of
 from nn2hdl.hdl.targets.xilinx import Primitive
 from nn2hdl.hdl.top import Registered
+from nn2hdl.processes import worker_pool
 from nn2hdl.wires import total_bits
 
 Progress = Callable[[int, int, str], None]
@@ -35,7 +35,7 @@ def emit_modules(cells: Mapping[str, Cell], jobs: int = 1, progress: Progress | 
             found.update(batch)
             _report(progress, len(found), len(modules))
     else:
-        with ProcessPoolExecutor(jobs, mp_context=get_context("fork")) as pool:
+        with worker_pool(jobs) as pool:
             for future in as_completed([pool.submit(_emit_batch, batch) for batch in batches]):
                 found.update(future.result())
                 _report(progress, len(found), len(modules))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import ProcessPoolExecutor, as_completed
-from multiprocessing import get_context
+from concurrent.futures import as_completed
 
 from nn2hdl.hdl.circuit import Circuit
 from nn2hdl.hdl.heap_engine import HeapEngine
 from nn2hdl.mapping import MappedMatrix
+from nn2hdl.processes import worker_pool
 
 Progress = Callable[[int, int, str], None]
 
@@ -18,7 +18,7 @@ def map_engines(circuit: Circuit, jobs: int = 1, progress: Progress | None = Non
     engines = {cell.name: cell for layer in circuit.layers for cell, _ in layer.work if isinstance(cell, HeapEngine)}
     waiting = sorted((e for e in engines.values() if not e.is_mapped), key=lambda e: -e.problem.nonzero)
     if jobs > 1 and len(waiting) > 1:
-        with ProcessPoolExecutor(min(jobs, len(waiting)), mp_context=get_context("fork")) as pool:
+        with worker_pool(min(jobs, len(waiting))) as pool:
             futures = {pool.submit(_mapped, engine): engine for engine in waiting}
             for done, future in enumerate(as_completed(futures), start=1):
                 futures[future].adopt(future.result())

@@ -1,6 +1,6 @@
 """The integer network: IR, ranges, verifier, file format, and the interpreter that is the golden model."""
 
-from nn2hdl.integer.file import digest, is_network, load_network, save_network
+from nn2hdl.integer.file import digest, is_network, load_network, network_bytes, save_network
 from nn2hdl.integer.interpret import Interpreter, classify, interpret
 from nn2hdl.integer.ir import (
     INPUT,
@@ -39,6 +39,7 @@ __all__ = [
     "interpret",
     "is_network",
     "load_network",
+    "network_bytes",
     "read_only",
     "save_network",
     "value_ranges",

@@ -24,12 +24,16 @@ _OPS = {op.__name__: op for op in (ir.Affine, ir.Add, ir.MaxPool, ir.Clamp, ir.T
 
 
 def save_network(network: ir.IntegerNetwork, path: Path) -> None:
-    """Writes the file under a temporary name and renames it. Each tensor takes the narrowest integers that hold it."""
-    path = Path(path)
+    """Writes the file under a temporary name and renames it."""
+    write_bytes(Path(path), network_bytes(network))
+
+
+def network_bytes(network: ir.IntegerNetwork) -> bytes:
+    """The file's content. Each tensor takes the narrowest integers that hold it."""
     description, tensors = describe(network)
     document = {**description, "class_names": network.class_names, "provenance": network.provenance}
     narrow = {name: tensor.astype(_narrowest(tensor)) for name, tensor in tensors.items()}
-    write_bytes(path, save(narrow, metadata={FORMAT: json.dumps(document)}))
+    return save(narrow, metadata={FORMAT: json.dumps(document)})
 
 
 def _narrowest(tensor: np.ndarray) -> np.dtype:

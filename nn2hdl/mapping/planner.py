@@ -9,8 +9,8 @@ columns: the chain with the largest gain, where a bit less is worth `mu` + 0.5 s
 from __future__ import annotations
 
 import numpy as np
-from numba import njit
 
+from nn2hdl.compiled import njit
 from nn2hdl.mapping.kinds import REMOVED, TAKES, WIDTHS, WRAPS
 
 NO_KIND, EMPTY = -1, -2
@@ -24,7 +24,7 @@ MUST = 1e6
 _EPSILON = 1e-9
 
 
-@njit(cache=True)
+@njit
 def best_chain(heights, mu, kinds):
     """The chain of the largest gain over `heights` [columns]; writes its kind per start column into `kinds` [columns].
 
@@ -71,7 +71,7 @@ def best_chain(heights, mu, kinds):
     return best, start, carried, column
 
 
-@njit(cache=True)
+@njit
 def take_chain(heights, produced, kinds, start, carried, stop):
     """Moves a chain's bits out of `heights` and its results into `produced`; returns its sites."""
     width = len(heights)
@@ -87,7 +87,7 @@ def take_chain(heights, produced, kinds, start, carried, stop):
     return stop - start
 
 
-@njit(cache=True)
+@njit
 def final_chain(heights, drop, may_carry, kinds, spans):
     """The chain that leaves at most one bit a column, and takes every bit of its columns; columns below `drop` are not
     read. With `may_carry` one bit of the first column may be the carry. Writes kinds, and into `spans` how many dropped
@@ -136,7 +136,7 @@ def final_chain(heights, drop, may_carry, kinds, spans):
     return sites + (column < width), start, carried, column
 
 
-@njit(cache=True)
+@njit
 def _extend_final(heights, column, here, drop, cost, choice, shared):
     """Best way on from `column` with `here` bits in it, all of which are taken."""
     width = len(heights)
@@ -160,7 +160,7 @@ def _extend_final(heights, column, here, drop, cost, choice, shared):
             cost[column], choice[column], shared[column] = 1 + cost[column + span], NO_KIND, span
 
 
-@njit(cache=True)
+@njit
 def full_adders(heights, produced):
     """Full adders (and half adders where a carry comes in) in the columns that have more than two bits left; returns
     their sites."""
@@ -176,7 +176,7 @@ def full_adders(heights, produced):
     return sites
 
 
-@njit(cache=True)
+@njit
 def stage_mu(waiting, stage, attempt, rule):
     """The `mu` of an attempt of a stage, -1 behind the last one.
 
@@ -190,7 +190,7 @@ def stage_mu(waiting, stage, attempt, rule):
     return min(first * GROWTH**attempt, most)
 
 
-@njit(cache=True)
+@njit
 def _chains(heights, produced, ends, mu, chains):
     """Takes chains as long as one gains; returns how many, and their sites. See plan_stage for the arrays."""
     width = len(heights)
@@ -210,7 +210,7 @@ def _chains(heights, produced, ends, mu, chains):
     return count, sites
 
 
-@njit(cache=True)
+@njit
 def _fits(heights, kinds, start, carried, stop):
     """Whether a chain still finds all its bits."""
     if heights[start] < TAKES[kinds[start], 0] + carried:
@@ -223,7 +223,7 @@ def _fits(heights, kinds, start, carried, stop):
     return True
 
 
-@njit(cache=True)
+@njit
 def _match_hosts(ends, room, hosts):
     """Counters whose outputs find an end of a chain each: hosts[0] six bits to three, hosts[1] three bits to two."""
     hosts[:] = 0
@@ -238,7 +238,7 @@ def _match_hosts(ends, room, hosts):
                 hosts[size, column] += 1
 
 
-@njit(cache=True)
+@njit
 def plan_stage(heights, produced, mu, hosting, chains, hosts):
     """One stage: moves bits out of `heights` into chains and hosted counters, whose results go to `produced`.
 
@@ -277,7 +277,7 @@ def plan_stage(heights, produced, mu, hosting, chains, hosts):
     return other_count, other_sites
 
 
-@njit(cache=True)
+@njit
 def simulate(arriving, drop, hosting, rule):
     """Sites and levels of the whole plan; arriving [levels, columns] counts the bits that come in at each level."""
     width = arriving.shape[1]
@@ -311,7 +311,7 @@ def simulate(arriving, drop, hosting, rule):
     return HOPELESS, HOPELESS
 
 
-@njit(cache=True)
+@njit
 def simulate_all(arriving, drop, hosting, rules):
     """Sites and levels of every rule: int64 [rules, 2]; rules [rules, 1 + stages]."""
     found = np.empty((len(rules), 2), dtype=np.int64)

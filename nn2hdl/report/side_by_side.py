@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
-from pathlib import Path
 
 import numpy as np
 from PIL import Image, ImageDraw
-
-from nn2hdl.atomic import write_bytes
 
 PANEL = 288  # pixels that the longer side of a panel has at least
 MARGIN, TITLE = 12, 22
@@ -34,8 +31,3 @@ def draw_side_by_side(panels: Sequence[tuple[str, np.ndarray]]) -> bytes:
     buffer = io.BytesIO()
     picture.save(buffer, "PNG")
     return buffer.getvalue()
-
-
-def write_side_by_side(path: Path, panels: Sequence[tuple[str, np.ndarray]]) -> None:
-    """Writes the picture; OutputError where that fails."""
-    write_bytes(path, draw_side_by_side(panels))

@@ -6,21 +6,16 @@ the one future that it was at.
 
 from __future__ import annotations
 
-import os
-import signal
-import time
 from collections.abc import Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager, suppress
-from multiprocessing import get_context
+from contextlib import contextmanager
 from queue import SimpleQueue
-from threading import Thread
 
 from nn2hdl.errors import Nn2hdlError, ResourceError
+from nn2hdl.processes import kill_workers, open_workers
 
 CONNECT_SECONDS = 10
-POLL_SECONDS = 0.5
 
 
 class WorkerLost(Exception):  # noqa: N818  not an error of the candidate
@@ -57,7 +52,8 @@ class Processes(Executor):
             for worker in self._workers:
                 worker.kill()
         for worker in self._workers:
-            worker.pool.shutdown(wait, cancel_futures=cancel_futures)
+            if worker.pool is not None:
+                worker.pool.shutdown(wait, cancel_futures=cancel_futures)
 
 
 class _Worker:
@@ -69,13 +65,11 @@ class _Worker:
 
     def replace(self) -> None:
         """A new process in place of one that died."""
-        self.pid: int | None = None
-        context = get_context("spawn")
-        self.pool = ProcessPoolExecutor(1, mp_context=context, initializer=_end_with_parent, initargs=(os.getpid(),))
+        self.pool: ProcessPoolExecutor | None = None
 
     def run(self, fn, args, kwargs):
-        if self.pid is None:
-            self.pid = self.pool.submit(os.getpid).result()
+        if self.pool is None:
+            self.pool = open_workers(1, "spawn")
         if self.closed:
             raise WorkerLost("the search was stopped")
         return self.pool.submit(fn, *args, **kwargs).result()
@@ -83,21 +77,8 @@ class _Worker:
     def kill(self) -> None:
         """Ends the process at whatever it does; it takes no more work."""
         self.closed = True
-        if self.pid is not None:
-            with suppress(ProcessLookupError):
-                os.kill(self.pid, signal.SIGKILL)
-
-
-def _end_with_parent(parent: int) -> None:
-    """A worker whose search was killed ends as well: nobody would take what it makes."""
-
-    def watch() -> None:
-        while os.getppid() == parent:
-            time.sleep(POLL_SECONDS)
-        os._exit(1)
-
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the search's
-    Thread(target=watch, daemon=True).start()
+        if self.pool is not None:
+            kill_workers(self.pool)
 
 
 @contextmanager

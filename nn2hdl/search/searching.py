@@ -11,13 +11,13 @@ from pathlib import Path
 import numpy as np
 
 import nn2hdl
-from nn2hdl.atomic import write_text
 from nn2hdl.data import load_dataset, load_pairs
 from nn2hdl.errors import DataError, ModelError
 from nn2hdl.flow.measure import integer_quality
-from nn2hdl.flow.source import DataOptions, ModelOptions, Source, load_source, test_images
+from nn2hdl.flow.source import DataOptions, ModelOptions, Source, inputs_of, load_source, test_images
 from nn2hdl.flow.stages import default_jobs
 from nn2hdl.graph import Conv2d, Graph, Linear
+from nn2hdl.outputs import OutputFile, claim_file, refuse_busy, refuse_inputs
 from nn2hdl.quality import ACCURACY
 from nn2hdl.search.engine import Engine, Watch, count_front, front_of, points_of
 from nn2hdl.search.executors import open_executor
@@ -25,10 +25,8 @@ from nn2hdl.search.front import Need, Point, pick
 from nn2hdl.search.networks import narrow_network
 from nn2hdl.search.plans import augmentation_of, plan_methods
 from nn2hdl.search.problem import Problem
-from nn2hdl.search.study import Study, create_study, open_study
+from nn2hdl.search.study import FRONT_JSON, FRONT_PLOT, LOCK, Study, create_study, files_of, open_study
 from nn2hdl.toolchain import find_yosys
-
-FRONT_JSON, FRONT_PLOT = "front.json", "front.svg"
 
 
 @dataclass(frozen=True)
@@ -56,12 +54,14 @@ def search_model(
     *,
     model_options: ModelOptions | None = None,
     options: SearchOptions | None = None,
+    overwrite: bool = False,
     watch: Watch | None = None,
 ) -> dict:
     """Searches the front of accuracy, or of colors' PSNR, against circuit size; a study that was stopped is taken up
     where it was, and one that was finished with other methods is added to.
 
     data: a dataset, or a CSV of pairs for a network of colors; None takes the pairs that ship with its design.
+    overwrite: front.json and front.svg may be there although no search wrote them.
 
     Writes the study to the folder `output`, with front.json and front.svg beside it, and returns what front.json says.
 
@@ -71,6 +71,8 @@ def search_model(
         OutputError: the study cannot be written.
     """
     options, output = options or SearchOptions(), Path(output)
+    shown = _claim_shown(output, inputs_of(model, model_options, DataOptions(data)), overwrite)
+    refuse_busy(output / LOCK, output)
     if options.resume:
         with open_study(output):
             pass
@@ -92,7 +94,7 @@ def search_model(
     with workforce as (executor, workers), create_study(output, identity) as study:
         engine = Engine(study, problem, methods, executor, workers, watch)
         engine.run()
-        return _finish(study, engine.count_front(options.target, counted=options.count), options.target)
+        return _finish(study, engine.count_front(options.target, counted=options.count), options.target, shown)
 
 
 def show_front(
@@ -185,12 +187,22 @@ def _digest_data(problem: Problem) -> str:
     return hasher.hexdigest()
 
 
-def _finish(study: Study, points: Sequence[Point], target: str) -> dict:
+def _claim_shown(folder: Path, inputs: Sequence[Path], overwrite: bool) -> tuple[OutputFile, OutputFile]:
+    """front.json and front.svg, which show the study; nothing else in it may be something that the search reads."""
+    for path in files_of(folder):
+        refuse_inputs(path, inputs, path)
+    json_file, plot = (
+        claim_file(folder / name, "search", inputs=inputs, overwrite=overwrite) for name in (FRONT_JSON, FRONT_PLOT)
+    )
+    return json_file, plot
+
+
+def _finish(study: Study, points: Sequence[Point], target: str, shown: tuple[OutputFile, OutputFile]) -> dict:
     described = _describe(study, points, target)
-    write_text(study.folder / FRONT_JSON, json.dumps(described, indent=1, sort_keys=True) + "\n")
+    shown[0].write_text(json.dumps(described, indent=1, sort_keys=True) + "\n")
     from nn2hdl.report.front import front_plot
 
-    write_text(study.folder / FRONT_PLOT, front_plot(described))
+    shown[1].write_text(front_plot(described))
     return described
 
 

@@ -6,7 +6,6 @@ killed at any moment holds exactly the candidates that were finished.
 
 from __future__ import annotations
 
-import fcntl
 import json
 import math
 import sqlite3
@@ -16,9 +15,9 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from nn2hdl import escape
-from nn2hdl.errors import ModelError, OutputError
-from nn2hdl.flow.artifacts import prepare_folder
+from nn2hdl.errors import ModelError
 from nn2hdl.integer import IntegerNetwork, digest, is_network, load_network, save_network
+from nn2hdl.outputs import hold, prepare_folder
 from nn2hdl.quality import Quality
 from nn2hdl.search.candidate import Candidate, Figures, Result
 from nn2hdl.search.database import DATABASE, MOVE_AWAY, explained, opened
@@ -27,6 +26,7 @@ from nn2hdl.target import find_target
 
 SCHEMA = 1
 NETWORKS, LOCK = "networks", "lock"
+FRONT_JSON, FRONT_PLOT = "front.json", "front.svg"
 _SELECT = "SELECT key, candidate, network, figures, seconds FROM results"
 
 
@@ -181,26 +181,15 @@ def create_study(folder: Path, identity: dict) -> Iterator[Study]:
     """
     folder = prepare_folder(Path(folder))
     prepare_folder(folder / NETWORKS)
-    with _locked(folder), opened(folder, create=True) as connection:
+    with hold(folder / LOCK, folder, keep=True), opened(folder, create=True) as connection:
         study = Study(folder, connection)
         _claim(study, {"schema": SCHEMA, **identity})
         yield study
 
 
-@contextmanager
-def _locked(folder: Path) -> Iterator[None]:
-    try:
-        lock = open(folder / LOCK, "w")  # noqa: SIM115
-    except OSError as error:
-        raise OutputError(f"cannot be written: {error.strerror}", where=folder / LOCK) from error
-    with lock:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as error:
-            raise OutputError(
-                "another search is at work in this study", where=folder, hint="wait for it, or choose another -o"
-            ) from error
-        yield
+def files_of(folder: Path) -> list[Path]:
+    """Where a study keeps what it knows: no other result may be written onto it."""
+    return [Path(folder) / name for name in (DATABASE, NETWORKS, LOCK, FRONT_JSON, FRONT_PLOT)]
 
 
 @contextmanager

@@ -5,14 +5,13 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass
 
-from nn2hdl import synth
 from nn2hdl.flow.circuit import build_circuit, emit_verilog, open_design
 from nn2hdl.flow.measure import integer_quality
 from nn2hdl.integer import IntegerNetwork, verify
 from nn2hdl.search import cost
 from nn2hdl.search.candidate import Candidate, Figures, Method
 from nn2hdl.search.problem import Problem
-from nn2hdl.synth.cache import default_folder
+from nn2hdl.synth.cache import open_cache
 from nn2hdl.target import find_target
 
 PREDICTED, COUNTED = "predicted", "counted"
@@ -52,7 +51,7 @@ def count(network: IntegerNetwork, target: str, kind: str) -> tuple[dict, float]
 
 
 def _counted(network: IntegerNetwork, target: str) -> dict:
-    cache = synth.Cache(default_folder())
+    cache = open_cache()
     family = find_target(target)
     circuit = build_circuit(network, family, dial=cost.AREA)
     verilog, _ = emit_verilog(circuit, "csd", jobs=1, cache=cache, progress=_silent)

@@ -10,19 +10,18 @@ import importlib.util
 import json
 import os
 import shutil
-import signal
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
 from nn2hdl.errors import ToolError
+from nn2hdl.processes import start_program, threads
+from nn2hdl.scratch import scratch_folder
 from nn2hdl.shipped import shipped_folder
 from nn2hdl.simulate.bench_files import TOP, Bench, write_bench
 from nn2hdl.simulate.build import Build, verilator_root
@@ -96,7 +95,7 @@ def run_benches(
         if bench.sources not in read:
             read[bench.sources] = read_sources(bench.sources, bench.module)
     groups = _groups(benches, [read[bench.sources] for bench in benches], jobs)
-    with ThreadPoolExecutor(jobs) as pool:
+    with threads(jobs) as pool:
         futures = []
         for number, group in enumerate(groups):
             members = [benches[index] for index in group]
@@ -169,8 +168,8 @@ def _write_verilog(design: Sources, folder: Path) -> None:
     if not blocks:
         return
     (folder / "blocks").mkdir()
-    with tempfile.TemporaryDirectory(dir=folder, prefix="compile_") as scratch:
-        build = Build(design, TOP, blocks, Path(scratch), folder / "logs", harness="")
+    with scratch_folder(folder, "compile_") as scratch:
+        build = Build(design, TOP, blocks, scratch, folder / "logs", harness="")
         for file in build.run_blocks(os.cpu_count() or 1):
             file.rename(folder / "blocks" / file.name)
 
@@ -183,23 +182,13 @@ def _run_child(folder: Path, timeout: float) -> int:
     """A process of its own: cocotb's runner changes its environment and prints, and may leave with SystemExit."""
     environment = {key: value for key, value in os.environ.items() if not key.startswith(("PYTEST_", "COCOTB_"))}
     with open(folder / "bench.log", "w") as log:
-        process = subprocess.Popen(
-            [sys.executable, SIM / "run_bench.py", folder],
-            cwd=folder,
-            env=environment,
-            stdin=subprocess.DEVNULL,
-            stdout=log,
-            stderr=subprocess.STDOUT,
-            start_new_session=True,
-        )
-        try:
-            return process.wait(timeout)
-        except BaseException as error:
-            os.killpg(process.pid, signal.SIGKILL)
-            process.wait()
-            if isinstance(error, subprocess.TimeoutExpired):
+        command = [sys.executable, SIM / "run_bench.py", folder]
+        how = {"stdout": log, "stderr": subprocess.STDOUT}
+        with start_program(command, cwd=folder, environment=environment, **how) as process:
+            try:
+                return process.wait(timeout)
+            except subprocess.TimeoutExpired:
                 raise ToolError(f"bench took more than {timeout:g} s", where=folder) from None
-            raise
 
 
 def _failure(folder: Path, what: str) -> ToolError:

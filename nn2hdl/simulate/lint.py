@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-import subprocess
-import tempfile
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from nn2hdl.errors import ToolError
+from nn2hdl.processes import run_program, threads
+from nn2hdl.scratch import scratch_folder
 from nn2hdl.simulate.sources import cell_models, read_sources
 from nn2hdl.toolchain import find_verilator
 
@@ -40,27 +39,21 @@ def lint(
     tool = find_verilator()
     arguments = ["--lint-only", "-Wall", *(f"-Wno-{name}" for name in allowed)]
     arguments += [] if top is None else ["--top-module", top]
-    with tempfile.TemporaryDirectory(prefix="nn2hdl_lint_") as folder:
+    with scratch_folder() as folder:
         names = [f"source{number}{Path(source).suffix}" for number, source in enumerate(sources)]
         for name, source in zip(names, sources, strict=True):  # Verilator takes no quotes or line ends in a path
-            Path(folder, name).symlink_to(Path(source).resolve())
+            (folder / name).symlink_to(Path(source).resolve())
         command = [*tool.command, *arguments, *names]
         try:
-            run = subprocess.run(
-                command,
-                cwd=folder,
-                env=tool.full_environment(),
-                stdin=subprocess.DEVNULL,
-                capture_output=True,
-                text=True,
-                timeout=timeout,
-            )
-        except (OSError, subprocess.TimeoutExpired) as error:
-            raise ToolError(f"{tool.name} did not finish: {error}", hint="give it more time") from None
-    findings = [line for line in _FINDING.findall(run.stderr) if "Exiting due to" not in line]
-    if run.returncode != 0 and not findings:
-        last = " | ".join(run.stderr.strip().splitlines()[-3:]) or "no message"
-        raise ToolError(f"{tool.name} failed with exit code {run.returncode}: {last}")
+            run = run_program(command, cwd=folder, environment=tool.full_environment(), timeout=timeout)
+        except OSError as error:
+            raise ToolError(f"{tool.name} cannot be started: {error}") from None
+    if run.code is None:
+        raise ToolError(f"{tool.name} ran longer than {timeout:g} s", hint="give it more time")
+    findings = [line for line in _FINDING.findall(run.err) if "Exiting due to" not in line]
+    if run.code != 0 and not findings:
+        last = " | ".join(run.err.strip().splitlines()[-3:]) or "no message"
+        raise ToolError(f"{tool.name} failed with exit code {run.code}: {last}")
     return findings
 
 
@@ -80,10 +73,10 @@ def lint_modules(sources: Sequence[Path], top: str, *, jobs: int = 1, allowed: S
     primitives = list({_form(name, design.modules[name]): name for name in of_cells}.values())
     alone = [[name] for name in order if name not in {*leaves, *of_cells}]
     units = [unit for unit in [leaves, *_lots(primitives), *alone] if unit]
-    with tempfile.TemporaryDirectory(prefix="nn2hdl_lint_") as folder, ThreadPoolExecutor(jobs) as pool:
+    with scratch_folder() as folder, threads(jobs) as pool:
         runs = []
         for number, unit in enumerate(units):
-            path = Path(folder) / f"unit{number}.v"
+            path = folder / f"unit{number}.v"
             stubs = sorted({child for name in unit for child in design.children[name]} - set(unit))
             path.write_text(design.text_of(unit) + "".join(map(_stub, (design.modules[child] for child in stubs))))
             root = None if len(unit) > 1 or not stubs else unit[0]  # those that are read together are all read as tops

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from concurrent.futures import FIRST_COMPLETED, Future, wait
 from dataclasses import dataclass
+
+from nn2hdl.processes import threads
 
 Progress = Callable[[int, int, str], None]
 
@@ -34,7 +36,7 @@ def run_tasks(tasks: Sequence[Task], jobs: int, progress: Progress | None = None
     waiting = sorted(tasks, key=lambda task: -task.effort)
     running: dict[Future, Task] = {}
     done: set[str] = set()
-    with ThreadPoolExecutor(max(1, jobs)) as pool:
+    with threads(jobs) as pool:
         while waiting or running:
             ready = [task for task in waiting if done.issuperset(task.after)][: max(1, jobs) - len(running)]
             waiting = [task for task in waiting if task not in ready]

@@ -7,8 +7,8 @@ import json
 import os
 import shutil
 import subprocess
-import tempfile
 from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import asdict, dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -16,6 +16,8 @@ from pathlib import Path
 import numpy as np
 
 from nn2hdl.errors import OutputError, ToolError, VerifyError
+from nn2hdl.processes import start_program
+from nn2hdl.scratch import scratch_folder
 from nn2hdl.simulate.build import COMPILE, COMPILE_TRACE, PROGRAM, SMALL_BYTES, VERILATE, Build, tool_versions
 from nn2hdl.simulate.harness import harness_text
 from nn2hdl.simulate.schedule import Progress
@@ -71,10 +73,13 @@ class Simulator:
         widths = [port.words for port in self.outputs]
         parts = 1 if n < _SPLIT_FROM else max(1, min(self.jobs, n))
         bounds = [n * part // parts for part in range(parts + 1)]
-        with tempfile.TemporaryDirectory(prefix="nn2hdl_vectors_") as scratch:
-            rows.tofile(Path(scratch, "input"))
-            self._run_parts(Path(scratch), bounds, timeout)
-            outputs = [np.fromfile(Path(scratch, f"output_{part}"), "<u4") for part in range(parts)]
+        with scratch_folder() as scratch:
+            try:
+                (scratch / "input").write_bytes(rows)
+            except OSError as error:
+                raise OutputError(f"vectors cannot be written: {error.strerror}", where=scratch) from error
+            self._run_parts(scratch, bounds, timeout)
+            outputs = [np.fromfile(scratch / f"output_{part}", "<u4") for part in range(parts)]
         found = np.concatenate(outputs).astype(np.uint32)
         if found.size != n * sum(widths):
             raise ToolError(f"{found.size} words came back", where=self.executable, expected=f"{n * sum(widths)}")
@@ -82,27 +87,27 @@ class Simulator:
         return {port.name: np.ascontiguousarray(words) for port, words in zip(self.outputs, columns, strict=True)}
 
     def _run_parts(self, scratch: Path, bounds: Sequence[int], timeout: float | None) -> None:
-        running = []
+        how = {"stdout": subprocess.DEVNULL, "stderr": subprocess.PIPE, "text": True}
         try:
-            for part, (first, end) in enumerate(pairwise(bounds)):
-                files = [scratch / "input", scratch / f"output_{part}"]
-                command = [str(item) for item in (self.executable.resolve(), *files, first, end - first)]
-                running.append(subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True))
-            for process in running:
-                _, errors = process.communicate(timeout=timeout)
-                if process.returncode != 0:
-                    lines = " | ".join(errors.strip().splitlines()[-3:]) or "no message"
-                    what = f"simulation failed with exit code {process.returncode}: {lines}"
-                    raise ToolError(what, where=self.executable, hint="delete the build folder to build it again")
+            with ExitStack() as stack:
+                running = []
+                for part, (first, end) in enumerate(pairwise(bounds)):
+                    files = [scratch / "input", scratch / f"output_{part}"]
+                    command = [self.executable.resolve(), *files, first, end - first]
+                    running.append(stack.enter_context(start_program(command, **how)))
+                self._await(running, timeout)
         except subprocess.TimeoutExpired:
             raise ToolError(f"simulation took more than {timeout:g} s", where=self.executable) from None
         except OSError as error:
             raise ToolError(f"cannot be started: {error}", where=self.executable) from None
-        finally:
-            for process in running:
-                if process.poll() is None:
-                    process.kill()
-                    process.communicate()
+
+    def _await(self, running: Sequence[subprocess.Popen], timeout: float | None) -> None:
+        for process in running:
+            _, errors = process.communicate(timeout=timeout)
+            if process.returncode != 0:
+                lines = " | ".join(errors.strip().splitlines()[-3:]) or "no message"
+                what = f"simulation failed with exit code {process.returncode}: {lines}"
+                raise ToolError(what, where=self.executable, hint="delete the build folder to build it again")
 
 
 def build_simulator(
@@ -155,10 +160,10 @@ def _build(
 ) -> None:
     """Builds beside ``home`` and renames the folder at the end: what is found under its name is always complete."""
     home.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=home.parent, prefix=".build_") as scratch:
+    with scratch_folder(home.parent, ".build_") as scratch:
         logs = home.parent / f"{home.name}_logs"
-        program = Build(design, top, blocks, Path(scratch) / "work", logs, harness).run(jobs, progress)
-        finished = Path(scratch) / "finished"
+        program = Build(design, top, blocks, scratch / "work", logs, harness).run(jobs, progress)
+        finished = scratch / "finished"
         finished.mkdir()
         program.rename(finished / PROGRAM)
         try:

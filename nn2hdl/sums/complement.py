@@ -11,8 +11,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from numba import njit
 
+from nn2hdl.compiled import njit
 from nn2hdl.fixedpoint import range_bits
 from nn2hdl.sums.analyze import value_ranges
 from nn2hdl.sums.ir import SumBuilder, SumGraph, Term
@@ -155,7 +155,7 @@ def _ordered(terms: list[Term]) -> list[Term]:
     return terms
 
 
-@njit(cache=True)
+@njit
 def _anneal(shape, counts, bits, inputs, reads, sweeps, hot, cold):
     """Flips `reads`, keeping `counts` (readers by value and polarity), until few inverters are left."""
     np.random.seed(1)
@@ -171,7 +171,7 @@ def _anneal(shape, counts, bits, inputs, reads, sweeps, hot, cold):
                 _flip(shape, counts, reads, node)
 
 
-@njit(cache=True)
+@njit
 def _flip(shape, counts, reads, node):
     polarity = reads[node]
     for operand in range(2):
@@ -183,7 +183,7 @@ def _flip(shape, counts, reads, node):
     reads[node] = 1 - polarity
 
 
-@njit(cache=True)
+@njit
 def _around(shape, counts, bits, inputs, reads, node):
     """Inverters of the values whose cost a node's choice changes."""
     first, second = shape[node, 0], shape[node, 1]
@@ -193,7 +193,7 @@ def _around(shape, counts, bits, inputs, reads, node):
     return total + _inverters(shape, counts, bits, inputs, reads, node + inputs)
 
 
-@njit(cache=True)
+@njit
 def _inverters(shape, counts, bits, inputs, reads, value):
     """Inverters that a value takes for its readers."""
     plain, complement = counts[value, 0] > 0, counts[value, 1] > 0

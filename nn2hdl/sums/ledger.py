@@ -10,8 +10,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import numpy as np
-from numba import njit
 
+from nn2hdl.compiled import njit
 from nn2hdl.sums.price import Price
 from nn2hdl.sums.splits import digit_count
 
@@ -82,7 +82,7 @@ def new_ledger(matrix: np.ndarray, span: np.ndarray, price: Price, depth: int) -
     return ledger
 
 
-@njit(cache=True)
+@njit
 def _enter(ledger, matrix, span):
     for row in range(matrix.shape[0]):
         ledger.span[row] = span[row]

@@ -10,8 +10,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import numpy as np
-from numba import njit
 
+from nn2hdl.compiled import njit
 from nn2hdl.sums.ledger import (
     COEFFICIENT,
     NEXT,

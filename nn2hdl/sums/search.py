@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import numpy as np
-from numba import njit
 
+from nn2hdl.compiled import njit
 from nn2hdl.sums.ledger import NEXT, NODES, OWNER, SHARED, VALUES, Ledger
 from nn2hdl.sums.overlaps import TRIES, find_overlaps, new_tally
 from nn2hdl.sums.plans import carry_out, make_plan, new_plan
@@ -48,7 +48,7 @@ def search(
     _share_greedily(ledger, splits, new_plan(ledger), new_tally(ledger, splits), memory, use)
 
 
-@njit(cache=True)
+@njit
 def _share_greedily(ledger, splits, plan, tally, memory, use):
     for kind in (NODES, VALUES):
         if use[kind]:

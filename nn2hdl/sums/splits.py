@@ -12,7 +12,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
-from numba import njit
+
+from nn2hdl.compiled import njit
 
 LANES = 8  # alignments are padded to a multiple of this, so that sums over them run on vectors
 
@@ -64,7 +65,7 @@ def splits(bits: int) -> Splits:
     return table
 
 
-@njit(cache=True)
+@njit
 def _fill(table, simple):
     limit, shifts = table.limit, table.shifts
     counts = np.array([digit_count(value) for value in range(2 * limit + 1)])

@@ -1,16 +1,30 @@
-"""Results of synthesis on disk, one file per result, named by the digest of all that it depends on."""
+"""Results of synthesis on disk, one file per result, named by the digest of all that it depends on.
+
+The cache saves time and nothing else: where it cannot be written, a run goes on without, and an entry that is damaged,
+or of another shape than expected, counts as missing and is written again.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import json
 import os
-import tempfile
-from dataclasses import dataclass
+import secrets
+import threading
+import time
+import warnings
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, suppress
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-from nn2hdl.errors import ToolError
+from nn2hdl.errors import Nn2hdlError, Nn2hdlWarning, OutputError
+from nn2hdl.scratch import scratch_folder
+
+Read = TypeVar("Read")
+_PROBE = bytes(1 << 16)
+_PART, _LEFT_SECONDS = "part-", 3600
 
 
 def digest(*parts: str) -> str:
@@ -29,53 +43,124 @@ def default_folder() -> Path:
     return Path(chosen) if chosen else Path.home() / ".cache" / "nn2hdl"
 
 
+def open_cache() -> Cache:
+    """The user's cache; one that keeps nothing, with a warning, where its folder cannot be written."""
+    try:
+        folder = default_folder()
+    except RuntimeError:  # there is no home
+        return _without("there is no home folder")
+    try:
+        with scratch_folder(_made(folder / "work")) as probe:
+            (probe / "probe").write_bytes(_PROBE)
+        _sweep(folder / "work")
+    except (OSError, OutputError) as error:
+        return _without(f"{folder} cannot be written ({_reason(error)})")
+    return Cache(folder)
+
+
+def _sweep(work: Path) -> None:
+    """Removes entries that a killed run had begun."""
+    for path in work.glob(f"{_PART}*"):
+        with suppress(OSError):
+            if time.time() - path.stat().st_mtime > _LEFT_SECONDS:
+                path.unlink()
+
+
+def _without(why: str) -> Cache:
+    _warn(f"{why}: nothing is kept for later runs -> set NN2HDL_CACHE to a folder of your own")
+    return Cache(None)
+
+
+def _warn(text: str) -> None:
+    warnings.warn(text, Nn2hdlWarning, stacklevel=3)
+
+
+def _reason(error: OSError | OutputError) -> str:
+    cause = error.__cause__ if isinstance(error, OutputError) else error
+    return getattr(cause, "strerror", None) or str(error)
+
+
+def _made(folder: Path) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
 @dataclass(frozen=True)
 class Cache:
-    """A folder of JSON documents. Processes may share it: entries appear whole or not at all."""
+    """A folder of JSON documents; None keeps nothing. Processes may share it: entries appear whole or not at all."""
 
-    folder: Path
+    folder: Path | None
+    _failed: threading.Event = field(default_factory=threading.Event, repr=False, compare=False)
 
     def _path(self, key: str) -> Path:
         return self.folder / "synth" / key[:2] / f"{key}.json"
 
-    def load(self, key: str) -> Any | None:
-        """The document of that key; None where there is none, or where it cannot be read as JSON."""
+    def load(self, key: str, read: Callable[[Any], Read] = lambda document: document) -> Read | None:
+        """What `read` makes of the document of that key; None where there is none, it is damaged, or `read` finds
+        another shape than it expects."""
+        if self.folder is None:
+            return None
         try:
-            return json.loads(self._path(key).read_text())
-        except (OSError, ValueError):
+            check, _, body = self._path(key).read_bytes().partition(b"\n")
+            if hashlib.sha256(body).hexdigest().encode() != check:
+                return None
+            return read(json.loads(body))
+        except (
+            OSError,
+            ValueError,
+            LookupError,
+            TypeError,
+            AttributeError,
+            ArithmeticError,
+            RecursionError,
+            Nn2hdlError,
+        ):
             return None
 
     def store(self, key: str, document: Any) -> None:
-        """Writes a document under its key, in one step.
-
-        Raises:
-            ToolError: the folder cannot be written.
-        """
+        """Writes a document under its key, in one step; where that fails, with a warning the first time, goes on."""
+        if self.folder is None or self._failed.is_set():
+            return
+        body = json.dumps(document, separators=(",", ":")).encode()
         path = self._path(key)
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(dir=path.parent, suffix=".part")
-            with os.fdopen(handle, "w") as file:
-                json.dump(document, file, separators=(",", ":"))
-            os.replace(name, path)
+            # in a folder of its own, where a later run removes what a killed one left
+            part = _made(self.folder / "work") / f"{_PART}{secrets.token_hex(8)}"
+            try:
+                part.write_bytes(hashlib.sha256(body).hexdigest().encode() + b"\n" + body)
+                os.replace(part, _made(path.parent) / path.name)
+            finally:
+                part.unlink(missing_ok=True)
         except OSError as error:
-            raise self._unwritable(error) from None
+            self._failed.set()
+            _warn(f"the cache {self.folder} cannot be written ({_reason(error)}): no more is kept for later runs")
 
-    def work_folder(self) -> tempfile.TemporaryDirectory:
+    def work_folder(self) -> AbstractContextManager[Path]:
         """A new folder for one run of a tool; it goes with its context.
 
         Raises:
-            ToolError: the folder cannot be written.
+            OutputError: it cannot be made.
         """
-        try:
-            (self.folder / "work").mkdir(parents=True, exist_ok=True)
-            return tempfile.TemporaryDirectory(dir=self.folder / "work")
-        except OSError as error:
-            raise self._unwritable(error) from None
+        with suppress(OSError):
+            if self.folder is not None:
+                return scratch_folder(_made(self.folder / "work"))
+        return scratch_folder()
 
-    def log_path(self, key: str) -> Path:
-        """Where the log of a failed run is kept."""
-        return self.folder / "logs" / f"{key[:16]}.log"
+    @contextmanager
+    def builds(self, kind: str) -> Iterator[Path]:
+        """A folder for programs that later runs use again; one for this run alone where nothing is kept."""
+        if self.folder is None:
+            with scratch_folder() as folder:
+                yield folder
+        else:
+            yield self.folder / kind
 
-    def _unwritable(self, error: OSError) -> ToolError:
-        return ToolError(f"the cache cannot be written: {error}", where=self.folder, hint="set NN2HDL_CACHE")
+    def discard(self, log: Path | None) -> None:
+        """A run that did not fail leaves no log."""
+        if log is not None:
+            with suppress(OSError):
+                log.unlink(missing_ok=True)
+
+    def log_path(self, key: str) -> Path | None:
+        """Where the log of a failed run is kept; None where nothing is."""
+        return None if self.folder is None else self.folder / "logs" / f"{key[:16]}.log"

@@ -7,6 +7,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
+from functools import partial
 from typing import Any
 
 from nn2hdl.synth.arrival import Arrival, bound, compose, leaf_arrival
@@ -178,9 +179,10 @@ def _figures(design: Design, progress: Progress) -> dict[str, _Figures]:
     reader.read_leaves(lambda n: advance(n, "mapped leaf modules"))
     figures = {name: _leaf_figures(leaf, design.synthesis) for name, leaf in reader.leaves.items()}
     for name in reader.structural:
-        entry = reader.cache.load(_structural_key(design, name))
-        if entry is not None:
-            figures[name] = _read_figures(entry, reader.children[name])
+        read = partial(_read_figures, children=reader.children[name])
+        known_figures = reader.cache.load(_structural_key(design, name), read)
+        if known_figures is not None:
+            figures[name] = known_figures
     known = {name: found.ports for name, found in figures.items()}
     reader.read_structures(_unread(reader, figures, design.flat_limit), known)
     for name in reader.structural:

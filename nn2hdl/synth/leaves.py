@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from concurrent.futures import Future, ThreadPoolExecutor, as_completed
+from concurrent.futures import Future, as_completed
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
+from nn2hdl.processes import threads
 from nn2hdl.synth import yosys
 from nn2hdl.synth.cache import Cache
 from nn2hdl.synth.hierarchy import holds_cells
@@ -53,29 +55,25 @@ def map_leaves(
     Raises:
         ToolError: yosys failed on a batch; batches that had ended are in the cache.
     """
-    found = {name: entry for name in sources if (entry := cache.load(keys[name])) is not None}
-    mapped = {name: MappedLeaf(read_module(name, entry), 0.0, True) for name, entry in found.items()}
+    found = {name: cache.load(keys[name], partial(read_module, name)) for name in sources}
+    mapped = {name: MappedLeaf(netlist, 0.0, True) for name, netlist in found.items() if netlist is not None}
     done(len(mapped))
     missing = {name: text for name, text in sources.items() if name not in mapped}
     made_of_cells = {name: text for name, text in missing.items() if holds_cells(text, synthesis.cells)}
     logic = {name: text for name, text in missing.items() if name not in made_of_cells}
     size = max(_SMALLEST_BATCH, min(yosys.BATCH_MODULES, -(-len(logic) // jobs)))
     lot = max(_SMALLEST_BATCH, -(-len(made_of_cells) // jobs))
-    with ThreadPoolExecutor(max_workers=jobs) as pool:
+    with threads(jobs) as pool:
         futures: list[Future] = []
         for read, texts in [
             *((yosys.map_leaves, part) for part in _parts(logic, size, yosys.BATCH_CHARACTERS)),
             *((_read_cells, part) for part in _parts(made_of_cells, lot, yosys.CELL_CHARACTERS)),
         ]:
             futures.append(pool.submit(_map_batch, read, tool, texts, keys, synthesis, cache))
-        try:
-            for future in as_completed(futures):
-                result = future.result()
-                mapped.update(result)
-                done(len(result))
-        except BaseException:
-            pool.shutdown(cancel_futures=True)
-            raise
+        for future in as_completed(futures):
+            result = future.result()
+            mapped.update(result)
+            done(len(result))
     return {name: mapped[name] for name in sources}
 
 

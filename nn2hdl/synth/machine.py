@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import numba as nb
 import numpy as np
 
-from nn2hdl.compiled import discard_stale
+from nn2hdl.compiled import discard_stale, njit
 from nn2hdl.synth.netlist import FIRST_NET
 from nn2hdl.synth.program import Calls, Program
 
@@ -30,7 +29,7 @@ def run(program: Program | Calls, inputs: np.ndarray) -> np.ndarray:
     return values[program.outputs]
 
 
-@nb.njit(nogil=True, cache=True)
+@njit(nogil=True)
 def _evaluate(values, init, arity, pins, first):
     """Fills values[first + t] with table t, by halving its table once for every input."""
     part = np.empty((32, WORDS), np.uint64)

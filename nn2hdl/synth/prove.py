@@ -7,15 +7,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from pathlib import Path
 
 from nn2hdl.errors import ToolError, VerifyError
+from nn2hdl.processes import threads
 from nn2hdl.synth.cache import Cache, digest
 from nn2hdl.toolchain import Tool, find_yosys
 
 _VERSION = "1"  # raise it whenever a proof means something else
+PROVED = {"proved": True}
 _BATCH = 200  # proofs in one run of yosys
 _OPENING = (
     "read_verilog +/xilinx/cells_sim.v",
@@ -48,15 +48,15 @@ def prove(claims: Sequence[Claim], *, cache: Cache, jobs: int) -> int:
     """
     tool = find_yosys()
     keys = {c.name: digest("proof", _VERSION, *_OPENING, tool.version, c.circuit, c.meaning) for c in claims}
-    open_claims = [claim for claim in claims if cache.load(keys[claim.name]) is None]
+    open_claims = [claim for claim in claims if cache.load(keys[claim.name]) != PROVED]
     size = max(1, min(_BATCH, -(-len(open_claims) // jobs)))
     batches = [open_claims[start : start + size] for start in range(0, len(open_claims), size)]
-    with ThreadPoolExecutor(jobs) as pool:
+    with threads(jobs) as pool:
         for batch, found in zip(batches, pool.map(lambda batch: _run(tool, batch, cache), batches), strict=True):
             for claim, proved in zip(batch, found, strict=True):
                 if not proved:
                     raise VerifyError("the module does not compute its meaning", where=claim.name)
-                cache.store(keys[claim.name], {"proved": True})
+                cache.store(keys[claim.name], PROVED)
     return len(claims)
 
 
@@ -67,7 +67,7 @@ def _run(tool: Tool, claims: list[Claim], cache: Cache) -> list[bool]:
         script.append(f"miter -equiv -flatten meaning_of_{claim.name} {claim.name} differs_{claim.name}")
         script.append(f"tee -q -a {_RESULTS} sat -prove trigger 0 differs_{claim.name}")
     with cache.work_folder() as folder:
-        work = Path(folder)
+        work = folder
         (work / "circuits.il").write_text("".join(claim.circuit for claim in claims))
         (work / "meanings.v").write_text("".join(claim.meaning for claim in claims))
         (work / "prove.ys").write_text("\n".join(script) + "\n")
@@ -76,5 +76,5 @@ def _run(tool: Tool, claims: list[Claim], cache: Cache) -> list[bool]:
         results = _RESULT.findall((work / _RESULTS).read_text())
     if len(results) != len(claims):
         raise ToolError(f"yosys ended {len(results)} of {len(claims)} proofs", where=log)
-    log.unlink(missing_ok=True)
+    cache.discard(log)
     return [result.startswith("no model") for result in results]

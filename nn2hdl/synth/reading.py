@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
+from nn2hdl.processes import threads
 from nn2hdl.synth import yosys
-from nn2hdl.synth.cache import Cache, default_folder, digest
+from nn2hdl.synth.cache import Cache, digest, open_cache
 from nn2hdl.synth.hierarchy import (
     PortWidths,
     Structure,
@@ -64,7 +65,7 @@ class Reader:
             known = {child: keys[child] for child in children[name]}
             also = (ENTRY_VERSION, synthesis.script, tool.version)
             keys[name], children[name] = module_key(sources[name], known, *also)
-        return cls(sources, synthesis, tool, cache or Cache(default_folder()), jobs, order, children, keys)
+        return cls(sources, synthesis, tool, cache or open_cache(), jobs, order, children, keys)
 
     @property
     def structural(self) -> list[str]:
@@ -81,12 +82,13 @@ class Reader:
         among them nor read yet."""
         wanted = [name for name in names if name not in self.structures]
         for name in wanted:
-            entry = self.cache.load(self._structure_key(name))
-            if entry is not None:
-                self.structures[name] = structure_from_lists(name, self.children[name], entry)
+            read = partial(structure_from_lists, name, self.children[name])
+            structure = self.cache.load(self._structure_key(name), read)
+            if structure is not None:
+                self.structures[name] = structure
         missing = {name: self.sources[name] for name in wanted if name not in self.structures}
         modules: dict[str, Any] = {}
-        with ThreadPoolExecutor(self.jobs) as pool:
+        with threads(self.jobs) as pool:
             for found in pool.map(self._elaborate, self._batches(missing)):
                 modules.update(found)
         for name in missing:

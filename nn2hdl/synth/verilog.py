@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 import shutil
-import tempfile
 from collections.abc import Mapping
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from nn2hdl.errors import ToolError
+from nn2hdl.processes import threads
+from nn2hdl.scratch import scratch_folder
 from nn2hdl.toolchain import find_yosys
 
 _WIDTHS = Path(__file__).with_name("widths.v")
@@ -35,18 +35,18 @@ def rtlil_to_verilog(modules: Mapping[str, str], work: Path, jobs: int = 1) -> d
         smallest = sizes.index(min(sizes))
         parts[smallest][name] = text
         sizes[smallest] += len(text)
-    with ThreadPoolExecutor(len(parts)) as pool:
+    with threads(len(parts)) as pool:
         printed = pool.map(lambda part: _printed(part, work), parts)
         found = {name: text for part in printed for name, text in part.items()}
     return {name: found[name] for name in modules}
 
 
 def _printed(modules: Mapping[str, str], work: Path) -> dict[str, str]:
-    with tempfile.TemporaryDirectory(dir=work, prefix="verilog_") as scratch:
-        Path(scratch, "in.il").write_text("".join(modules.values()))
+    with scratch_folder(work, "verilog_") as scratch:
+        (scratch / "in.il").write_text("".join(modules.values()))
         shutil.copy(_WIDTHS, scratch)
         find_yosys().run(["-q", "-p", _SCRIPT], cwd=scratch)
-        text = wrap_lines(Path(scratch, "out.v").read_text())
+        text = wrap_lines((scratch / "out.v").read_text())
     found = split_modules(text)
     missing = sorted(set(modules) - set(found))
     if missing:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 from nn2hdl.errors import ToolError
@@ -89,7 +88,7 @@ def elaborate(yosys: Tool, sources: Mapping[str, str], children: Sequence[str], 
 def _run(yosys: Tool, files: Mapping[str, str], script: str, wanted: Mapping[str, str], cache: Cache) -> dict[str, Any]:
     log = cache.log_path(digest(script, *files.values()))
     with cache.work_folder() as folder:
-        work = Path(folder).resolve()
+        work = folder.resolve()
         for name, text in files.items():
             (work / name).write_text(text)
         yosys.run(["-q", "-p", script], cwd=work, log=log)
@@ -97,7 +96,7 @@ def _run(yosys: Tool, files: Mapping[str, str], script: str, wanted: Mapping[str
             modules = json.loads((work / "netlist.json").read_text())["modules"]
         except (OSError, ValueError, KeyError) as error:
             raise ToolError(f"yosys wrote no netlist that can be read: {error}", where=log) from None
-    log.unlink(missing_ok=True)
+    cache.discard(log)
     by_name = {name.lstrip("\\"): module for name, module in modules.items()}
     if missing := [name for name in wanted if name not in by_name]:
         hint = "each entry of the sources is one module of that name"

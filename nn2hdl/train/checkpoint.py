@@ -20,10 +20,15 @@ def save_atomically(content: dict[str, Any], path: Path) -> None:
     Raises:
         OutputError: the file cannot be written.
     """
+    write_bytes(path, saved_bytes(content))
+
+
+def saved_bytes(content: dict[str, Any]) -> bytes:
+    """What torch.save makes of it."""
     # By way of memory: torch.save writes a file's own name into it, which would be the temporary one.
     buffer = io.BytesIO()
     torch.save(content, buffer)
-    write_bytes(path, buffer.getvalue())
+    return buffer.getvalue()
 
 
 def load_checkpoint(path: Path, identity: dict[str, Any]) -> dict[str, Any] | None:

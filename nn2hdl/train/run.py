@@ -13,7 +13,8 @@ import torch
 from nn2hdl.data import load_dataset
 from nn2hdl.designs import load_design
 from nn2hdl.errors import OutputError, ResourceError
-from nn2hdl.train.checkpoint import save_atomically
+from nn2hdl.outputs import claim_file, hold
+from nn2hdl.train.checkpoint import saved_bytes
 from nn2hdl.train.loop import Progress, train_network
 
 
@@ -25,6 +26,7 @@ def train_design(
     epochs: int | None = None,
     seed: int = 0,
     device: str = "auto",
+    overwrite: bool = False,
     progress: Progress | None = None,
 ) -> dict[str, Any]:
     """Trains the design ``name`` and writes its state_dict to ``output``.
@@ -37,6 +39,7 @@ def train_design(
         output: the file of weights; replaced only once training has succeeded.
         epochs: in place of the design's number.
         seed: of everything random.
+        overwrite: `output` may be a file that nn2hdl did not write.
         device: "auto" takes a GPU if there is one; else "cpu" or "cuda".
         progress: called with (steps done, steps in all, message).
 
@@ -50,22 +53,24 @@ def train_design(
     started = time.monotonic()
     output = Path(output)
     _check_output(output)
+    claimed = claim_file(output, "train", inputs=(data,), overwrite=overwrite)
     chosen = choose_device(device)
     design = load_design(name)
     dataset_train, dataset_test = load_dataset(data, "train"), load_dataset(data, "test")
     resume = output.with_name(f"{output.name}.resume")
-    result = train_network(
-        design,
-        dataset_train,
-        dataset_test,
-        epochs=epochs,
-        seed=seed,
-        progress=progress,
-        device=chosen,
-        checkpoint=resume,
-    )
-    save_atomically(result.state_dict, output)
-    resume.unlink(missing_ok=True)
+    with hold(output.with_name(f".{output.name}.lock"), output):
+        result = train_network(
+            design,
+            dataset_train,
+            dataset_test,
+            epochs=epochs,
+            seed=seed,
+            progress=progress,
+            device=chosen,
+            checkpoint=resume,
+        )
+        claimed.write(saved_bytes(result.state_dict))
+        resume.unlink(missing_ok=True)
     return {
         "design": name,
         "accuracy": result.accuracy,

@@ -26,7 +26,7 @@ def test_a_sketch_and_what_it_needs(nn2hdl, colornet, tmp_path):
     assert (ran.code, ran.errors) == (0, [])
     result = ran.json
     assert {path.name for path in folder.iterdir()} == {
-        "chart.ino", "model_parameters.h", "nn_layers.S", "nn_model.c", "nn_model.h", "nn_sensor.h"
+        ".nn2hdl.json", "chart.ino", "model_parameters.h", "nn_layers.S", "nn_model.c", "nn_model.h", "nn_sensor.h"
     }  # fmt: skip
     assert result["needs"]["source"] == "emulated"
     assert result["needs"]["flash"] < 3000

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import ctypes
-import tempfile
-from pathlib import Path
 
 import numpy as np
 
 from nn2hdl.emulate.sources import Sources
+from nn2hdl.scratch import scratch_folder
 from nn2hdl.toolchain import find_c_compiler
 
 _BATCH = """#include <stddef.h>
@@ -22,8 +21,7 @@ WARNINGS = ("-std=c11", "-Wall", "-Wextra", "-Werror")
 
 def run_host(sources: Sources, inputs: np.ndarray, flags: tuple[str, ...] = ("-O2",)) -> np.ndarray:
     """Outputs [n, outputs] for inputs [n, ...]; ToolError where the C does not compile without a warning."""
-    with tempfile.TemporaryDirectory(prefix="nn2hdl_host_") as made:
-        folder = Path(made)
+    with scratch_folder() as folder:
         files = sources.write(folder, ("nn_batch.c", _BATCH))
         compiler = find_c_compiler()
         compiler.run(["-shared", "-fPIC", *WARNINGS, *flags, *files, "-o", "model.so"], cwd=folder)

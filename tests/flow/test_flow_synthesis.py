@@ -73,6 +73,7 @@ def test_artifacts_are_named_and_there(tiny_circuit):
         "network.safetensors",
         "report.json",
         "report.html",
+        ".nn2hdl.json",
     }
     opening = (tiny_circuit.folder / "verilog/model.v").read_text()
     assert tiny_circuit.report["network_digest"] in opening
@@ -157,14 +158,14 @@ def test_seed_decides_the_corners(tiny_circuit):
 
 
 def test_wrong_circuit_is_written_down_and_refused(micro, tmp_path, monkeypatch):
-    write = synthesis.write_folder
+    write = synthesis.write_texts
 
     def corrupt(folder, files):
         wrong = {name: re.sub(r"(INIT\(64'h)\w", r"\g<1>5", text) for name, text in files.items()}
         assert wrong != files
         return write(folder, wrong)
 
-    monkeypatch.setattr(synthesis, "write_folder", corrupt)
+    monkeypatch.setattr(synthesis, "write_texts", corrupt)
     monkeypatch.setattr(synthesis, "require_clean", lambda *arguments, **options: None)
     with pytest.raises(MismatchError) as caught:
         synthesize(micro.model, tmp_path, **micro.keywords, options=SynthOptions(count=False, corners=40))
@@ -203,8 +204,7 @@ def test_killed_run_resumes(micro, tmp_path, monkeypatch):
     options = SynthOptions(target="generic", check=False, jobs=1)
     with pytest.raises(KeyboardInterrupt):
         synthesize(micro.model, tmp_path / "out", **micro.keywords, options=options)
-    assert not (tmp_path / "out/report.json").exists()
-    assert (tmp_path / "out/network.safetensors").exists()
+    assert not (tmp_path / "out").exists()
     first = set(done)
     assert first
     monkeypatch.setattr("nn2hdl.hdl.emit_modules", None)  # described already
@@ -234,7 +234,7 @@ def kill_after_leaves(monkeypatch) -> list[str]:
     return done
 
 
-def test_older_report_goes_before_its_circuit_is_replaced(micro, tiny_circuit, tmp_path, monkeypatch):
+def test_older_results_stay_until_the_new_ones_are_whole(micro, tiny_circuit, tmp_path, monkeypatch):
     output = tmp_path / "out"
     shutil.copytree(tiny_circuit.folder, output)
 
@@ -244,5 +244,6 @@ def test_older_report_goes_before_its_circuit_is_replaced(micro, tiny_circuit, t
     monkeypatch.setattr(synthesis, "open_design", fail)
     with pytest.raises(KeyboardInterrupt):
         synthesize(micro.model, output, **micro.keywords)
-    assert sorted(path.name for path in output.iterdir()) == ["network.safetensors", "verilog"]
-    assert not (output / "verilog/model_conv.v").exists()
+    assert sorted(path.name for path in output.iterdir()) == sorted([*synthesis.RESULTS, ".nn2hdl.json"])
+    assert contents(output) == contents(tiny_circuit.folder)
+    assert (output / "report.json").read_bytes() == (tiny_circuit.folder / "report.json").read_bytes()

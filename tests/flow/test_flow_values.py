@@ -33,7 +33,7 @@ def trained(tmp_path_factory):
 def test_training_says_what_it_measured(trained):
     folder, summary = trained
     assert json.loads(json.dumps(summary)) == summary
-    assert sorted(path.name for path in folder.iterdir()) == ["model.pt", "model.safetensors"]
+    assert sorted(path.name for path in folder.iterdir()) == [".nn2hdl.json", "model.pt", "model.safetensors"]
     assert (summary["hidden"], summary["epochs"], summary["test_pairs"]) == ([6, 5], 200, 24)
     assert summary["mse"] < summary["linear"]["mse"]
     measured = evaluate_model(folder / "model.safetensors")

@@ -1,0 +1,83 @@
+"""SIGINT, SIGTERM and SIGHUP as one exception, raised where the main thread is; and stretches that it does not cut."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+_AGAIN_SECONDS = 0.05
+
+
+class Stopped(BaseException):
+    """The user, or the machine, asked this process to stop. No Exception: nobody handles it but who cleans up."""
+
+    def __init__(self, number: int):
+        self.number = number
+        super().__init__(signal.Signals(number).name)
+
+    @property
+    def exit_code(self) -> int:
+        """As a shell reports a process that a signal ended: 130, 143 or 129."""
+        return 128 + self.number
+
+
+@contextmanager
+def listening(emergency: Callable[[Stopped], None]) -> Iterator[None]:
+    """Turns the first signal into `Stopped`. A second one, of somebody who does not want to wait for the clean way out,
+    calls `emergency`, which must end the process."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    raised: list[int] = []
+
+    def receive(number: int, frame: object) -> None:
+        if raised:
+            emergency(Stopped(number))
+            return
+        raised.append(number)
+        raise Stopped(number)
+
+    def lost(unraisable: sys.UnraisableHookArgs) -> None:
+        """A signal that came in the middle of a finalizer or a callback, which swallow it, comes again."""
+        if unraisable.exc_type is Stopped:
+            raised.clear()
+            number = unraisable.exc_value.number
+            threading.Timer(_AGAIN_SECONDS, os.kill, (os.getpid(), number)).start()
+        else:
+            before_lost(unraisable)
+
+    before_lost, sys.unraisablehook = sys.unraisablehook, lost
+    before = {number: signal.getsignal(number) for number in SIGNALS}
+    for number in SIGNALS:
+        if before[number] is not signal.SIG_IGN:  # as nohup and background jobs of a shell have it
+            signal.signal(number, receive)
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+        sys.unraisablehook = before_lost
+
+
+@contextmanager
+def uninterrupted() -> Iterator[None]:
+    """Signals wait until the block has ended: for the few renames that make old results new ones."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    waiting: list[int] = []
+    before = {number: signal.signal(number, lambda number, frame: waiting.append(number)) for number in SIGNALS}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            with contextlib.suppress(TypeError):  # a handler that was not set by Python
+                signal.signal(number, handler)
+        for number in waiting:
+            os.kill(os.getpid(), number)
