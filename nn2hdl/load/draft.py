@@ -48,6 +48,7 @@ class Draft:
     input_shape: Shape
     nodes: dict[str, Node] = field(default_factory=dict)
     output: str = INPUT
+    _readers: dict[str, dict[str, None]] = field(default_factory=dict)  # keys of the nodes that read a key
 
     def shape_of(self, key: str) -> Shape:
         """Output shape of a node, or of the input."""
@@ -57,8 +58,20 @@ class Draft:
         """Appends a node, its shape inferred, and returns its key."""
         shapes = [self.shape_of(source) for source in inputs]
         shape = shapes[0] if isinstance(op, Affine) else infer_shape(op, shapes, name)
-        self.nodes[key] = Node(name, op, inputs, shape)
+        self._note(key, Node(name, op, inputs, shape))
         return key
+
+    def add_first(self, key: str, node: Node) -> None:
+        """Puts a node between the input and all that reads it."""
+        self.redirect(INPUT, key)
+        others, self.nodes = self.nodes, {}
+        self._note(key, node)
+        self.nodes |= others
+
+    def _note(self, key: str, node: Node) -> None:
+        self.nodes[key] = node
+        for source in node.inputs:
+            self._readers.setdefault(source, {})[key] = None
 
     def add_unknown(self, key: str, shape: Shape) -> str:
         """Appends a stand-in for what is not supported, and returns its key."""
@@ -76,20 +89,21 @@ class Draft:
 
     def readers(self, key: str) -> list[str]:
         """Keys of the nodes that read `key`, and "" for the network's output."""
-        return [k for k, node in self.nodes.items() if key in node.inputs] + ([""] if self.output == key else [])
+        return [*self._readers.get(key, ()), *([""] if self.output == key else [])]
 
     def redirect(self, old: str, new: str) -> None:
         """Makes every reader of `old` read `new`."""
-        for key, node in self.nodes.items():
-            inputs = tuple(new if source == old else source for source in node.inputs)
-            if inputs != node.inputs:
-                self.nodes[key] = replace(node, inputs=inputs)
+        for key in self._readers.pop(old, ()):
+            node = self.nodes[key]
+            self._note(key, replace(node, inputs=tuple(new if source == old else source for source in node.inputs)))
         if self.output == old:
             self.output = new
 
     def remove(self, key: str) -> None:
         """Takes out a node with one input; its readers read that."""
-        self.redirect(key, self.nodes.pop(key).inputs[0])
+        (source,) = self.nodes.pop(key).inputs
+        del self._readers[source][key]
+        self.redirect(key, source)
 
     def replace_op(self, key: str, op: Op) -> None:
         """Puts another operation of the same output shape in a node's place."""
@@ -101,7 +115,10 @@ class Draft:
         for key in reversed(self.nodes):
             if key in live:
                 live.update(self.nodes[key].inputs)
-        self.nodes = {key: node for key, node in self.nodes.items() if key in live}
+        kept = {key: node for key, node in self.nodes.items() if key in live}
+        self.nodes, self._readers = {}, {}
+        for key, node in kept.items():
+            self._note(key, node)
 
     def finished(self) -> tuple[tuple[Node, ...], str]:
         """The IR's nodes under unique names, and the output's name; a repeated name gets _1, _2, ..."""

@@ -18,9 +18,7 @@ def insert_normalization(draft: Draft, mean: tuple[float, ...], std: tuple[float
     """Makes the draft read raw pixels 0..255: (pixel / 255 - mean) / std comes first, per channel."""
     scale = 1.0 / (PIXEL_MAXIMUM * np.asarray(std, dtype=np.float64))
     first = Node(NORMALIZE, Affine(scale, -np.asarray(mean) / np.asarray(std)), (INPUT,), draft.input_shape)
-    key = f"{INPUT}/{NORMALIZE}"
-    draft.redirect(INPUT, key)
-    draft.nodes = {key: first, **draft.nodes}
+    draft.add_first(f"{INPUT}/{NORMALIZE}", first)
 
 
 def fold_affines(draft: Draft) -> None:
