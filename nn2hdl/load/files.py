@@ -122,8 +122,10 @@ def _read_torch(data: bytes, path: Path, digest: str) -> Content:
             warnings.simplefilter("ignore")
             loaded = _unpickled(data)
             found = find_network(loaded)
-    except (OversizeError, MalformedModuleError) as error:
+    except OversizeError as error:
         raise ModelError(f"the file claims {error}", where=path, hint=_AGAIN) from error
+    except MalformedModuleError as error:
+        raise ModelError(f"the file holds {error}", where=path, hint=_AGAIN) from error
     except MemoryError as error:
         raise ModelError("the file takes more memory than there is", where=path, hint=_AGAIN) from error
     except Exception as error:  # a hostile or damaged pickle can fail in any way

@@ -84,8 +84,9 @@ def count_parts(record: Record) -> int:
 
     def count(part: Record, depth: int) -> int:
         if counts.get(id(part)) == 0 or depth > _MAX_DEPTH:
-            what = "itself" if counts.get(id(part)) == 0 else f"modules more than {_MAX_DEPTH} deep"
-            raise MalformedModuleError(f"a module contains {what}")
+            is_cycle = counts.get(id(part)) == 0
+            what = "a module that contains itself" if is_cycle else f"modules more than {_MAX_DEPTH} deep"
+            raise MalformedModuleError(what)
         if id(part) not in counts:
             counts[id(part)] = 0  # under way
             children = part.attributes["_modules"].values()

@@ -221,6 +221,7 @@ def test_pickles_that_claim_too_much(refused, kind, bare):
     message = refused(PICKLES[kind] if bare else zipped(PICKLES[kind]))
     expected = (
         "the file claims",
+        "the file holds",
         "the file is truncated, damaged",
         "holds ",
         "the pickle names",
@@ -288,7 +289,7 @@ def test_modules_that_contain_themselves(refused, tmp_path):
     network[1]._modules["again"] = network
     stream = io.BytesIO()
     torch.save(network, stream)
-    assert refused(stream.getvalue()) == "the file claims a module contains itself -> save or download it again"
+    assert refused(stream.getvalue()) == "the file holds a module that contains itself -> save or download it again"
 
 
 def _saved(network) -> bytes:
@@ -303,11 +304,11 @@ def test_modules_of_endless_parts(refused):
     network = nn.Sequential(nn.ReLU())
     for _ in range(40):
         network = nn.Sequential(*[network] * 10)
-    assert "the file claims a network of more than 100000 modules" in refused(_saved(network))
+    assert "the file holds a network of more than 100000 modules" in refused(_saved(network))
     network = nn.Sequential(nn.ReLU())
     for _ in range(101):
         network = nn.Sequential(network)
-    assert "the file claims a module contains modules more than 100 deep" in refused(_saved(network))
+    assert "the file holds modules more than 100 deep" in refused(_saved(network))
 
 
 @pytest.mark.parametrize(
