@@ -32,7 +32,7 @@ class Design:
         network_path: the Python file that defines it.
         input_shape: (C, H, W), or (features,).
         normalize: per-channel mean and standard deviation of pixels / 255.
-        class_names: one name per output; none where outputs are values.
+        class_names: one name per class; none where outputs are values.
         output_range: (low, high) of outputs that are values; None where they are scores of classes.
         training: the settings of training, as written in design.json.
         expected: the measured figures, as written in design.json.

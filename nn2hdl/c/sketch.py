@@ -13,11 +13,15 @@ from nn2hdl.c import storage
 from nn2hdl.c.program import Program
 from nn2hdl.c.text import template
 from nn2hdl.errors import OutputError
+from nn2hdl.meaning import Meaning
 
 SENSORS = {"tcs34725": "NN_SENSOR_TCS34725", "s11059": "NN_SENSOR_S11059", "mock": "NN_SENSOR_MOCK"}
 MARK = "written by nn2hdl"
 MOST_CHARACTERS = 63  # of a sketch's name
 _STEP_UNIT = 1 << 16
+_PRINT_CLASS = """    Serial.print(F("# class: "));
+    Serial.println(nn_class(nn_output));
+"""
 _EXAMPLE_STEPS = 2_000_000  # multiply-accumulates that the plain sketch times
 
 
@@ -51,9 +55,21 @@ def library_files(program: Program, name: str, sensor: str) -> dict[str, str]:
 def _application(program: Program, name: str, sensor: str) -> str:
     title = f"{name}: {escape.comment(program.network.name)} on {program.board.title}, {MARK} {nn2hdl.__version__}."
     if not corrects_colors(program):
-        return _filled("plain.ino", TITLE=title, EXAMPLE=_example(program), RUNS=_runs(program))
+        return _plain(program, title)
     step = program.network.provenance.get("output", {}).get("step", 1.0)
     return _filled("color.ino", TITLE=title, SENSOR=SENSORS[sensor], STEP=round(step * _STEP_UNIT))
+
+
+def _plain(program: Program, title: str) -> str:
+    names = program.network.meaning is not Meaning.VALUES
+    return _filled(
+        "plain.ino",
+        TITLE=title,
+        EXAMPLE=_example(program),
+        RUNS=_runs(program),
+        CLASS="the class that they name, " if names else "",
+        PRINT=_PRINT_CLASS if names else "",
+    )
 
 
 def _sensor(program: Program) -> dict[str, str]:
@@ -95,7 +111,7 @@ def _properties(program: Program, name: str) -> str:
 
 def _keywords() -> str:
     """Tab-separated, as the IDE wants it."""
-    words = {"nn_input_t": "KEYWORD1", "nn_output_t": "KEYWORD1", "nn_forward": "KEYWORD2", "nn_argmax": "KEYWORD2"}
+    words = {"nn_input_t": "KEYWORD1", "nn_output_t": "KEYWORD1", "nn_forward": "KEYWORD2", "nn_class": "KEYWORD2"}
     words |= dict.fromkeys(("NN_INPUTS", "NN_OUTPUTS", "NN_INPUT_LOW", "NN_INPUT_HIGH"), "LITERAL1")
     return "".join(f"{word}\t{kind}\n" for word, kind in words.items())
 

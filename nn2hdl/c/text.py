@@ -13,6 +13,7 @@ from nn2hdl.c.product import Code
 from nn2hdl.c.storage import MEMORY
 from nn2hdl.c.windows import convert
 from nn2hdl.integer import INPUT, Flatten, IntegerNetwork
+from nn2hdl.meaning import Meaning
 
 HEADER, PARAMETERS, SOURCE, ASSEMBLY = "nn_model.h", "model_parameters.h", "nn_model.c", "nn_layers.S"
 WIDEN = "nn_widen_input"
@@ -77,10 +78,7 @@ extern "C" {{
 /* Runs the network once. Uses static memory, so it must not be entered a second time before it has returned. */
 void nn_forward(const nn_input_t *input, nn_output_t *output);
 
-/* Index of the largest output, the lowest one where several are equal. */
-uint16_t nn_argmax(const nn_output_t *output);
-
-#ifdef __cplusplus
+{_class_declaration(network)}#ifdef __cplusplus
 }}
 #endif
 
@@ -130,13 +128,37 @@ void nn_forward(const nn_input_t *input, nn_output_t *output) {{
 {_calls(parts)}
 }}
 
-uint16_t nn_argmax(const nn_output_t *output) {{
+{_CLASS.get(network.meaning, ("", ""))[1]}"""
+
+
+_CLASS = {
+    Meaning.CLASSES: (
+        "Index of the largest output, the lowest one where several are equal",
+        """
+uint16_t nn_class(const nn_output_t *output) {
     uint16_t best = 0;
     for (uint16_t at = 1; at < NN_OUTPUTS; at++)
         if (output[at] > output[best]) best = at;
     return best;
-}}
-"""
+}
+""",
+    ),
+    Meaning.DECISION: (
+        "Class 1 where the output is above 0, else class 0",
+        """
+uint16_t nn_class(const nn_output_t *output) {
+    return output[0] > 0;
+}
+""",
+    ),
+}
+
+
+def _class_declaration(network: IntegerNetwork) -> str:
+    """Nothing where outputs are values."""
+    if network.meaning not in _CLASS:
+        return ""
+    return f"/* {_CLASS[network.meaning][0]}. */\nuint16_t nn_class(const nn_output_t *output);\n\n"
 
 
 def _calls(parts: Parts) -> str:

@@ -6,8 +6,9 @@ import click
 
 from nn2hdl import escape
 from nn2hdl.cli import options
+from nn2hdl.cli.progress import progress_watcher
 from nn2hdl.cli.quantize import measured_lines
-from nn2hdl.cli.terminal import NAME_WIDTH, print_result, progress_watcher
+from nn2hdl.cli.terminal import NAME_WIDTH, print_result
 
 EPILOG = """\b
 Examples:

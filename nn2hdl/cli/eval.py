@@ -6,7 +6,9 @@ import click
 
 from nn2hdl import escape
 from nn2hdl.cli import options
-from nn2hdl.cli.terminal import NAME_WIDTH, claim_output, print_result, progress_watcher, write_json
+from nn2hdl.cli.progress import progress_watcher
+from nn2hdl.cli.quantize import normalization_lines
+from nn2hdl.cli.terminal import NAME_WIDTH, claim_output, print_result, write_json
 
 EPILOG = """\b
 Examples:
@@ -53,5 +55,6 @@ def _lines(result: dict) -> list:
     return [
         f"{result['kind']} network, {result['accuracy']:.2f} % of {result['images']:,} images of {result['dataset']}"
         f" ({result['images_per_second']:,.0f} images/s)",
+        *normalization_lines(result),
         table,
     ]

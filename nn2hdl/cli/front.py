@@ -6,7 +6,8 @@ import click
 
 from nn2hdl import escape
 from nn2hdl.cli import numbers, options
-from nn2hdl.cli.terminal import claim_output, print_result, progress_watcher, write_json
+from nn2hdl.cli.progress import progress_watcher
+from nn2hdl.cli.terminal import claim_output, print_result, write_json
 
 EPILOG = """\b
 Examples:

@@ -6,13 +6,15 @@ import click
 
 from nn2hdl import escape
 from nn2hdl.cli import options
+from nn2hdl.cli.progress import progress_watcher
+from nn2hdl.cli.quantize import normalization_lines
 from nn2hdl.cli.terminal import NAME_WIDTH, claim_output, print_result, write_json
 
 EPILOG = """\b
 Examples:
   nn2hdl inspect designs/lenet_mnist/model.pt
   nn2hdl inspect build/lenet_mnist/network.safetensors
-  nn2hdl inspect net.pt --arch net.py:Net --input 1x28x28 --json
+  nn2hdl inspect net.pt --arch net.py:Net --input 1x28x28 --data mnist/
 """
 
 
@@ -20,17 +22,22 @@ Examples:
 @click.argument("model", type=options.PATH)
 @options.output_option("Write the result to this JSON file as well.")
 @options.model_options
+@options.data_options
 @options.json_option
 def command(model, output, overwrite, as_json, **values):
-    """Lists what is in MODEL, layer by layer; refuses what cannot become a circuit, naming every such layer."""
-    model_options = options.take_model_options(values)
+    """Lists what is in MODEL, layer by layer; refuses what cannot become a circuit, naming every such layer.
+
+    With --data it also tries the usual normalizations of pixels on the images, and says if one fits clearly better.
+    """
+    model_options, data = options.take_model_options(values), options.take_data_options(values)
     from nn2hdl.flow.source import inputs_of
 
-    inputs = inputs_of(model, model_options)
+    inputs = inputs_of(model, model_options, data)
     output = claim_output(output, "inspect", inputs, overwrite)
     from nn2hdl.flow.inspection import inspect_model
 
-    result = inspect_model(model, model_options=model_options)
+    with progress_watcher() as watch:
+        result = inspect_model(model, model_options=model_options, data=data, watch=watch)
     write_json(result, output)
     print_result(result, as_json, _lines)
 
@@ -46,7 +53,9 @@ def _lines(result: dict) -> list:
         cells = _integer_cells(layer) if integer else _float_cells(layer)
         name, detail = (escape.line(layer[key], NAME_WIDTH) for key in ("name", "detail"))
         table.add_row(name, layer["kind"], detail, "x".join(map(str, layer["shape"])), *cells)
-    return [f"{result['kind']} network {escape.line(result['name'], NAME_WIDTH)}, input {shape}", table]
+    outputs = {"decision": ", one output: a binary decision", "values": ", outputs: values"}.get(result["outputs"], "")
+    opening = f"{result['kind']} network {escape.line(result['name'], NAME_WIDTH)}, input {shape}{outputs}"
+    return [opening, *normalization_lines(result), table]
 
 
 def _integer_cells(layer: dict) -> list[str]:

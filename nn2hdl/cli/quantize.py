@@ -5,7 +5,8 @@ from __future__ import annotations
 import click
 
 from nn2hdl.cli import options
-from nn2hdl.cli.terminal import print_result, progress_watcher
+from nn2hdl.cli.progress import progress_watcher
+from nn2hdl.cli.terminal import print_result
 
 EPILOG = """\b
 Examples:
@@ -50,7 +51,16 @@ def measured_lines(result: dict) -> list[str]:
         before = f", float {decibels(error['float']['psnr_db'])}" if error["float"] is not None else ""
         figures = f"PSNR {decibels(error['integer']['psnr_db'])}{before}, MSE {error['integer']['mse']:.2f}"
         lines.append(f"{figures} on {error['pairs']:,} pairs of {error['dataset']}")
-    return lines
+    return [*lines, *normalization_lines(result)]
+
+
+def normalization_lines(result: dict) -> list[str]:
+    """How pixels are normalized, where images come in and anybody knows it; what is better was a warning already."""
+    if result["normalization"] is None:
+        return []
+    from nn2hdl.report.normalization import normalization_text
+
+    return [normalization_text(result["normalization"])]
 
 
 def _lines(result: dict) -> list[str]:

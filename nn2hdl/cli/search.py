@@ -6,7 +6,8 @@ import click
 
 from nn2hdl.cli import numbers, options
 from nn2hdl.cli.front import front_lines
-from nn2hdl.cli.terminal import print_result, progress_watcher
+from nn2hdl.cli.progress import progress_watcher
+from nn2hdl.cli.terminal import print_result
 
 EPILOG = """\b
 Examples:
@@ -64,6 +65,7 @@ def _methods(ctx, param, value: str) -> tuple[str, ...]:
 @click.option("--cluster", metavar="ADDRESS", help="Make candidates on a Dask cluster instead.")
 @click.option("--limit", type=numbers.images(2), help="Use at most so many training and so many test images.")
 @click.option("--resume", is_flag=True, help="Go on with a study; an error where there is none.")
+@click.option("--force", is_flag=True, help="Search even where the network does no better than chance.")
 @options.seed_option
 @options.json_option
 def command(model, data, output, overwrite, as_json, methods, **values):
@@ -84,6 +86,7 @@ def command(model, data, output, overwrite, as_json, methods, **values):
             options=SearchOptions(methods, **values),
             overwrite=overwrite,
             watch=lambda status: watch("search", status.done, status.expected, _message(status)),
+            watch_stages=watch,
         )
         watch("search", 1, 1, "done")
     print_result(result, as_json, front_lines)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import click
 
 from nn2hdl.cli import numbers, options
-from nn2hdl.cli.terminal import claim_output, print_result, progress_watcher, write_json
+from nn2hdl.cli.progress import progress_watcher
+from nn2hdl.cli.terminal import claim_output, print_result, write_json
 
 EPILOG = """\b
 Examples:

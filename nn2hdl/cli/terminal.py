@@ -1,14 +1,11 @@
-"""What reaches the terminal: progress on standard error, results on standard output."""
+"""What reaches the terminal as a result, on standard output, and the files beside it. Progress: see `progress`."""
 
 from __future__ import annotations
 
 import json
-import sys
-import time
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -18,59 +15,11 @@ if TYPE_CHECKING:
     from rich.console import Console
     from rich.text import Text
 
-    from nn2hdl.flow.stages import Watcher
     from nn2hdl.outputs import OutputFile
 
     Claimed = OutputFile | None
 
 NAME_WIDTH = 60  # characters of a name in a table; longer ones are shortened in the middle
-PLAIN_SECONDS = 5.0  # between lines of progress where standard error is no terminal
-
-
-@contextmanager
-def progress_watcher() -> Iterator[Watcher]:
-    """A watcher that shows one bar per stage; plain lines where standard error is no terminal."""
-    if not sys.stderr.isatty():
-        yield _PlainWatcher()
-        return
-    from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
-
-    columns = (SpinnerColumn(), TextColumn("{task.fields[stage]:<10}"), BarColumn(), TimeElapsedColumn())
-    told = TextColumn("{task.description}", markup=False)
-    with Progress(*columns, told, console=open_console(stderr=True)) as progress:
-        tasks: dict[str, Any] = {}
-
-        def watch(stage: str, done: int, total: int, message: str) -> None:
-            if stage not in tasks:
-                tasks[stage] = progress.add_task("", stage=stage, total=None)
-            finished = {"total": 1, "completed": 1} if message == "done" else {}
-            known = {"total": total, "completed": done} if total else {"total": None}
-            shown = "" if finished else escape.line(message)
-            progress.update(tasks[stage], description=shown, **(finished or known))
-            if finished:
-                progress.stop_task(tasks[stage])
-
-        yield watch
-
-
-class _PlainWatcher:
-    """Says when a stage begins and ends, and once in a while how far it is."""
-
-    def __init__(self):
-        self._began: dict[str, float] = {}
-        self._said = 0.0
-
-    def __call__(self, stage: str, done: int, total: int, message: str) -> None:
-        now = time.monotonic()
-        if stage not in self._began:
-            self._began[stage] = self._said = now
-            click.echo(f"{stage} ...", err=True)
-        elif message == "done":
-            click.echo(f"{stage}: {now - self._began.pop(stage):.1f} s", err=True)
-        elif now - self._said >= PLAIN_SECONDS:
-            self._said = now
-            share = f" {done}/{total}" if total else ""
-            click.echo(f"  {stage}{share} {escape.line(message)}".rstrip(), err=True)
 
 
 def open_console(*, stderr: bool = False) -> Console:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import click
 
 from nn2hdl.cli import numbers, options
-from nn2hdl.cli.terminal import print_result, progress_watcher
+from nn2hdl.cli.progress import progress_watcher
+from nn2hdl.cli.terminal import print_result
 
 EPILOG = """\b
 Examples:

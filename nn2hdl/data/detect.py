@@ -6,7 +6,7 @@ from pathlib import Path
 
 from nn2hdl.data.cifar import find_cifar_folder, load_cifar
 from nn2hdl.data.dataset import SPLITS, Dataset
-from nn2hdl.data.folder import is_image_folder, load_image_folder
+from nn2hdl.data.folder import Progress, is_image_folder, load_image_folder
 from nn2hdl.data.idx import find_idx_folder, load_idx
 from nn2hdl.data.npz import load_npz
 from nn2hdl.errors import DataError
@@ -17,7 +17,9 @@ _PICKLED = "this is CIFAR-10 as Python pickles; download its binary version"
 _PICKLED_BATCHES = ("data_batch_1", "data_batch_2", "data_batch_3", "data_batch_4", "data_batch_5", "test_batch")
 
 
-def load_dataset(path: str | Path, split: str = "test", *, limit: int | None = None) -> Dataset:
+def load_dataset(
+    path: str | Path, split: str = "test", *, limit: int | None = None, progress: Progress | None = None
+) -> Dataset:
     """Reads one split of a dataset, whose layout is detected.
 
     Args:
@@ -25,6 +27,7 @@ def load_dataset(path: str | Path, split: str = "test", *, limit: int | None = N
             cifar-10-batches-bin, an .npz file, or a folder of images per class.
         split: "train" or "test".
         limit: keep only the first so many images.
+        progress: called with images read, images in all, and what was done, where images are files of their own.
 
     Raises:
         DataError: in one line, what was found there instead of a dataset.
@@ -35,13 +38,13 @@ def load_dataset(path: str | Path, split: str = "test", *, limit: int | None = N
     if limit is not None and limit < 1:
         raise DataError(f"a limit of {limit} images", expected="at least 1")
     try:
-        dataset = _load(path, split)
+        dataset = _load(path, split, progress)
     except OSError as error:  # a folder that may not be listed, a disk that fails
         raise DataError(f"cannot be read: {error.strerror}", where=error.filename or path) from error
     return dataset if limit is None or limit >= len(dataset) else dataset.select(slice(limit))
 
 
-def _load(path: Path, split: str) -> Dataset:
+def _load(path: Path, split: str, progress: Progress | None) -> Dataset:
     if not path.exists():
         raise DataError("no such file or folder", where=path, expected=_LAYOUTS)
     if not path.is_dir():
@@ -53,7 +56,7 @@ def _load(path: Path, split: str) -> Dataset:
     if folder := find_cifar_folder(path):
         return load_cifar(folder, split)
     if is_image_folder(path):
-        return load_image_folder(path, split)
+        return load_image_folder(path, split, progress)
     raise DataError(f"not a dataset folder: {_describe(path)}", where=path, expected=_LAYOUTS, hint=_advice(path))
 
 

@@ -8,6 +8,7 @@ without any color stay gray, and 16-bit gray is refused, which there becomes whi
 from __future__ import annotations
 
 import warnings
+from collections.abc import Callable
 from itertools import zip_longest
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from nn2hdl.data.files import file_size
 from nn2hdl.errors import DataError
 
 # Pillow opens more, some with other programs: PostScript starts Ghostscript
+Progress = Callable[[int, int, str], None]  # images read, images in all, and what was done
 _FORMATS = ("PNG", "JPEG", "BMP", "GIF", "PPM", "TIFF", "WEBP")
 _SUFFIXES = frozenset(
     {".png", ".jpg", ".jpeg", ".jpe", ".jfif", ".bmp", ".gif", ".ppm", ".pgm", ".pbm", ".tif", ".tiff", ".webp"}
@@ -33,7 +35,7 @@ def is_image_folder(path: Path) -> bool:
     return any(_class_folders(root) for root in (path, path / "train", path / "test"))
 
 
-def load_image_folder(path: Path, split: str) -> Dataset:
+def load_image_folder(path: Path, split: str, progress: Progress | None = None) -> Dataset:
     """Reads one split: images uint8 [N, 1, H, W] if all are gray, else [N, 3, H, W].
 
     Classes are the sub-folders in sorted order (of train/ and test/ together, so that both number them alike).
@@ -51,7 +53,7 @@ def load_image_folder(path: Path, split: str) -> Dataset:
         raise DataError(f"the {split} set is missing: found {splits[0].name}/", where=path, expected=f"{split}/CLASS/")
     names = _class_names(splits or [path])
     files = _alternate([[(file, label) for file in _image_files(root / name)] for label, name in enumerate(names)])
-    images = np.stack(_read_images([file for file, _ in files]))
+    images = np.stack(_read_images([file for file, _ in files], progress))
     images = images[:, None] if images.ndim == 3 else images.transpose(0, 3, 1, 2)
     return Dataset(images, np.array([label for _, label in files], np.int64), tuple(names), str(root), split)
 
@@ -98,10 +100,12 @@ def _alternate(classes: list[list[tuple[Path, int]]]) -> list[tuple[Path, int]]:
     return [entry for row in zip_longest(*classes) for entry in row if entry is not None]
 
 
-def _read_images(files: list[Path]) -> list[np.ndarray]:
+def _read_images(files: list[Path], progress: Progress | None) -> list[np.ndarray]:
     """All [H, W], or all [H, W, 3]."""
     pixels: list[np.ndarray] = []
     for file in files:
+        if progress:
+            progress(len(pixels), len(files), "images read")
         size = (pixels[0].shape[1], pixels[0].shape[0], files[0].name) if pixels else None
         pixels.append(_read_image(file, size))
     if all(image.ndim == 2 for image in pixels):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 
 from nn2hdl.emulate.cortex import DATA, RAM, RAM_SIZE, Cortex, Measured
@@ -23,6 +25,7 @@ SECTIONS {
     .bss : { *(.bss*) *(COMMON) }
 }
 """
+_STEP = 50  # inputs to run at a time where progress is shown
 _BATCH = """#include "nn_model.h"
 void nn_batch(const nn_input_t *x, nn_output_t *y, uint32_t count) {
     for (; count > 0; count--, x += NN_INPUTS, y += NN_OUTPUTS) nn_forward(x, y);
@@ -69,14 +72,19 @@ class ArmModel:
         self._one.write(DATA, values.ravel().astype(self.sources.input_dtype))
         return self._one.measure("nn_forward", DATA, DATA + self._input_room(1))
 
-    def run(self, inputs: np.ndarray) -> np.ndarray:
-        """Outputs [n, outputs], in the type that nn_forward writes, for inputs [n, ...]."""
+    def run(self, inputs: np.ndarray, progress: Callable[[int, int, str], None] | None = None) -> np.ndarray:
+        """Outputs [n, outputs], in the type that nn_forward writes, for inputs [n, ...]; progress: called with inputs
+        done, inputs in all, and what was done."""
         if self._many is None:
             self._many = Cortex(link(self.sources, "nn_batch", ("nn_batch.c", _BATCH), **self._how))
         given = inputs.reshape(len(inputs), -1).astype(self.sources.input_dtype)
         width = self.sources.outputs * self.sources.output_dtype.itemsize
         step = max(1, (RAM + RAM_SIZE - DATA - 64) // (given.itemsize * given.shape[1] + width))
-        parts = [self._run_part(given[at : at + step]) for at in range(0, len(given), step)]
+        step, parts = min(step, _STEP) if progress else step, []
+        for at in range(0, len(given), step):
+            if progress:
+                progress(at, len(given), "inputs emulated")
+            parts.append(self._run_part(given[at : at + step]))
         return np.concatenate(parts) if parts else np.zeros((0, self.sources.outputs), self.sources.output_dtype)
 
     def _run_part(self, given: np.ndarray) -> np.ndarray:

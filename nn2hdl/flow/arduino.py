@@ -78,8 +78,8 @@ def _generate(model, folder: Path, options: SketchOptions, model_options, data, 
         check_fit(program, estimated_needs(program), certain=False)
     needs, check = estimated_needs(program), None
     if options.check:
-        with stages.stage("emulate"):
-            needs, check = _emulate(done, program, options)
+        with stages.stage("emulate") as progress:
+            needs, check = _emulate(done, program, options, progress)
             check_fit(program, needs)
     write = library_files if options.library else sketch_files
     summary = {
@@ -87,6 +87,8 @@ def _generate(model, folder: Path, options: SketchOptions, model_options, data, 
         "digest": digest(done.network),
         "accuracy": done.accuracy,
         "error": done.error,
+        "normalization": done.normalization,
+        "warnings": stages.warnings,
         "check": check,
         "seconds": stages.summary(),
     }
@@ -106,7 +108,7 @@ def estimated_needs(program: c.Program) -> Needs:
     )
 
 
-def _emulate(done: Quantized, program: c.Program, options: SketchOptions) -> tuple[Needs, dict]:
+def _emulate(done: Quantized, program: c.Program, options: SketchOptions, progress) -> tuple[Needs, dict]:
     """Measured needs and what was compared; estimates where a tool is missing."""
     from nn2hdl.emulate.sources import Sources
 
@@ -114,7 +116,7 @@ def _emulate(done: Quantized, program: c.Program, options: SketchOptions) -> tup
     sources = Sources(program.files, program.inputs, program.outputs, program.input_type, program.output_type)
     try:
         run = _on_avr if program.board.cpu == "avr" else _on_cortex
-        needs, inputs, outputs = run(network, program, sources, _real_inputs(done), options.seed)
+        needs, inputs, outputs = run(network, program, sources, _real_inputs(done), options.seed, progress)
     except (ToolError, ModuleNotFoundError) as error:
         missing = _missing(error)
         if missing is None:
@@ -144,7 +146,7 @@ def _real_inputs(done: Quantized) -> np.ndarray:
 
 
 def _on_cortex(
-    network: IntegerNetwork, program: c.Program, sources, real: np.ndarray, seed: int
+    network: IntegerNetwork, program: c.Program, sources, real: np.ndarray, seed: int, progress
 ) -> tuple[Needs, np.ndarray, np.ndarray]:
     from nn2hdl.emulate.firmware import ArmModel
 
@@ -152,11 +154,11 @@ def _on_cortex(
     inputs = np.concatenate([real, _vectors(network, ARM_INPUTS, seed)])
     measured = model.measure(inputs[-1])
     needs = Needs(model.flash, model.ram, measured.stack, measured.instructions, measured.cycles, "emulated")
-    return needs, inputs, model.run(inputs)
+    return needs, inputs, model.run(inputs, progress)
 
 
 def _on_avr(
-    network: IntegerNetwork, program: c.Program, sources, real: np.ndarray, seed: int
+    network: IntegerNetwork, program: c.Program, sources, real: np.ndarray, seed: int, progress
 ) -> tuple[Needs, np.ndarray, np.ndarray]:
     from nn2hdl.emulate.avr import AvrModel
 
@@ -165,6 +167,7 @@ def _on_avr(
     check_fit(program, replace(estimated_needs(program), flash=model.flash, ram=model.ram))
     span = (network.input_low, network.input_high)
     fixed = np.concatenate([real[: AVR_FIXED // math.prod(network.input_shape)], _corners(network)])
+    progress(0, 0, f"{len(fixed) + AVR_INPUTS} inputs on the emulated board")  # one run, which says nothing meanwhile
     inputs, outputs, measured = model.run(fixed, AVR_INPUTS, span)
     needs = Needs(model.flash, model.ram, measured.stack, measured.cycles, measured.cycles, "emulated")
     return needs, inputs, outputs

@@ -16,7 +16,6 @@ from nn2hdl.synth.verilog import split_modules
 from nn2hdl.wires import Wires, total_bits
 
 Progress = Callable[[int, int, str], None]
-_BATCH = 8192  # vectors between two steps of the progress bar
 
 
 @dataclass(frozen=True)
@@ -65,9 +64,9 @@ def check_cell(
     """Runs a module on inputs int64 [n, fields] by port and compares with its reference."""
     vectors = len(next(iter(inputs.values())))
     mismatches, first = 0, None
-    for start in range(0, vectors, _BATCH):
+    for start in range(0, vectors, simulator.step):
         progress(start, vectors, "vectors simulated")
-        part = {name: values[start : start + _BATCH] for name, values in inputs.items()}
+        part = {name: values[start : start + simulator.step] for name, values in inputs.items()}
         found = simulator.run(packed(cell.inputs, part))
         result = simulate.compare(packed(cell.outputs, cell.reference(**part)), found)
         mismatches += result.count

@@ -82,8 +82,8 @@ def print_cells(
 ) -> dict[str, str]:
     """Verilog of cells by name; `work` is a folder for scratch files, not below /tmp."""
     rtlil = hdl.emit_modules(cells, jobs, progress)
-    progress(0, 0, "yosys prints Verilog")
-    return hdl.complete(cells, rtlil_to_verilog(rtlil, work, jobs))
+    progress(0, len(rtlil), "modules printed")
+    return hdl.complete(cells, rtlil_to_verilog(rtlil, work, jobs, progress))
 
 
 def _families(circuit: hdl.Circuit) -> list[str]:
@@ -118,21 +118,23 @@ def prove_shapes(shapes: Iterable[Shape], target: Target, *, cache: synth.Cache,
     return prove(claims, cache=cache, jobs=jobs)
 
 
-def composition_checks(circuit: hdl.Circuit, design: synth.Design, report: synth.SynthReport) -> list[dict]:
+def composition_checks(
+    circuit: hdl.Circuit, design: synth.Design, report: synth.SynthReport, progress: Progress = lambda *_: None
+) -> list[dict]:
     """Every engine that was counted flat, beside what its parts compose to."""
+    engines = [circuit.name(cell) for layer in circuit.layers for cell, _ in layer.work]
+    flat = [name for name in engines if report.modules[name].method == "flat"]
     checks = []
-    for layer in circuit.layers:
-        for cell, _ in layer.work:
-            if report.modules[circuit.name(cell)].method != "flat":
-                continue
-            both = design.compare(circuit.name(cell))
-            checks.append(
-                {
-                    "module": circuit.name(cell),
-                    "flat_lut_sites": both.flat.lut_sites,
-                    "composed_lut_sites": both.composed.lut_sites,
-                    "flat_levels": both.flat.levels,
-                    "composed_levels": both.composed.levels,
-                }
-            )
+    for done, name in enumerate(flat):
+        progress(done, len(flat), "engines composed as well")
+        both = design.compare(name)
+        checks.append(
+            {
+                "module": name,
+                "flat_lut_sites": both.flat.lut_sites,
+                "composed_lut_sites": both.composed.lut_sites,
+                "flat_levels": both.flat.levels,
+                "composed_levels": both.composed.levels,
+            }
+        )
     return checks

@@ -9,10 +9,12 @@ import numpy as np
 from nn2hdl import graph as fg
 from nn2hdl.data import ColorPairs, Dataset
 from nn2hdl.errors import DataError
-from nn2hdl.flow.measure import confusion, float_error, integer_error
+from nn2hdl.flow.assess import assess_confusion, assess_normalization
+from nn2hdl.flow.measure import Progress, confusion, float_error, integer_error
 from nn2hdl.flow.source import DataOptions, ModelOptions, Source, load_source, test_images
 from nn2hdl.flow.stages import Stages, Watcher
-from nn2hdl.integer import classify, interpret
+from nn2hdl.integer import Interpreter
+from nn2hdl.meaning import classify
 
 
 def evaluate_model(
@@ -23,19 +25,23 @@ def evaluate_model(
     watch: Watcher | None = None,
 ) -> dict:
     """accuracy (percent), images, dataset, kind (float or integer), classes, accuracy per class, confusion, and
-    images per second; of a network of values instead of these its mse, psnr_db and pairs."""
+    images per second; of a network of values instead of these its mse, psnr_db and pairs. Also
+    how pixels are normalized, and warnings."""
     stages = Stages(watch)
-    with stages.stage("load"):
+    with stages.stage("load") as progress:
         source = load_source(model, model_options)
-        dataset = test_images(source, data or DataOptions())
+        dataset = test_images(source, data or DataOptions(), progress)
     if dataset is None:
         found, expected = ("images", "FOLDER") if source.classifies else ("colors", "PAIRS.csv")
         raise DataError(f"no {found} to measure on", where=source.path, expected=f"--data {expected}")
     common = {"kind": "float" if source.graph else "integer", "model": str(source.path), "dataset": dataset.source}
-    with stages.stage("measure"):
-        found = _error(source, dataset) if isinstance(dataset, ColorPairs) else _accuracy(source, dataset)
+    normalization = assess_normalization(source, dataset, stages)
+    with stages.stage("measure") as progress:
+        found = _error(source, dataset) if isinstance(dataset, ColorPairs) else _accuracy(source, dataset, progress)
     rate = {"images_per_second": round(len(dataset) / max(stages.seconds["measure"], 1e-9), 1)}
-    return {**common, **found, **rate, "seconds": stages.summary()}
+    assess_confusion(source, found.get("confusion"), stages)
+    about = {"normalization": normalization, "warnings": stages.warnings}
+    return {**common, **found, **rate, **about, "seconds": stages.summary()}
 
 
 def _error(source: Source, pairs: ColorPairs) -> dict:
@@ -43,8 +49,11 @@ def _error(source: Source, pairs: ColorPairs) -> dict:
     return {**figures, "pairs": len(pairs)}
 
 
-def _accuracy(source: Source, dataset: Dataset) -> dict:
-    run = fg.interpret(source.graph, dataset.images) if source.graph else interpret(source.network, dataset.images)
+def _accuracy(source: Source, dataset: Dataset, progress: Progress) -> dict:
+    if source.graph:
+        run = fg.interpret(source.graph, dataset.images, progress=progress)
+    else:
+        run = Interpreter(source.network).run(dataset.images, progress=progress)
     classes = classify(run)
     names = (source.graph or source.network).class_names
     right = classes == dataset.labels
@@ -57,5 +66,5 @@ def _accuracy(source: Source, dataset: Dataset) -> dict:
             )
             for label in np.unique(dataset.labels).tolist()
         },
-        "confusion": confusion(classes, dataset.labels, run.reshape(len(run), -1).shape[1]),
+        "confusion": confusion(classes, dataset.labels, source.classes),
     }

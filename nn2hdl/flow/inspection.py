@@ -7,15 +7,34 @@ from pathlib import Path
 import numpy as np
 
 from nn2hdl import graph as fg
+from nn2hdl.flow.assess import assess_normalization
 from nn2hdl.flow.measure import layer_kind, weight_figures
-from nn2hdl.flow.source import ModelOptions, load_source
+from nn2hdl.flow.source import DataOptions, ModelOptions, load_source, test_images
+from nn2hdl.flow.stages import Stages, Watcher
 from nn2hdl.integer import Affine, IntegerNetwork, digest, value_ranges
 
 
-def inspect_model(model: str | Path, *, model_options: ModelOptions | None = None) -> dict:
-    """Plain data: name, kind (float or integer), input, and a list of layers."""
+def inspect_model(
+    model: str | Path,
+    *,
+    model_options: ModelOptions | None = None,
+    data: DataOptions | None = None,
+    watch: Watcher | None = None,
+) -> dict:
+    """Plain data: name, kind (float or integer), input, what the outputs mean, how pixels are normalized, warnings, and
+    a list of layers. With data the usual normalizations are tried on its images."""
+    stages = Stages(watch)
     source = load_source(model, model_options)
-    return _inspect_graph(source.graph) if source.graph else _inspect_network(source.network)
+    dataset = test_images(source, data) if data and data.data else None
+    found = _inspect_graph(source.graph) if source.graph else _inspect_network(source.network)
+    normalization = assess_normalization(source, dataset, stages)
+    return {
+        **{key: value for key, value in found.items() if key != "layers"},
+        "outputs": source.meaning.value,
+        "normalization": normalization,
+        "warnings": stages.warnings,
+        "layers": found["layers"],
+    }
 
 
 def _inspect_graph(graph: fg.Graph) -> dict:

@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 
 from nn2hdl import graph as fg
 from nn2hdl.data import ColorPairs, Dataset
 from nn2hdl.fixedpoint import count_csd_digits, weight_bits
-from nn2hdl.integer import Affine, IntegerNetwork, Interpreter, Layer, classify
+from nn2hdl.integer import Affine, IntegerNetwork, Interpreter, Layer
+from nn2hdl.meaning import classify
 from nn2hdl.quality import PEAK, mean_squared_error, psnr_db
 
+Progress = Callable[[int, int, str], None]
 HISTOGRAM_BINS = 41
 LEAST_ERROR = 1 / 12  # of rounding to bytes: beyond it PSNR says nothing, and it stays finite
 
 
-def float_accuracy(graph: fg.Graph, dataset: Dataset) -> float:
+def float_accuracy(graph: fg.Graph, dataset: Dataset, progress: Progress | None = None) -> float:
     """Percent of images that the float network names right."""
-    outputs = fg.interpret(graph, dataset.images)
+    outputs = fg.interpret(graph, dataset.images, progress=progress)
     return _percent(classify(outputs), dataset.labels)
 
 
-def integer_accuracy(network: IntegerNetwork, dataset: Dataset) -> tuple[float, np.ndarray]:
+def integer_accuracy(
+    network: IntegerNetwork, dataset: Dataset, progress: Progress | None = None
+) -> tuple[float, np.ndarray]:
     """Percent of images that the integer network names right, and the classes that it names."""
-    classes = classify(Interpreter(network).run(dataset.images))
+    classes = classify(Interpreter(network).run(dataset.images, progress=progress))
     return _percent(classes, dataset.labels), classes
 
 
@@ -60,11 +66,6 @@ def confusion(classes: np.ndarray, labels: np.ndarray, count: int) -> list[list[
     table = np.zeros((count, count), dtype=np.int64)
     np.add.at(table, (labels, classes), 1)
     return table.tolist()
-
-
-def outputs_of(network: IntegerNetwork) -> int:
-    """Number of the network's outputs."""
-    return int(np.prod(network.shape_of(network.output)))
 
 
 def weight_figures(layer: Layer) -> dict:

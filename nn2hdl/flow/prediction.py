@@ -19,7 +19,7 @@ PREDICTED = "predicted"
 
 
 def predict_circuit(circuit: hdl.Circuit, target: Target) -> synth.SynthReport | None:
-    """Counts of every layer, its working cells, argmax and the whole; None where a cell cannot be predicted.
+    """Counts of layers, working cells, what names the class, and the whole; None where a cell cannot be predicted.
 
     Levels of the whole are the sum of the layers', as synth composes them too: an upper bound.
     """
@@ -36,11 +36,11 @@ def predict_circuit(circuit: hdl.Circuit, target: Target) -> synth.SynthReport |
         if layer.cell is not None:
             counts[circuit.name(layer.cell)] = own
         total = synth.Count(**{**vars(total + own), "levels": total.levels + own.levels})
-    if circuit.core.argmax:
-        count = _predicted(circuit.core.argmax)
+    if circuit.core.chooser:
+        count = _predicted(circuit.core.chooser)
         if count is None:
             return None
-        counts[circuit.name(circuit.core.argmax)] = count
+        counts[circuit.name(circuit.core.chooser)] = count
         total = synth.Count(**{**vars(total + count), "levels": total.levels + count.levels})
     counts[circuit.core.name] = total
     return _report(circuit, target.name, counts)
@@ -68,8 +68,8 @@ def _report(circuit: hdl.Circuit, target: str, counts: Mapping[str, synth.Count]
         uses.update({circuit.name(cell): times for cell, times in layer.work})
         if layer.cell is not None and circuit.name(layer.cell) not in uses:
             uses[circuit.name(layer.cell)] = 1
-    if circuit.core.argmax:
-        uses[circuit.name(circuit.core.argmax)] = 1
+    if circuit.core.chooser:
+        uses[circuit.name(circuit.core.chooser)] = 1
     modules = {
         name: synth.ModuleCount(name, count, PREDICTED, 0, uses[name], 0.0, False) for name, count in counts.items()
     }

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
 from nn2hdl.data import ColorPairs, Dataset
 from nn2hdl.errors import QuantizeError
+from nn2hdl.flow.assess import assess_confusion, assess_normalization
 from nn2hdl.flow.measure import (
+    Progress,
     confusion,
     float_accuracy,
     float_error,
     integer_accuracy,
     integer_error,
-    outputs_of,
 )
 from nn2hdl.flow.source import (
     DataOptions,
@@ -35,7 +36,7 @@ from nn2hdl.quantize import QuantizeConfig, quantize
 @dataclass(frozen=True, eq=False)
 class Quantized:
     """A source, its integer network, its test set (None where there is none) and what was measured on it: accuracy and
-    classes of a classifier, the error of a network of values."""
+    classes of a classifier, the error of a network of values; and how its pixels are normalized."""
 
     source: Source
     network: IntegerNetwork
@@ -43,24 +44,26 @@ class Quantized:
     accuracy: dict | None = None
     classes: np.ndarray | None = None
     error: dict | None = None
+    normalization: dict | None = None
 
     def confusion(self) -> list[list[int]] | None:
         """Images by true class and named class."""
         if self.classes is None:
             return None
-        return confusion(self.classes, self.dataset.labels, outputs_of(self.network))
+        return confusion(self.classes, self.dataset.labels, self.network.classes)
 
 
 def to_integers(
     model: str | Path, model_options: ModelOptions, data: DataOptions, config: QuantizeConfig, stages: Stages
 ) -> Quantized:
     """Loads, quantizes (an integer network is taken as it is) and measures."""
-    with stages.stage("load"):
+    with stages.stage("load") as progress:
         source = load_source(model, model_options)
-        dataset = test_images(source, data)
+        dataset = test_images(source, data, progress)
+    normalization = assess_normalization(source, dataset, stages)
     if source.network is None:
-        with stages.stage("quantize"):
-            network = quantize(source.graph, calibration_images(source, data), config)
+        with stages.stage("quantize") as progress:
+            network = quantize(source.graph, calibration_images(source, data, progress), config, progress)
     else:
         if config != QuantizeConfig():
             raise QuantizeError(
@@ -69,12 +72,16 @@ def to_integers(
                 hint="leave out the options of quantization, or pass the float model",
             )
         network = source.network
+    done = Quantized(source, network, dataset, normalization=normalization)
     if dataset is None:
-        return Quantized(source, network, None)
-    with stages.stage("measure"):
+        return done
+    with stages.stage("measure") as progress:
         if isinstance(dataset, ColorPairs):
-            return Quantized(source, network, dataset, error=_measure_error(source, network, dataset))
-        return Quantized(source, network, dataset, *_measure(source, network, dataset))
+            return replace(done, error=_measure_error(source, network, dataset))
+        accuracy, classes = _measure(source, network, dataset, progress)
+    done = replace(done, accuracy=accuracy, classes=classes)
+    assess_confusion(source, done.confusion(), stages)
+    return done
 
 
 def _measure_error(source: Source, network: IntegerNetwork, pairs: ColorPairs) -> dict:
@@ -86,10 +93,10 @@ def _measure_error(source: Source, network: IntegerNetwork, pairs: ColorPairs) -
     }
 
 
-def _measure(source: Source, network: IntegerNetwork, dataset: Dataset) -> tuple[dict, np.ndarray]:
-    percent, classes = integer_accuracy(network, dataset)
+def _measure(source: Source, network: IntegerNetwork, dataset: Dataset, progress: Progress) -> tuple[dict, np.ndarray]:
+    percent, classes = integer_accuracy(network, dataset, progress)
     accuracy = {
-        "float": float_accuracy(source.graph, dataset) if source.graph else None,
+        "float": float_accuracy(source.graph, dataset, progress) if source.graph else None,
         "integer": percent,
         "images": len(dataset),
         "dataset": dataset.source,
@@ -123,5 +130,7 @@ def quantize_model(
         "digest": digest(done.network),
         "accuracy": done.accuracy,
         "error": done.error,
+        "normalization": done.normalization,
+        "warnings": stages.warnings,
         "seconds": stages.summary(),
     }

@@ -14,6 +14,8 @@ from nn2hdl.flow.prediction import PREDICTED
 from nn2hdl.flow.source import Source
 from nn2hdl.hdl.engine import Engine
 from nn2hdl.integer import IntegerNetwork
+from nn2hdl.meaning import Meaning
+from nn2hdl.report.numerals import plural
 from nn2hdl.sums import adder_depth
 from nn2hdl.target import find_target
 
@@ -23,8 +25,7 @@ EXAMPLES = 12
 
 def model_block(source: Source, network: IntegerNetwork) -> dict:
     """What the circuit was made of."""
-    count = int(np.prod(network.shape_of(network.output)))
-    classes = network.class_names or tuple(str(index) for index in range(count if network.classifies else 0))
+    classes = network.class_names or tuple(map(str, range(network.classes)))
     origin = source.graph.provenance if source.graph else network.provenance.get("source", {})
     return {
         "name": network.name,
@@ -50,10 +51,10 @@ def quantization_block(network: IntegerNetwork) -> dict | None:
 
 
 def layer_blocks(circuit: hdl.Circuit, report: synth.SynthReport | None) -> list[dict]:
-    """One entry per layer of the integer network, and one for the argmax."""
+    """One entry per layer of the integer network, and one for what names the class."""
     blocks = [_layer_block(circuit, layer, report) for layer in circuit.layers]
-    if circuit.core.argmax:
-        blocks.append(_argmax_block(circuit, report))
+    if circuit.core.chooser:
+        blocks.append(_chooser_block(circuit, report))
     return blocks
 
 
@@ -78,13 +79,17 @@ def _layer_block(circuit: hdl.Circuit, layer: hdl.LayerCircuit, report: synth.Sy
     }
 
 
-def _argmax_block(circuit: hdl.Circuit, report: synth.SynthReport | None) -> dict:
-    argmax = circuit.core.argmax
-    (wire,) = argmax.outputs["y"]
+def _chooser_name(circuit: hdl.Circuit) -> str:
+    return "argmax" if circuit.network.meaning is Meaning.CLASSES else "decision"
+
+
+def _chooser_block(circuit: hdl.Circuit, report: synth.SynthReport | None) -> dict:
+    chooser, name = circuit.core.chooser, _chooser_name(circuit)
+    (wire,) = chooser.outputs["y"]
     return {
-        "name": "argmax",
-        "kind": "argmax",
-        "detail": f"{argmax.count} logits of {argmax.a.bits} bits",
+        "name": name,
+        "kind": name,
+        "detail": f"{plural(chooser.count, 'logit')} of {chooser.a.bits} bits",
         "shape": [1],
         "weights": 0,
         "nonzero": 0,
@@ -97,7 +102,7 @@ def _argmax_block(circuit: hdl.Circuit, report: synth.SynthReport | None) -> dic
         "instances": 1,
         "adders": None,
         "adder_depth": None,
-        **_counts(circuit, argmax, [argmax], report),
+        **_counts(circuit, chooser, [chooser], report),
     }
 
 
@@ -155,8 +160,8 @@ def module_blocks(circuit: hdl.Circuit, report: synth.SynthReport | None) -> lis
             if cell.name not in seen:
                 seen.add(cell.name)
                 rows.append(_module_block(circuit, cell, layer.layer.name, times, report))
-    if circuit.core.argmax:
-        rows.append(_module_block(circuit, circuit.core.argmax, "argmax", 1, report))
+    if circuit.core.chooser:
+        rows.append(_module_block(circuit, circuit.core.chooser, _chooser_name(circuit), 1, report))
     rows.append(_module_block(circuit, circuit.core, None, 1, report))
     return rows
 

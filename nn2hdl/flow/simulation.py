@@ -57,7 +57,7 @@ def simulate_circuit(
         with stages.stage("simulate") as progress:
             if cocotb:
                 with claim_workspace(folder / "benches", overwrite=overwrite) as benches:
-                    modules = _run_cocotb(circuit, sources, images, benches, vectors, jobs, seed)
+                    modules = _run_cocotb(circuit, sources, images, benches, vectors, jobs, seed, progress)
             else:
                 more = {"simulator": simulator, "corners": vectors, "seed": seed, "jobs": jobs, "progress": progress}
                 result = check_network(circuit, sources, images, cache, **more)
@@ -129,7 +129,7 @@ def _settings(report: Path) -> dict:
     return {name: found[name] for name in _SETTINGS}
 
 
-def _run_cocotb(circuit, sources, images, folder: Path, vectors: int, jobs: int, seed: int) -> list[dict]:
+def _run_cocotb(circuit, sources, images, folder: Path, vectors: int, jobs: int, seed: int, progress) -> list[dict]:
     benches = [
         Bench(
             tuple(sources),
@@ -141,5 +141,5 @@ def _run_cocotb(circuit, sources, images, folder: Path, vectors: int, jobs: int,
         )
         for bench in module_benches(circuit, images, vectors, seed)
     ]
-    results = run_benches(benches, folder, jobs=jobs)
+    results = run_benches(benches, folder, jobs=jobs, progress=progress)
     return [{"module": r.module, "vectors": r.vectors, "mismatches": r.mismatches} for r in results]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,6 +14,9 @@ from nn2hdl.designs import Design, list_designs, load_design
 from nn2hdl.errors import DataError, ModelError
 from nn2hdl.graph import Graph
 from nn2hdl.integer import IntegerNetwork, is_network, load_network
+from nn2hdl.meaning import Meaning
+
+Progress = Callable[[int, int, str], None]
 
 
 @dataclass(frozen=True)
@@ -51,12 +55,14 @@ def inputs_of(model: str | Path, options: ModelOptions | None = None, data: Data
 
 @dataclass(frozen=True, eq=False)
 class Source:
-    """A float graph, or an integer network made before, never both; the design that it belongs to, if any."""
+    """A float graph, or an integer network made before, never both; the design that it belongs to, if any; and what
+    says how pixels are normalized: "option", "design", "default" or "network"."""
 
     path: Path
     graph: Graph | None
     network: IntegerNetwork | None
     design: Design | None
+    normalized_by: str
 
     @property
     def input_shape(self) -> tuple[int, ...]:
@@ -70,9 +76,34 @@ class Source:
         return math.prod(network.shape_of(network.output))
 
     @property
+    def meaning(self) -> Meaning:
+        """What the outputs are."""
+        return (self.graph or self.network).meaning
+
+    @property
+    def classes(self) -> int:
+        """How many classes the outputs tell apart; 0 where they are values."""
+        return (self.graph or self.network).classes
+
+    @property
     def classifies(self) -> bool:
-        """True where the outputs are scores of classes, False where they are values."""
-        return self.graph.output_range is None if self.graph else self.network.classifies
+        """True where the outputs name classes, False where they are values."""
+        return self.meaning is not Meaning.VALUES
+
+    def check_labels(self, dataset: Dataset) -> None:
+        """DataError where a label is none of the classes that the outputs tell apart."""
+        highest = int(dataset.labels.max())
+        if highest < self.classes:
+            return
+        decision = self.meaning is Meaning.DECISION
+        raise DataError(
+            f"labels up to {highest}",
+            where=dataset.source,
+            expected="0 and 1, as the network has one output, a binary decision"
+            if decision
+            else f"0 to {self.classes - 1}, as the network has {self.outputs} outputs",
+            hint="--values LOW,HIGH, if its output is a value" if decision else None,
+        )
 
     @property
     def resizes(self) -> bool:
@@ -91,7 +122,7 @@ def load_source(path: str | Path, options: ModelOptions | None = None) -> Source
                 "an integer network says all about its input itself", where=path, hint="leave the options out"
             )
         network = load_network(path)
-        return Source(path, None, network, _design(network.provenance.get("source", {})))
+        return Source(path, None, network, _design(network.provenance.get("source", {})), "network")
     from nn2hdl.load import load_model  # imports torch
 
     graph = load_model(
@@ -103,7 +134,8 @@ def load_source(path: str | Path, options: ModelOptions | None = None) -> Source
         resize=options.resize,
         output_range=options.output_range,
     )
-    return Source(path, graph, None, _design(graph.provenance))
+    design = _design(graph.provenance)
+    return Source(path, graph, None, design, "option" if options.normalize else "design" if design else "default")
 
 
 def _design(provenance: dict) -> Design | None:
@@ -111,25 +143,19 @@ def _design(provenance: dict) -> Design | None:
     return load_design(name) if name in list_designs() else None
 
 
-def test_images(source: Source, options: DataOptions) -> Dataset | ColorPairs | None:
+def test_images(source: Source, options: DataOptions, progress: Progress | None = None) -> Dataset | ColorPairs | None:  # noqa: PT028
     """The test set, in the shape that the network expects; None where there is none to be had."""
     path = options.data or (source.design.test_path if source.design else None)
     if path is None:
         return None
     if not source.classifies:
         return _pairs(source, path, "test", options)
-    dataset = _fitted(source, load_dataset(path, "test", limit=options.limit))
-    highest = int(dataset.labels.max())
-    if highest >= source.outputs:
-        raise DataError(
-            f"labels up to {highest}",
-            where=dataset.source,
-            expected=f"0 to {source.outputs - 1}, as the network has {source.outputs} outputs",
-        )
+    dataset = _fitted(source, load_dataset(path, "test", limit=options.limit, progress=progress))
+    source.check_labels(dataset)
     return dataset
 
 
-def calibration_images(source: Source, options: DataOptions) -> np.ndarray:
+def calibration_images(source: Source, options: DataOptions, progress: Progress | None = None) -> np.ndarray:
     """Inputs to calibrate on, uint8 [n, *input_shape]: the dataset given for it, the training part of the test data's
     dataset, what ships with the design, or the test images themselves where nothing else is there."""
     path = options.calibration or options.data
@@ -140,7 +166,7 @@ def calibration_images(source: Source, options: DataOptions) -> np.ndarray:
     if path is None:
         return load_dataset(source.design.calibration_path, "train").images
     try:
-        return _drawn(source, path, options)
+        return _drawn(source, path, options, progress)
     except DataError as error:
         where = f"calibration images: {error.where}"
         raise DataError(error.what, where=where, expected=error.expected, hint=error.hint) from error
@@ -170,13 +196,13 @@ def _pairs(source: Source, path: Path, split: str, options: DataOptions) -> Colo
     return pairs
 
 
-def _drawn(source: Source, path: Path, options: DataOptions) -> np.ndarray:
+def _drawn(source: Source, path: Path, options: DataOptions, progress: Progress | None) -> np.ndarray:
     try:
-        dataset = load_dataset(path, "train")
+        dataset = load_dataset(path, "train", progress=progress)
     except DataError:
         if options.calibration is None and source.design is not None:
             return load_dataset(source.design.calibration_path, "train").images
-        dataset = load_dataset(path, "test")
+        dataset = load_dataset(path, "test", progress=progress)
     count = min(options.calibration_images, len(dataset))
     if count < 1:
         raise DataError("none are to be used", where=path, expected="--calibration-images of at least 1")

@@ -158,8 +158,7 @@ class _Run:
         with self.stages.stage("count") as progress:
             self.design = open_design(circuit, verilog, self.target, jobs=self.jobs, cache=self.cache)
             counted = self.design.count(progress)
-            progress(0, 0, "comparing flat and composed counts")
-            return counted, composition_checks(circuit, self.design, counted)
+            return counted, composition_checks(circuit, self.design, counted, progress)
 
     def check(self, circuit: hdl.Circuit, done: Quantized) -> CheckResult | None:
         if not self.options.check:
@@ -185,8 +184,7 @@ class _Run:
         """Lints what was written, once for each text."""
         key = text_digest("lint", find_verilator().version, top, *(path.read_text() for path in self.sources))
         if self.cache.load(key) != CLEAN:
-            progress(0, 0, "lint")
-            require_clean(self.sources, top, jobs=self.jobs)
+            require_clean(self.sources, top, jobs=self.jobs, progress=progress)
             self.cache.store(key, CLEAN)
 
     def report(self, done: Quantized, circuit, counted, comparisons, checked, command) -> dict:
@@ -213,6 +211,8 @@ class _Run:
             "quantization": reporting.quantization_block(done.network),
             "accuracy": done.accuracy,
             "error": done.error,
+            "normalization": done.normalization,
+            "warnings": self.stages.warnings,
             "check": reporting.check_block(checked, seconds, circuit, simulator),
             "layers": layers,
             "total": reporting.total_block(layers, counted),

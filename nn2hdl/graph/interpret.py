@@ -10,24 +10,36 @@ from nn2hdl import windows
 from nn2hdl.graph.functions import evaluate
 from nn2hdl.graph.ir import INPUT, Add, AvgPool2d, Clip, Conv2d, Elementwise, Flatten, Graph, Linear, MaxPool2d, Node
 
+Progress = Callable[[int, int, str], None]
 BATCH = 250
 
 
-def interpret(graph: Graph, images: np.ndarray, batch: int = BATCH) -> np.ndarray:
-    """Output of the network, float32 [n, ...], for images [n, c, h, w] of raw pixels 0..255."""
-    parts = [values[graph.output] for values in _batches(graph, images, batch)]
+def interpret(graph: Graph, images: np.ndarray, batch: int = BATCH, progress: Progress | None = None) -> np.ndarray:
+    """Output of the network, float32 [n, ...], for images [n, c, h, w] of raw pixels 0..255; progress: called with
+    images done, images in all, and what they are."""
+    parts = [values[graph.output] for values in _batches(graph, images, batch, progress)]
     return np.concatenate(parts) if parts else np.zeros((0, *graph.shape_of(graph.output)), np.float32)
 
 
-def observe(graph: Graph, images: np.ndarray, visit: Callable[[str, np.ndarray], None], batch: int = BATCH) -> None:
-    """Calls visit(name, values [n, ...]) for the input and for every node, batch by batch."""
-    for values in _batches(graph, images, batch):
+def observe(
+    graph: Graph,
+    images: np.ndarray,
+    visit: Callable[[str, np.ndarray], None],
+    batch: int = BATCH,
+    progress: Progress | None = None,
+) -> None:
+    """Calls visit(name, values [n, ...]) for the input and every node, batch by batch; progress as of `interpret`."""
+    for values in _batches(graph, images, batch, progress):
         for name, value in values.items():
             visit(name, value)
 
 
-def _batches(graph: Graph, images: np.ndarray, batch: int) -> Iterator[dict[str, np.ndarray]]:
+def _batches(
+    graph: Graph, images: np.ndarray, batch: int, progress: Progress | None
+) -> Iterator[dict[str, np.ndarray]]:
     for start in range(0, len(images), batch):
+        if progress:
+            progress(start, len(images), "images")
         values = {INPUT: images[start : start + batch].astype(np.float32)}
         for node in graph.nodes:
             values[node.name] = apply(node, [values[name] for name in node.inputs])

@@ -13,10 +13,12 @@ Softmax do not occur: `load` folds or drops them.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 
 import numpy as np
 
+from nn2hdl.meaning import Meaning
 from nn2hdl.windows import Padding
 
 INPUT = "input"
@@ -118,8 +120,8 @@ class InputSpec:
 class Graph:
     """A float network. `class_names` may be empty.
 
-    output_range: None where the outputs are scores of classes; (low, high) where they are values, such as colors. The
-    last node then clips to it.
+    output_range: None where the outputs name classes; (low, high) where they are values, such as colors. The last node
+    then clips to it.
     """
 
     name: str
@@ -129,6 +131,16 @@ class Graph:
     class_names: tuple[str, ...] = ()
     provenance: dict = field(default_factory=dict)
     output_range: tuple[float, float] | None = None
+
+    @property
+    def meaning(self) -> Meaning:
+        """What the outputs are: scores of classes, a binary decision, or values."""
+        return Meaning.of(self.output_range is None, math.prod(self.shape_of(self.output)))
+
+    @property
+    def classes(self) -> int:
+        """How many classes the outputs tell apart; 0 where they are values."""
+        return self.meaning.classes(math.prod(self.shape_of(self.output)))
 
     def shape_of(self, name: str) -> Shape:
         """Output shape of a node, or of the input."""

@@ -14,6 +14,7 @@ from nn2hdl.hdl.module_names import CELLS
 from nn2hdl.hdl.targets.forms import Template, blank_of
 from nn2hdl.hdl.targets.xilinx import Primitive
 from nn2hdl.hdl.top import Registered
+from nn2hdl.meaning import Meaning
 from nn2hdl.processes import worker_pool
 from nn2hdl.wires import total_bits
 
@@ -21,6 +22,10 @@ Progress = Callable[[int, int, str], None]
 LINT = "/* verilator lint_off UNUSEDSIGNAL */ // bits that a shift drops, and inputs whose weights are all zero\n"
 # names of modules: of the one that begins, and of those that it instantiates, one instance a line
 _NAMED = re.compile(r"^(module[ \t]+|[ \t]+)(\w+)(?=[ \t]*\(|[ \t]+\w+[ \t]*\()", re.MULTILINE)
+_CLASS_INDEX = {
+    Meaning.CLASSES: "number of the largest logit, the lowest number where several are equal",
+    Meaning.DECISION: "1 where the logit is above 0, else 0",
+}
 
 
 def emit_modules(cells: Mapping[str, Cell], jobs: int = 1, progress: Progress | None = None) -> dict[str, str]:
@@ -29,6 +34,7 @@ def emit_modules(cells: Mapping[str, Cell], jobs: int = 1, progress: Progress | 
     modules = _described(cells)
     batches = _batches(list(modules.values()), jobs)
     found: dict[str, str] = {}
+    _report(progress, 0, len(modules))
     if jobs <= 1:
         results = map(_emit_batch, batches)
         for batch in results:
@@ -131,8 +137,8 @@ def describe_top(circuit: Circuit, digest: str, version: str) -> str:
         f"{core.output_name:<7} {total_bits(outputs)} bits: {len(outputs)} integers of {logit.bits} bits "
         f"({'twos complement' if logit.signed else 'unsigned'}); integer i at bits {logit.bits}*i and up.",
     ]
-    if core.argmax:
-        lines.append("class_index: number of the largest logit, the lowest number where several are equal.")
+    if network.meaning in _CLASS_INDEX:
+        lines.append(f"class_index: {_CLASS_INDEX[network.meaning]}.")
     if isinstance(circuit.top, Registered):
         lines.append("clk: rising edge; outputs follow their inputs after two edges. No reset: nothing else is stored.")
     lines += ["", "Layers, and the real value of one integer step of each output:"]

@@ -17,6 +17,8 @@ def map_engines(circuit: Circuit, jobs: int = 1, progress: Progress | None = Non
     """Optimizes every engine that is mapped to a family and has not been yet; the largest first."""
     engines = {cell.name: cell for layer in circuit.layers for cell, _ in layer.work if isinstance(cell, HeapEngine)}
     waiting = sorted((e for e in engines.values() if not e.is_mapped), key=lambda e: -e.problem.nonzero)
+    if progress and waiting:
+        progress(0, len(waiting), "optimizing engines")
     if jobs > 1 and len(waiting) > 1:
         with worker_pool(min(jobs, len(waiting))) as pool:
             futures = {pool.submit(_mapped, engine): engine for engine in waiting}

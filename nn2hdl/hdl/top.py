@@ -1,4 +1,4 @@
-"""The top of the circuit: layers in order, argmax at the end; and the registered variant around it."""
+"""The top of the circuit: layers in order, at the end what names the class; and the registered variant around it."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ from amaranth.hdl import Cat, ClockDomain, Instance, Signal
 
 from nn2hdl import escape
 from nn2hdl.hdl.cell import Cell, Described, FieldView, extend
-from nn2hdl.hdl.selectors import ArgMax
-from nn2hdl.hdl.targets.selections import arg_max
-from nn2hdl.integer import INPUT, IntegerNetwork, classify, interpret
+from nn2hdl.hdl.selectors import ArgMax, MaxClamp
+from nn2hdl.hdl.targets.selections import arg_max, max_clamp
+from nn2hdl.integer import INPUT, IntegerNetwork, interpret
+from nn2hdl.meaning import Meaning, classify
 from nn2hdl.target import Target
 from nn2hdl.wires import Wire, total_bits
 
@@ -31,8 +32,7 @@ class Top(Described):
     """The whole network: `image` in, `logits` and `class_index` out; `x` in and `y` out where its outputs are values
     for their own sake.
 
-    All logits share one width, so that a reader finds value i at bits width * i. A network of one output has no
-    class_index.
+    All logits share one width, so that a reader finds value i at bits width * i.
     """
 
     label: str
@@ -81,20 +81,26 @@ class Top(Described):
         return Wire.of_range(min(wire.low for wire in wires), max(wire.high for wire in wires))
 
     @cached_property
-    def argmax(self) -> ArgMax | None:
-        """The comparator tree, where there is more than one class."""
-        count = len(self._output_fields)
-        return arg_max(count, self.logit, self.target) if self.network.classifies and count > 1 else None
+    def chooser(self) -> ArgMax | MaxClamp | None:
+        """What names the class: a comparator tree; of a single logit the clamp to 0 and 1, which is 1 where the logit
+        is above 0. None where outputs are values."""
+        match self.network.meaning:
+            case Meaning.CLASSES:
+                return arg_max(len(self._output_fields), self.logit, self.target)
+            case Meaning.DECISION:
+                return max_clamp(1, self.logit, 0, 1, self.target)
+            case Meaning.VALUES:
+                return None
 
     @cached_property
     def outputs(self):
         ports = {self.output_name: (self.logit,) * len(self._output_fields)}
-        return ports if self.argmax is None else {**ports, "class_index": self.argmax.outputs["y"]}
+        return ports if self.chooser is None else {**ports, "class_index": self.chooser.outputs["y"]}
 
     @cached_property
     def children(self) -> Sequence[Cell]:
         cells = [stage.cell for stage in self.stages if stage.cell is not None]
-        return (*cells, self.argmax) if self.argmax else tuple(cells)
+        return (*cells, self.chooser) if self.chooser else tuple(cells)
 
     def build(self, m, ports):
         values = {INPUT: ports[self.input_name]}
@@ -109,14 +115,14 @@ class Top(Described):
         view = FieldView(values[self.network.output], self._output_fields)
         logits = Cat(extend(view[index], self.logit.bits) for index in range(len(self._output_fields)))
         m.d.comb += ports[self.output_name].eq(logits)
-        if self.argmax:
-            m.submodules.argmax = Instance(self.argmax.name, i_a=ports["logits"], o_y=ports["class_index"])
+        if self.chooser:
+            m.submodules.chooser = Instance(self.chooser.name, i_a=ports["logits"], o_y=ports["class_index"])
 
     def reference(self, **inputs):
         (image,) = inputs.values()
         logits = interpret(self.network, image.reshape(len(image), *self.network.input_shape))
         ports = {self.output_name: logits.reshape(len(image), -1)}
-        return ports if self.argmax is None else {**ports, "class_index": classify(logits)[:, None]}
+        return ports if self.chooser is None else {**ports, "class_index": classify(logits)[:, None]}
 
 
 @dataclass(frozen=True, eq=False)

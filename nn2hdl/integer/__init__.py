@@ -1,7 +1,7 @@
 """The integer network: IR, ranges, verifier, file format, and the interpreter that is the golden model."""
 
 from nn2hdl.integer.file import digest, is_network, load_network, network_bytes, save_network
-from nn2hdl.integer.interpret import Interpreter, classify, interpret
+from nn2hdl.integer.interpret import Interpreter, interpret
 from nn2hdl.integer.ir import (
     INPUT,
     Add,
@@ -34,7 +34,6 @@ __all__ = [
     "Table",
     "accumulator_range",
     "clamped",
-    "classify",
     "digest",
     "interpret",
     "is_network",

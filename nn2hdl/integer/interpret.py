@@ -15,6 +15,7 @@ from nn2hdl.errors import DataError
 from nn2hdl.integer.ir import INPUT, Add, Affine, Clamp, Flatten, IntegerNetwork, Layer, MaxPool, Table, clamped
 from nn2hdl.integer.ranges import grouped_weights, value_ranges
 
+Progress = Callable[[int, int, str], None]
 BATCH = 200
 
 
@@ -31,17 +32,26 @@ class Interpreter:
             if isinstance(layer.op, Affine)
         }
 
-    def run(self, images: np.ndarray, batch: int = BATCH) -> np.ndarray:
-        """Outputs of the network, int64 [n, ...], for integer inputs [n, *input_shape]."""
+    def run(self, images: np.ndarray, batch: int = BATCH, progress: Progress | None = None) -> np.ndarray:
+        """Outputs of the network, int64 [n, ...], for integer inputs [n, *input_shape]; progress: called with inputs
+        done, inputs in all, and what they are."""
         parts = []
-        self.observe(images, lambda values: parts.append(values[self.network.output]), batch)
+        self.observe(images, lambda values: parts.append(values[self.network.output]), batch, progress)
         shape = self.network.shape_of(self.network.output)
         return np.concatenate(parts) if parts else np.zeros((0, *shape), np.int64)
 
-    def observe(self, images: np.ndarray, visit: Callable[[dict[str, np.ndarray]], None], batch: int = BATCH) -> None:
+    def observe(
+        self,
+        images: np.ndarray,
+        visit: Callable[[dict[str, np.ndarray]], None],
+        batch: int = BATCH,
+        progress: Progress | None = None,
+    ) -> None:
         """Calls visit({name: values [n, ...] int64}) with the input and every layer's output, batch by batch."""
         self._check_input(images)
         for start in range(0, len(images), batch):
+            if progress:
+                progress(start, len(images), "images")
             values = {INPUT: images[start : start + batch].astype(np.int64)}
             for layer in self.network.layers:
                 values[layer.name] = self._apply(layer, [values[name] for name in layer.inputs])
@@ -85,11 +95,6 @@ class Interpreter:
 def interpret(network: IntegerNetwork, images: np.ndarray, batch: int = BATCH) -> np.ndarray:
     """Outputs of the network, int64 [n, ...], for integer inputs [n, *input_shape]."""
     return Interpreter(network).run(images, batch)
-
-
-def classify(outputs: np.ndarray) -> np.ndarray:
-    """Index of the largest output, the lowest index where several are equal; int64 [n]."""
-    return np.argmax(outputs.reshape(len(outputs), -1), axis=1)
 
 
 def _exact_dtype(op: Affine, low: np.ndarray, high: np.ndarray):

@@ -8,16 +8,17 @@ Grammar::
     Requantize     = clamp((acc * multiplier) >> shift, low, high), per output channel
 
 Scales, widths and how they were chosen are provenance: nothing computes with them. Average pooling is an Affine
-whose weights are ones. The class that a network names is the index of its largest output, the lowest where several
-are equal.
+whose weights are ones. Which class the outputs name, if they name one, says `nn2hdl.meaning`.
 """
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 
 import numpy as np
 
+from nn2hdl.meaning import Meaning
 from nn2hdl.windows import Padding
 
 INPUT = "input"
@@ -135,7 +136,8 @@ class Layer:
 class IntegerNetwork:
     """The golden model's program. The input is an array of integers in [input_low, input_high].
 
-    classifies: True where the outputs are scores of classes, False where they are values for their own sake.
+    classifies: True where the outputs name classes, False where they are values for their own sake; `meaning` says it
+    in full.
     """
 
     name: str
@@ -147,6 +149,16 @@ class IntegerNetwork:
     class_names: tuple[str, ...] = ()
     provenance: dict = field(default_factory=dict)
     classifies: bool = True
+
+    @property
+    def meaning(self) -> Meaning:
+        """What the outputs are: scores of classes, a binary decision, or values."""
+        return Meaning.of(self.classifies, math.prod(self.shape_of(self.output)))
+
+    @property
+    def classes(self) -> int:
+        """How many classes the outputs tell apart; 0 where they are values."""
+        return self.meaning.classes(math.prod(self.shape_of(self.output)))
 
     def layer(self, name: str) -> Layer:
         """The layer of that name; KeyError where there is none."""

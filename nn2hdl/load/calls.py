@@ -92,7 +92,7 @@ def read(draft: Draft, value: Value) -> str:
             "it reads zero padding of its own layer", "pad only in front of a convolution or average pooling"
         )
     held = draft.shape_of(value.key)
-    if value.shape == held:
+    if value.shape == held or (value.shape == () and math.prod(held) == 1):  # fc(x).squeeze(1) is a single logit
         return value.key
     if value.shape == (math.prod(held),):
         return draft.flattened(value.key, value.label)

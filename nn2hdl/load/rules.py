@@ -61,12 +61,20 @@ def zero_pad(call: Call) -> Value:
 
 def softmax(call: Call) -> Value:
     """Softmax at the network's end changes no order of scores: dropped."""
+    if math.prod(call.shape) == 1:
+        raise UnsupportedCallError("Softmax over one output is always 1", "use Sigmoid, or return the logit itself")
     if not call.is_last:
         raise UnsupportedCallError("Softmax inside the network", "use it only as the last layer, where it is dropped")
     axes, axis = call.shape, call["dim"] % (len(call.shape) + 1)
     if axis == 0 or math.prod(axes) != axes[axis - 1]:
         raise UnsupportedCallError("Softmax over another axis than the classes", "use dim=1")
     return call.value("self")
+
+
+def sigmoid(name: str) -> Rule:
+    """A sigmoid of a single logit at the network's end changes no decision, as sigmoid(x) > 0.5 is x > 0: dropped."""
+    table = pointwise.function(name)
+    return lambda call: call.value("self") if call.is_last and math.prod(call.shape) == 1 else table(call)
 
 
 def _table() -> dict[str, Rule]:
@@ -111,8 +119,10 @@ def _table() -> dict[str, Rule]:
         "_to_copy": to_type,
         "to": to_type,
     }
-    for name in ("sigmoid", "tanh", "silu", "selu", "mish", "hardsigmoid", "hardswish", "abs", "square"):
+    for name in ("tanh", "silu", "selu", "mish", "hardswish", "abs", "square"):
         rules[name] = function(name)
+    for name in SIGMOIDS:
+        rules[name] = sigmoid(name)
     for name in ("batch_norm", "_native_batch_norm_legit_no_training"):
         rules[name] = layers.batch_norm
     for name in ("native_batch_norm", "_native_batch_norm_legit", "_native_batch_norm_legit_functional"):
@@ -133,6 +143,7 @@ def _table() -> dict[str, Rule]:
 
 DROPOUTS = frozenset(("dropout", "native_dropout", "feature_dropout", "alpha_dropout", "feature_alpha_dropout"))
 KEPT = frozenset(("clone", "alias", "detach", "contiguous", "lift_fresh_copy", "lift_fresh", "positive"))
+SIGMOIDS = frozenset(("sigmoid", "hardsigmoid"))
 RULES: Mapping[str, Rule] = MappingProxyType(_table())
 IN_PLACE = "in-place change of a view"
 

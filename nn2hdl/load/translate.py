@@ -14,7 +14,7 @@ from nn2hdl.graph.ir import Shape
 from nn2hdl.load.calls import Call, UnsupportedCallError, read
 from nn2hdl.load.draft import Draft, Value
 from nn2hdl.load.program import RESHAPES, Node, Origin, Program, substitute
-from nn2hdl.load.rules import ADVICE, DROPOUTS, GENERAL_ADVICE, KEPT, RULES
+from nn2hdl.load.rules import ADVICE, DROPOUTS, GENERAL_ADVICE, KEPT, RULES, SIGMOIDS
 
 T = TypeVar("T")
 _OUTPUT = Origin("output", "value", False)
@@ -134,10 +134,13 @@ class _Translation:
 
 
 def _end(program: Program) -> set[str]:
-    """The calls behind which nothing but reshapes and Softmax follows."""
+    """The calls behind which nothing but reshapes and Softmax follows, or of a single logit one sigmoid."""
     makers = {result.name: node for node in program.nodes for result in node.results[:1]}
     end, node = set(), makers.get(program.output)
-    while node is not None and node.operation in _AT_THE_END:
+    single = node is not None and node.results and math.prod(node.results[0].shape) == 1
+    passed = _AT_THE_END | (SIGMOIDS if single else frozenset())
+    while node is not None and node.operation in passed:
         end.add(node.name)
+        passed = _AT_THE_END if node.operation in SIGMOIDS else passed
         node = makers.get(node.sources[0]) if node.sources else None
     return end

@@ -6,6 +6,7 @@ histogram into a threshold: values beyond it saturate.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -41,9 +42,16 @@ class Statistics:
         return Statistics(min(self.low, other.low), max(self.high, other.high), counts)
 
 
-def collect_statistics(graph: Graph, images: np.ndarray) -> dict[str, Statistics]:
-    """Statistics of the input and every node over calibration images [n, c, h, w] of raw pixels."""
+def collect_statistics(
+    graph: Graph, images: np.ndarray, progress: Callable[[int, int, str], None] | None = None
+) -> dict[str, Statistics]:
+    """Statistics of the input and every node over calibration images [n, c, h, w] of raw pixels; progress: called with
+    images done, images in all (each is seen twice), and what they are."""
     check_images(graph, images)
+
+    def watch(already: int) -> Callable[[int, int, str], None] | None:
+        return progress and (lambda done, total, what: progress(already + done, 2 * total, f"calibration {what}"))
+
     extremes: dict[str, tuple[float, float]] = {}
 
     def take_extremes(name: str, values: np.ndarray) -> None:
@@ -57,7 +65,7 @@ def collect_statistics(graph: Graph, images: np.ndarray) -> dict[str, Statistics
         extremes[name] = (min(low, float(values.min())), max(high, float(values.max())))
 
     with np.errstate(all="ignore"):  # what leaves the range of floats is found here, and named
-        observe(graph, images, take_extremes)
+        observe(graph, images, take_extremes, progress=watch(0))
     counts = {name: np.zeros(BINS) for name in extremes}
 
     def take_histogram(name: str, values: np.ndarray) -> None:
@@ -65,7 +73,7 @@ def collect_statistics(graph: Graph, images: np.ndarray) -> dict[str, Statistics
         index = (np.abs(values).ravel() / largest * BINS).astype(np.int32)  # BINS / largest may be infinite
         counts[name] += np.bincount(np.minimum(index, BINS - 1), minlength=BINS)
 
-    observe(graph, images, take_histogram)
+    observe(graph, images, take_histogram, progress=watch(len(images)))
     return {name: Statistics(*extremes[name], counts[name]) for name in extremes}
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -24,8 +25,14 @@ MAX_TABLE = 1 << 16
 BYTE_HIGH = 255
 
 
-def quantize(graph: fg.Graph, images: np.ndarray, config: QuantizeConfig | None = None) -> ig.IntegerNetwork:
-    """The integer network of a float one, calibrated on images [n, c, h, w] of raw pixels 0..255.
+def quantize(
+    graph: fg.Graph,
+    images: np.ndarray,
+    config: QuantizeConfig | None = None,
+    progress: Callable[[int, int, str], None] | None = None,
+) -> ig.IntegerNetwork:
+    """The integer network of a float one, calibrated on images [n, c, h, w] of raw pixels 0..255; progress: called with
+    steps done, steps in all, and what they are.
 
     Raises DataError for calibration images that do not fit, QuantizeError for widths of unknown layers or sums that
     leave 63 bits.
@@ -37,8 +44,10 @@ def quantize(graph: fg.Graph, images: np.ndarray, config: QuantizeConfig | None 
     config.weight_bits.check_names(weighted, "--weight-bits")
     config.activation_bits.check_names(names, "--activation-bits")
     _check_ranges(config, names)
-    lowering = _Lowering(graph, images, config)
-    for node in graph.nodes:
+    lowering = _Lowering(graph, images, config, progress)
+    for done, node in enumerate(graph.nodes):
+        if progress:
+            progress(done, len(graph.nodes), "layers")
         lowering.lower(node)
     network = lowering.network(config, len(images))
     if config.activations == "affine":
@@ -65,9 +74,9 @@ def _check_ranges(config: QuantizeConfig, names: set[str]) -> None:
 class _Lowering:
     """One run over the nodes: what each tensor became, and the layers so far."""
 
-    def __init__(self, graph: fg.Graph, images: np.ndarray, config: QuantizeConfig):
+    def __init__(self, graph: fg.Graph, images: np.ndarray, config: QuantizeConfig, progress):
         self.graph, self.config, self.plan = graph, config, make_plan(graph)
-        self.tensors = Tensors(graph, self.plan, collect_statistics(graph, images), config)
+        self.tensors = Tensors(graph, self.plan, collect_statistics(graph, images, progress), config)
         if graph.output_range:  # values, not scores: their integers have a meaning of their own
             largest = max(abs(end) for end in graph.output_range)
             self.tensors.set_scale(graph.output, largest / self.tensors.levels(graph.output)[1])

@@ -12,6 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from nn2hdl.escape import line as visible
+from nn2hdl.report.normalization import normalization_text
 from nn2hdl.report.numerals import (
     NONE,
     TIMES,
@@ -37,8 +38,8 @@ def summary_table(report: dict) -> Group:
 
     The table takes the most telling columns that the console is wide enough for.
     """
-    parts: list[RenderableType] = [Text(), _headline(report), _quality(report), Text(), LayerTable(report), Text()]
-    return Group(*parts, *_total(report), *_verdict(report), *_written(report))
+    parts: list[RenderableType] = [Text(), _headline(report), _quality(report), *_about(report), Text()]
+    return Group(*parts, LayerTable(report), Text(), *_total(report), *_verdict(report), *_written(report))
 
 
 @dataclass(frozen=True)
@@ -168,6 +169,16 @@ def _quality(report: dict) -> Text:
     if accuracy["float"] is not None:
         line.append(f" (float {percent(accuracy['float'])}, {points(accuracy['integer'] - accuracy['float'])})")
     return line.append(f" on {plural(accuracy['images'], 'image')} of {visible(accuracy['dataset'])}")
+
+
+def _about(report: dict) -> Iterator[Text]:
+    """How pixels are normalized, and what makes one doubt the accuracy."""
+    block, warnings = report.get("normalization"), report.get("warnings", [])
+    text = normalization_text(block) if block else None
+    if text and text not in warnings:
+        yield Text(text, "dim")
+    for warning in warnings:
+        yield Text(f"warning: {visible(warning)}", "yellow")
 
 
 def _total(report: dict) -> Iterator[Text]:

@@ -74,8 +74,8 @@ def estimate_sites(network: IntegerNetwork, target: str) -> float:
     family = find_target(target)
     circuit = build_circuit(network, family, dial=AREA)
     total = sum(_estimate(cell, family) * times for layer in circuit.layers for cell, times in layer.work)
-    argmax = _estimate(circuit.core.argmax, family) if circuit.core.argmax else 0.0
-    return round(float(total + argmax), 1)
+    chooser = _estimate(circuit.core.chooser, family) if circuit.core.chooser else 0.0
+    return round(float(total + chooser), 1)
 
 
 def predict_sites(network: IntegerNetwork, target: str) -> dict:

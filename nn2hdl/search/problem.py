@@ -60,15 +60,10 @@ class Images:
     validation: Dataset | ColorPairs
     test: Dataset | ColorPairs
 
-    def check_labels(self, outputs: int) -> None:
-        """DataError where a label is beyond the network's outputs."""
-        highest = max(int(part.labels.max()) for part in (self.training, self.validation, self.test))
-        if highest >= outputs:
-            raise DataError(
-                f"labels up to {highest}",
-                where=self.test.source,
-                expected=f"0 to {outputs - 1}, as the network has {outputs} outputs",
-            )
+    @property
+    def parts(self) -> tuple[Dataset | ColorPairs, ...]:
+        """All three."""
+        return self.training, self.validation, self.test
 
 
 @lru_cache(maxsize=2)

@@ -11,12 +11,15 @@ from pathlib import Path
 import numpy as np
 
 import nn2hdl
-from nn2hdl.data import load_dataset, load_pairs
+from nn2hdl.data import Dataset, load_dataset, load_pairs
 from nn2hdl.errors import DataError, ModelError
-from nn2hdl.flow.measure import integer_quality
+from nn2hdl.flow.assess import assess_normalization
+from nn2hdl.flow.measure import confusion, integer_accuracy, integer_quality
+from nn2hdl.flow.plausibility import doubts, near_chance
 from nn2hdl.flow.source import DataOptions, ModelOptions, Source, inputs_of, load_source, test_images
-from nn2hdl.flow.stages import default_jobs
+from nn2hdl.flow.stages import Stages, Watcher, default_jobs
 from nn2hdl.graph import Conv2d, Graph, Linear
+from nn2hdl.integer import IntegerNetwork
 from nn2hdl.outputs import OutputFile, claim_file, refuse_busy, refuse_inputs
 from nn2hdl.quality import ACCURACY
 from nn2hdl.search.engine import Engine, Watch, count_front, front_of, points_of
@@ -34,7 +37,7 @@ class SearchOptions:
     """methods and effort: what is tried (no methods: those that suit); target: what circuits are made for; count: yosys
     counts the front; jobs: processes side by side (None: one a core); cluster: a Dask scheduler's address in their
     place; limit: use at most so many images of either part; seed: of everything that is drawn; resume: the study has to
-    be there already."""
+    be there already; force: search even where the 8-bit network does no better than chance."""
 
     methods: tuple[str, ...] = ()
     effort: str = "default"
@@ -45,6 +48,7 @@ class SearchOptions:
     limit: int | None = None
     seed: int = 0
     resume: bool = False
+    force: bool = False
 
 
 def search_model(
@@ -56,21 +60,24 @@ def search_model(
     options: SearchOptions | None = None,
     overwrite: bool = False,
     watch: Watch | None = None,
+    watch_stages: Watcher | None = None,
 ) -> dict:
     """Searches the front of accuracy, or of colors' PSNR, against circuit size; a study that was stopped is taken up
     where it was, and one that was finished with other methods is added to.
 
     data: a dataset, or a CSV of pairs for a network of colors; None takes the pairs that ship with its design.
     overwrite: front.json and front.svg may be there although no search wrote them.
+    watch: is told about candidates; watch_stages: about what comes before them, and what makes one doubt the network.
 
     Writes the study to the folder `output`, with front.json and front.svg beside it, and returns what front.json says.
 
     Raises:
-        ModelError, DataError: the model or the images cannot be used; the study is of something else.
+        ModelError, DataError: the model or the images cannot be used; the study is of something else; the network does
+            no better than chance on these images.
         ResourceError: the cluster does not answer.
         OutputError: the study cannot be written.
     """
-    options, output = options or SearchOptions(), Path(output)
+    options, output, stages = options or SearchOptions(), Path(output), Stages(watch_stages)
     shown = _claim_shown(output, inputs_of(model, model_options, DataOptions(data)), overwrite)
     refuse_busy(output / LOCK, output)
     if options.resume:
@@ -78,23 +85,51 @@ def search_model(
             pass
     if options.count:
         find_yosys()
-    source = load_source(model, model_options)
+    with stages.stage("load"):
+        source = load_source(model, model_options)
     if source.graph is None:
         raise ModelError("an integer network", where=source.path, expected="the float model: its weights are retrained")
     graph = source.graph
     data = _data_of(source, data)
     problem = Problem(graph, data, options.target, options.seed, options.limit, augmentation_of(graph))
-    images = problem.images
+    with stages.stage("load"):
+        images = problem.images
     if source.classifies:
-        images.check_labels(source.outputs)
+        for part in images.parts:
+            source.check_labels(part)
     methods = plan_methods(graph, options.methods, options.effort, options.seed)
-    reference = integer_quality(narrow_network(graph, images.training.images, 8, 8), images.test)
+    assess_normalization(source, images.test, stages)
+    with stages.stage("measure"):
+        network = narrow_network(graph, images.training.images, 8, 8)
+        reference = integer_quality(network, images.test)
+    if source.classifies:
+        _refuse_chance(source, network, images.test, options, stages)
     identity = _identity(problem, options, reference)
     workforce = open_executor(options.jobs or default_jobs(), options.cluster)
     with workforce as (executor, workers), create_study(output, identity) as study:
         engine = Engine(study, problem, methods, executor, workers, watch)
         engine.run()
         return _finish(study, engine.count_front(options.target, counted=options.count), options.target, shown)
+
+
+def _refuse_chance(
+    source: Source, network: IntegerNetwork, test: Dataset, options: SearchOptions, stages: Stages
+) -> None:
+    """Says what makes one doubt the 8-bit network. ModelError where it does no better than chance: a search of hours
+    would begin with a network that does not belong to these images."""
+    _, classes = integer_accuracy(network, test)
+    found = confusion(classes, test.labels, source.classes)
+    hopeless = near_chance(np.asarray(found)) is not None
+    said = doubts(found, network.class_names)
+    if hopeless and not options.force:
+        raise ModelError(
+            f"as integers of 8 bits {said[0]}",
+            where=source.path,
+            expected="a network of these images",
+            hint="check --data, --arch and --normalize (nn2hdl inspect --data tries the usual ones), or --force",
+        )
+    for sentence in said:
+        stages.warn(sentence)
 
 
 def show_front(

@@ -13,7 +13,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -70,7 +70,12 @@ def run_bench(
 
 
 def run_benches(
-    benches: Sequence[Bench], folder: Path, *, jobs: int | None = None, timeout: float = TIMEOUT
+    benches: Sequence[Bench],
+    folder: Path,
+    *,
+    jobs: int | None = None,
+    timeout: float = TIMEOUT,
+    progress: Callable[[int, int, str], None] | None = None,
 ) -> list[BenchResult]:
     """Tries vectors on many modules.
 
@@ -79,6 +84,7 @@ def run_benches(
         folder: gets one folder for each build, named after its number; it stays, to be run again by hand.
         jobs: builds at a time; None: as many as there are cores.
         timeout: seconds for one build with its run.
+        progress: called with benches done, benches in all, and what was done.
 
     Returns:
         one result for each bench, in their order.
@@ -101,7 +107,12 @@ def run_benches(
             members = [benches[index] for index in group]
             place = Path(folder).resolve() / f"bench_{number}"
             futures.append(pool.submit(_run_group, members, [read[b.sources] for b in members], place, timeout))
-        found = [future.result() for future in futures]
+        found, done = [], 0
+        for group, future in zip(groups, futures, strict=True):
+            if progress:
+                progress(done, len(benches), "modules benched")
+            found.append(future.result())
+            done += len(group)
     results = {
         index: result
         for group, part in zip(groups, found, strict=True)

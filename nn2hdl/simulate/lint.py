@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from nn2hdl.errors import ToolError
@@ -12,6 +12,7 @@ from nn2hdl.scratch import scratch_folder
 from nn2hdl.simulate.sources import cell_models, read_sources
 from nn2hdl.toolchain import find_verilator
 
+Progress = Callable[[int, int, str], None]
 # several modules in a file, and names of files, are no defects of a circuit
 ALLOWED = ("DECLFILENAME", "MULTITOP")
 _PIN, _COMMENT = re.compile(r"\bx\[(\d+)\]"), re.compile(r"//[^\n]*")
@@ -57,13 +58,20 @@ def lint(
     return findings
 
 
-def lint_modules(sources: Sequence[Path], top: str, *, jobs: int = 1, allowed: Sequence[str] = ALLOWED) -> list[str]:
+def lint_modules(
+    sources: Sequence[Path],
+    top: str,
+    *,
+    jobs: int = 1,
+    allowed: Sequence[str] = ALLOWED,
+    progress: Progress | None = None,
+) -> list[str]:
     """The same findings, module by module: each with only the ports of the modules that it instantiates.
 
     Verilator makes symbols for every instance of a hierarchy, which for 640 window engines takes minutes and gigabytes;
     here each text is read once, however often it is instantiated. Modules that instantiate none, or vendor cells alone,
     are read together, with the models of those cells; of the latter one stands for all that differ in tables and in
-    which bits of their port x are on which pins.
+    which bits of their port x are on which pins. progress: called with modules done, modules in all, and what was done.
     """
     design = read_sources(sources, top)
     order = design.children_first(top)
@@ -81,7 +89,13 @@ def lint_modules(sources: Sequence[Path], top: str, *, jobs: int = 1, allowed: S
             path.write_text(design.text_of(unit) + "".join(map(_stub, (design.modules[child] for child in stubs))))
             root = None if len(unit) > 1 or not stubs else unit[0]  # those that are read together are all read as tops
             runs.append(pool.submit(lint, [path], root, allowed=(*allowed, "UNUSEDSIGNAL")))
-        return [finding for run in runs for finding in run.result()]
+        findings, done, total = [], 0, sum(map(len, units))
+        for unit, run in zip(units, runs, strict=True):
+            if progress:
+                progress(done, total, "modules linted")
+            findings += run.result()
+            done += len(unit)
+        return findings
 
 
 def _form(name: str, text: str) -> str:
@@ -112,8 +126,8 @@ def _stub(text: str) -> str:
     return "\n".join([off, header, *(port.strip() for port in ports), "endmodule", on, ""])
 
 
-def require_clean(sources: Sequence[Path], top: str, *, jobs: int = 1) -> None:
+def require_clean(sources: Sequence[Path], top: str, *, jobs: int = 1, progress: Progress | None = None) -> None:
     """Raises ToolError with the number of findings and the first, if :func:`lint_modules` finds anything."""
-    findings = lint_modules(sources, top, jobs=jobs)
+    findings = lint_modules(sources, top, jobs=jobs, progress=progress)
     if findings:
         raise ToolError(f"{len(findings)} lint findings, first: {findings[0]}", where=top)

@@ -12,6 +12,7 @@ from contextlib import ExitStack
 from dataclasses import asdict, dataclass
 from itertools import pairwise
 from pathlib import Path
+from typing import ClassVar
 
 import numpy as np
 
@@ -43,6 +44,7 @@ class Simulator:
     ports: tuple[Port, ...]
     clock: str | None = None
     jobs: int = 2
+    step: ClassVar[int] = 8192  # vectors to run at a time where progress is shown: a run starts processes
 
     @property
     def inputs(self) -> tuple[Port, ...]:

@@ -31,6 +31,11 @@ class NetlistSimulator:
     outputs: Mapping[str, int]
     jobs: int
 
+    @property
+    def step(self) -> int:
+        """Vectors that keep all threads busy once: what to run at a time where progress is shown."""
+        return BATCH * self.jobs
+
     def run(self, vectors: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
         """Runs vectors through the design.
 

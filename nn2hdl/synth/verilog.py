@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from nn2hdl.errors import ToolError
@@ -24,8 +24,11 @@ _COMMENT = re.compile(r"//[^\n]*|/\*.*?\*/", re.DOTALL)
 _MODULE = re.compile(r"^module\s+(\\\S+|\w+)", re.MULTILINE)
 
 
-def rtlil_to_verilog(modules: Mapping[str, str], work: Path, jobs: int = 1) -> dict[str, str]:
-    """Verilog text of every module by name, for RTLIL texts by name, in `jobs` processes.
+def rtlil_to_verilog(
+    modules: Mapping[str, str], work: Path, jobs: int = 1, progress: Callable[[int, int, str], None] | None = None
+) -> dict[str, str]:
+    """Verilog text of every module by name, for RTLIL texts by name, in `jobs` processes; progress: called with modules
+    done, modules in all, and what was done.
 
     `work` is a folder for scratch files; it must exist, and the WebAssembly build of yosys must see it: no /tmp.
     """
@@ -35,9 +38,12 @@ def rtlil_to_verilog(modules: Mapping[str, str], work: Path, jobs: int = 1) -> d
         smallest = sizes.index(min(sizes))
         parts[smallest][name] = text
         sizes[smallest] += len(text)
+    found: dict[str, str] = {}
     with threads(len(parts)) as pool:
-        printed = pool.map(lambda part: _printed(part, work), parts)
-        found = {name: text for part in printed for name, text in part.items()}
+        for printed in pool.map(lambda part: _printed(part, work), parts):
+            found |= printed
+            if progress:
+                progress(len(found), len(modules), "modules printed")
     return {name: found[name] for name in modules}
 
 

@@ -8,15 +8,16 @@ import torch
 from torch import nn
 
 from nn2hdl.data import Dataset
+from nn2hdl.meaning import classify
 
 _BATCH = 1000
 
 
 def measure_accuracy(module: nn.Module, dataset: Dataset, normalize: tuple[Sequence[float], Sequence[float]]) -> float:
-    """Returns the share of images, 0 to 1, whose largest logit is their label's. The module is left in eval mode.
+    """Returns the share of images, 0 to 1, that the network names right. The module is left in eval mode.
 
     Args:
-        module: maps float32 [N, C, H, W] to logits [N, classes]; the images go to its device.
+        module: maps float32 [N, C, H, W] to logits [N, ...]; the images go to its device.
         dataset: images and labels.
         normalize: (mean, std), one value per channel each, of pixels / 255.
     """
@@ -27,8 +28,7 @@ def measure_accuracy(module: nn.Module, dataset: Dataset, normalize: tuple[Seque
         for start in range(0, len(dataset), _BATCH):
             images = torch.tensor(dataset.images[start : start + _BATCH], device=device)
             logits = module(apply_normalize(images.float() / 255, normalize))
-            labels = torch.tensor(dataset.labels[start : start + _BATCH], device=device)
-            correct += int((logits.argmax(1) == labels).sum())
+            correct += int((classify(logits.cpu().numpy()) == dataset.labels[start : start + _BATCH]).sum())
     return correct / len(dataset)
 
 

@@ -11,6 +11,7 @@ import torch.nn.functional as F
 
 from nn2hdl.data import ColorPairs, Dataset
 from nn2hdl.quality import PEAK
+from nn2hdl.train.class_scores import class_scores
 from nn2hdl.train.integer_module import IntegerModule
 
 _PROBE = 1000  # images that set the temperature
@@ -31,7 +32,7 @@ class ClassLoss:
         return 0.25 / self.temperature
 
     def __call__(self, outputs: torch.Tensor, labels: torch.Tensor, reduction: str = "mean") -> torch.Tensor:
-        logits = outputs.flatten(1) * self.temperature
+        logits = class_scores(outputs) * self.temperature
         return F.cross_entropy(logits, labels, reduction=reduction, label_smoothing=self.label_smoothing)
 
 
@@ -72,7 +73,8 @@ def _fit_temperature(module: IntegerModule, images: torch.Tensor, labels: torch.
     """
     device = next(module.parameters()).device
     with torch.no_grad():
-        outputs = module(images[:_PROBE].to(device)).flatten(1)
-        losses = [float(F.cross_entropy(outputs * float(t), labels[:_PROBE].to(device))) for t in _TEMPERATURES]
+        outputs = module(images[:_PROBE].to(device))
+        scores = class_scores(outputs)
+        losses = [float(F.cross_entropy(scores * float(t), labels[:_PROBE].to(device))) for t in _TEMPERATURES]
     least = 2.0 ** math.ceil(math.log2(_SPREAD / max(float(outputs.std()), 1e-6)))
     return max(float(_TEMPERATURES[int(np.argmin(losses))]), least)

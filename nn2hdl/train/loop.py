@@ -24,6 +24,7 @@ from nn2hdl.errors import DataError, ModelError
 from nn2hdl.train.accuracy import apply_normalize, measure_accuracy
 from nn2hdl.train.augment import augment
 from nn2hdl.train.checkpoint import load_checkpoint, save_atomically
+from nn2hdl.train.class_scores import class_scores
 from nn2hdl.train.network import build_network, fold_batch_norm, insert_batch_norm
 from nn2hdl.train.settings import TrainSettings
 
@@ -149,7 +150,7 @@ class _Run:
 
     def _train_batch(self, indices: torch.Tensor, generator: torch.Generator) -> torch.Tensor:
         images = augment(self.images[indices], self.settings, generator)
-        logits = self.network(apply_normalize(images, self.normalize))
+        logits = class_scores(self.network(apply_normalize(images, self.normalize)))
         loss = F.cross_entropy(logits, self.labels[indices], label_smoothing=self.settings.label_smoothing)
         self.optimizer.zero_grad()
         loss.backward()

@@ -17,6 +17,7 @@ from nn2hdl.graph import Graph
 from nn2hdl.integer import IntegerNetwork
 from nn2hdl.quantize.unread import drop_unread
 from nn2hdl.train.checkpoint import load_checkpoint, save_atomically
+from nn2hdl.train.class_scores import class_scores
 from nn2hdl.train.float_network import FloatNetwork
 from nn2hdl.train.loop import reproducible, rising_and_falling
 from nn2hdl.train.quantized_network import QuantizedNetwork
@@ -145,13 +146,13 @@ class _Run:
 
     def _step(self, images: torch.Tensor, labels: torch.Tensor, taught: torch.Tensor | None) -> torch.Tensor:
         settings = self.settings
-        outputs = self.network(images)
+        outputs = class_scores(self.network(images))
         loss = F.cross_entropy(outputs, labels)
         if taught is not None:
             heat = settings.temperature
             soft = F.kl_div(
                 F.log_softmax(outputs / heat, 1),
-                F.log_softmax(taught / heat, 1),
+                F.log_softmax(class_scores(taught) / heat, 1),
                 reduction="batchmean",
                 log_target=True,
             )

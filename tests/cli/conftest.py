@@ -22,8 +22,14 @@ class Ran:
 
 
 def is_progress(line: str) -> bool:
-    """`quantize ...`, `quantize: 0.1 s`, `  count 3/9 mapped leaf modules`."""
+    """`quantize ...`, `quantize: 0.1 s`, `  count 3/9 mapped leaf modules, 2.0/s, 3 s left`; notes."""
     return line.endswith((" ...", " s")) or line.startswith("  ")
+
+
+@pytest.fixture
+def progress_line():
+    """Tells lines of progress from others."""
+    return is_progress
 
 
 @pytest.fixture

@@ -3,6 +3,8 @@ leaf cells by their reference; and what the modules promise about themselves."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hdl_networks import NETWORKS
@@ -98,6 +100,11 @@ def test_star_leaves_products_to_the_synthesis_tool():
     )
 
 
-def test_one_output_has_no_class():
-    assert list(lower_network(NETWORKS["averaged"](), portable_target()).top.outputs) == ["logits"]
-    assert list(lower_network(NETWORKS["extreme"](), portable_target()).top.outputs) == ["logits", "class_index"]
+def test_one_output_is_a_decision_of_one_bit():
+    top = lower_network(NETWORKS["averaged"](), portable_target()).top
+    assert list(top.outputs) == ["logits", "class_index"]
+    assert top.outputs["class_index"] == (Wire(1),)
+    assert top.chooser.kind == "clamp"
+    values = replace(NETWORKS["averaged"](), classifies=False)
+    assert list(lower_network(values, portable_target()).top.outputs) == ["y"]
+    assert lower_network(NETWORKS["extreme"](), portable_target()).top.chooser.kind == "argmax"

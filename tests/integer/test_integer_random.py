@@ -14,6 +14,7 @@ from integer_oracle import NetworkMaker, random_images, random_network, requanti
 from nn2hdl import integer as ig
 from nn2hdl.errors import DataError
 from nn2hdl.integer import read_only
+from nn2hdl.meaning import classify
 
 SEEDS = st.integers(0, 2**32 - 1)
 
@@ -97,7 +98,8 @@ def test_products_are_exact_at_any_size(weight):
 
 
 def test_the_lowest_class_wins_among_equals():
-    assert ig.classify(np.array([[1, 3, 3], [2, 2, 2], [-5, -9, -1]])).tolist() == [1, 0, 2]
+    assert classify(np.array([[1, 3, 3], [2, 2, 2], [-5, -9, -1]])).tolist() == [1, 0, 2]
+    assert classify(np.array([[1], [0], [-1]])).tolist() == [1, 0, 0]
 
 
 def test_no_images_no_outputs():

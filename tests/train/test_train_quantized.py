@@ -10,7 +10,8 @@ import torch
 from nn2hdl.data import load_dataset
 from nn2hdl.errors import DataError, ModelError, QuantizeError
 from nn2hdl.graph import INPUT, Clip, Conv2d, Elementwise, Flatten, Graph, InputSpec, Linear, MaxPool2d, Node
-from nn2hdl.integer import Affine, Interpreter, classify, digest
+from nn2hdl.integer import Affine, Interpreter, digest
+from nn2hdl.meaning import classify
 from nn2hdl.train.float_network import FloatNetwork
 from nn2hdl.train.quantized import train_quantized
 from nn2hdl.train.quantized_layer import best_shifts

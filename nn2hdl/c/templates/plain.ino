@@ -1,6 +1,6 @@
 /* @TITLE@
 
-   Runs the network on one stored input and prints its outputs, the largest one, and the time it took.
+   Runs the network on one stored input and prints its outputs, @CLASS@and the time it took.
    Serial monitor: 115200 baud. */
 
 #include "nn_model.h"
@@ -27,9 +27,7 @@ void setup() {
         Serial.print((long)nn_output[i]);
         Serial.print(i + 1 < NN_OUTPUTS ? ' ' : '\n');
     }
-    Serial.print(F("# largest: "));
-    Serial.print(nn_argmax(nn_output));
-    Serial.print(F(", time: "));
+@PRINT@    Serial.print(F("# time: "));
     Serial.print(taken);
     Serial.println(F(" us"));
 }

@@ -16,6 +16,7 @@ def headline(report: dict) -> Markup:
         tag("p", f"{_facts(report)}.", class_="lede"),
         tag("dl", _quality(report), _sites(report), _levels(report), _mismatches(report), class_="figures"),
         _alarm(report),
+        *(tag("p", f"{text[:1].upper()}{text[1:]}.", class_="alarm caution") for text in report.get("warnings", [])),
     )
 
 

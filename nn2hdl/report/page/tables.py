@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from nn2hdl.report.numerals import NONE, duration, plural, points, shape, thousands
+from nn2hdl.report.normalization import normalization_text, option_numbers
+from nn2hdl.report.numerals import NONE, duration, percent, plural, points, shape, thousands
 from nn2hdl.report.page.family import arrows, family
 from nn2hdl.report.page.markup import Markup, join, section, tag
 
@@ -123,7 +124,7 @@ def run_tables(report: dict) -> Markup:
     again = join(tag("h3", "Repeat it"), tag("pre", tag("code", command))) if command else None
     blocks = [_pairs("Input", _inputs(report)), _pairs("Tools", _tools(report)), _pairs("Time", _times(report))]
     files = [(what, name) for what, name in report["artifacts"].items() if name]
-    blocks.append(_pairs("Files", files))
+    blocks += [_pairs("Files", files), _pairs("Right with other normalizations", _normalizations(report))]
     return section("run", "This run", again, tag("div", *blocks, class_="columns"))
 
 
@@ -141,10 +142,30 @@ def _inputs(report: dict) -> list[tuple[str, str]]:
         images = quantization.get("calibration_images")
         rule = quantization["calibration"]
         pairs.append(("calibration", f"{rule}, {plural(images, 'image')}" if images is not None else rule))
+    if report.get("normalization"):
+        pairs.append(
+            ("normalization", normalization_text({**report["normalization"], "probe": None}).partition(": ")[2])
+        )
     known = ("weight_bits", "activation_bits", "calibration", "calibration_images")
     pairs += [(key.replace("_", " "), value) for key, value in quantization.items() if key not in known]
     pairs.append(("multiplier", report["multiplier"]))
     return [(name, str(value)) for name, value in pairs if value is not None]
+
+
+def _normalizations(report: dict) -> list[tuple[str, str]]:
+    """Each that was tried on some of the images, with the share that was named right."""
+    probe = (report.get("normalization") or {}).get("probe")
+    if not probe or len(probe["tried"]) < 2:
+        return []
+    return [
+        ("images tried", thousands(probe["images"])),
+        *((_trial(row), percent(row["percent"])) for row in probe["tried"]),
+    ]
+
+
+def _trial(row: dict) -> str:
+    numbers = option_numbers(row["mean"], row["std"])
+    return f"{row['name']}: {numbers}" + (f", images {row['images']}" if row["images"] != "as they are" else "")
 
 
 def _tools(report: dict) -> list[tuple[str, str]]:
