@@ -18,6 +18,7 @@ BYTES_PER_ADDER = 30_000
 BYTES_PER_INSTANCE_TAP = 2_000
 BASE_BYTES = 600_000_000
 LONGEST_HOURS = 2.0
+LONG_SECONDS = 120.0  # from where on it is said what would take less
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,20 @@ class Estimate:
             f"about {self.adders:,} adders in {self.instances:,} engine instances: "
             f"{_duration(self.seconds)} and {self.bytes / 2**30:.1f} GiB of memory"
         )
+
+    def sentence(self, *, count: bool = True, check: bool = True) -> str:
+        """What to tell before the work starts, and what makes it less where it is long; count, check: what is asked
+        for."""
+        text = f"estimate: {self}; less where an earlier run left results in the cache"
+        if self.seconds < LONG_SECONDS:
+            return text
+        less = [
+            "fewer --weight-bits",
+            *["--no-count"] * count,
+            *["--no-check"] * check,
+            "a network that nn2hdl search found",
+        ]
+        return f"{text} -> {', '.join(less[:-1])} or {less[-1]} takes less"
 
 
 def estimate_synthesis(network: IntegerNetwork, jobs: int) -> Estimate:

@@ -12,7 +12,7 @@ from nn2hdl.errors import MismatchError
 from nn2hdl.flow import reporting
 from nn2hdl.flow.check import CheckResult, check_network, choose_simulator
 from nn2hdl.flow.circuit import build_circuit, composition_checks, emit_verilog, open_design
-from nn2hdl.flow.estimate import refuse_hopeless
+from nn2hdl.flow.estimate import estimate_synthesis, refuse_hopeless
 from nn2hdl.flow.prediction import predict_circuit
 from nn2hdl.flow.quantizing import Quantized, to_integers
 from nn2hdl.flow.source import DataOptions, ModelOptions, inputs_of
@@ -103,8 +103,8 @@ def _synthesize(model, output: Path, model_options, data, config, options, comma
         model, model_options or ModelOptions(), data or DataOptions(), config or QuantizeConfig(), stages
     )
     jobs = options.jobs or default_jobs()
-    if not options.force:
-        refuse_hopeless(done.network, jobs)
+    estimate = estimate_synthesis(done.network, jobs) if options.force else refuse_hopeless(done.network, jobs)
+    stages.note(estimate.sentence(count=options.count, check=options.check))
     run = _Run(output, options, stages, jobs, cache)
     circuit, verilog = run.emit(done)
     counted, comparisons = run.count(circuit, verilog)

@@ -198,6 +198,30 @@ def test_estimate_grows_with_the_network_and_shrinks_with_jobs(tiny_circuit):
     assert adders / 2 < one.adders < adders * 2
 
 
+def test_estimate_is_said_before_the_work(micro, tmp_path, monkeypatch):
+    """And what would take less, where it is long."""
+    told = []
+
+    def watch(stage, done, total, message):
+        told.append((stage, message))
+
+    options = SynthOptions(count=False, check=False, corners=4)
+    for output, seconds in (("quick", 1e9), ("long", 0.0)):
+        monkeypatch.setattr(estimate, "LONG_SECONDS", seconds)
+        told.clear()
+        synthesize(micro.model, tmp_path / output, **micro.keywords, options=options, watch=watch)
+        (place,) = [index for index, (stage, _) in enumerate(told) if stage == "note"]
+        assert place < [stage for stage, _ in told].index("emit")
+        sentence = told[place][1]
+        assert sentence.startswith("estimate: about ")
+        assert " GiB of memory; less where an earlier run left results in the cache" in sentence
+        assert sentence.endswith("fewer --weight-bits or a network that nn2hdl search found takes less") == (
+            not seconds
+        )
+    network = load_network(tmp_path / "long/network.safetensors")
+    assert "--no-count, --no-check or a network" in estimate.estimate_synthesis(network, 2).sentence()
+
+
 def test_killed_run_resumes(micro, tmp_path, monkeypatch):
     monkeypatch.setenv("NN2HDL_CACHE", str(tmp_path / "cache"))
     done = kill_after_leaves(monkeypatch)
