@@ -8,7 +8,7 @@ from rich import box
 from rich.table import Table
 from rich.text import Text
 
-from nn2hdl import escape
+from nn2hdl.escape import line as visible
 from nn2hdl.quality import Quality
 from nn2hdl.report.numerals import NONE, compact, thousands
 from nn2hdl.report.page.markup import Markup, join, tag
@@ -23,7 +23,7 @@ _COLUMNS, _ROWS = 64, 14
 def front_table(described: dict) -> Table:
     """One row per point: quality, loss, total bit width, LUTs predicted and counted, error of prediction, levels."""
     unit = find_target(described["target"]).lut
-    title = Text(f"{escape.line(described['model'])} on {described['target']} ({unit})")
+    title = Text(f"{visible(described['model'])} on {described['target']} ({unit})")
     table = Table(box=box.SIMPLE_HEAD, title=title, padding=(0, 1, 0, 0), pad_edge=False)  # within 80 columns
     quality = Quality(**described["quality"])
     for title in (f"test {quality.name}", "loss", "bits", "LUTs predicted", "LUTs counted", "error", "levels"):
@@ -39,7 +39,7 @@ def front_table(described: dict) -> Table:
             NONE if point["counted_sites"] is None else thousands(point["counted_sites"]),
             NONE if point["prediction_error_percent"] is None else f"{point['prediction_error_percent']:+.2f} %",
             NONE if point["levels"] is None else str(point["levels"]),
-            Text(escape.line(point["method"])),
+            Text(visible(point["method"])),
             Text(point["network"][:8]),
         )
     return table
