@@ -334,3 +334,19 @@ def test_the_command_line_says_one_line(tmp_path, monkeypatch, capsys):
     assert captured.out == ""
     assert len([line for line in captured.err.splitlines() if line.startswith("nn2hdl: error: ")]) == 1
     assert not (tmp_path / MARK).exists()
+
+
+@pytest.mark.parametrize("version", ["newest", "2.6"])
+def test_no_loader_of_torch_is_called(tmp_path, monkeypatch, version):
+    from test_load_pt2 import as_older_torch
+
+    path = write(tmp_path / "a.pt2", small() if version == "newest" else as_older_torch(version))
+
+    def forbidden(*_, **__):
+        raise AssertionError("called")
+
+    for name in ("torch.load", "torch.export.load", "torch.jit.load", "torch._C.PyTorchFileReader", "pickle.loads"):
+        monkeypatch.setattr(name, forbidden)
+    for name in ("torch.fx.Graph", "torch.utils._pytree.treespec_loads", "sympy.sympify", "builtins.eval"):
+        monkeypatch.setattr(name, forbidden)
+    assert len(load_model(path).nodes) == 9

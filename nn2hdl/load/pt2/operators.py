@@ -24,7 +24,7 @@ _COMPUTED = (
     *("scalar_tensor", "select", "sigmoid", "sign", "sin", "slice", "softplus", "sqrt", "square", "squeeze", "stack"),
     *("sub", "sum", "t", "tanh", "to", "_to_copy", "transpose", "tril", "triu", "unsqueeze", "view", "where"),
     *("zeros", "zeros_like", "_weight_norm", "_weight_norm_interface", "dot", "outer", "linear"),
-    *("vdot", "mT", "mH", "diagonal", "linalg_householder_product", "eq", "ne", "lt", "le", "gt", "ge"),
+    *("vdot", "mT", "diagonal", "linalg_householder_product", "eq", "ne", "lt", "le", "gt", "ge"),
 )
 _WITH_INDICES = ("max_pool2d",)
 _TENSORS = ("Tensor", "List[Tensor]")
