@@ -12,6 +12,7 @@ from nn2hdl import hdl, simulate, synth
 from nn2hdl.errors import ToolError
 from nn2hdl.flow.circuit import open_design
 from nn2hdl.integer import IntegerNetwork
+from nn2hdl.simulate.sources import read_verilog
 from nn2hdl.synth.verilog import split_modules
 from nn2hdl.wires import Wires, total_bits
 
@@ -107,7 +108,7 @@ def check_network(
     vectors = {circuit.core.input_name: inputs.reshape(len(inputs), -1)}
     if choose_simulator(circuit, simulator) == "netlist":
         cell = circuit.core
-        modules = {name: text for path in sources for name, text in split_modules(path.read_text()).items()}
+        modules = {name: text for path in sources for name, text in split_modules(read_verilog(path)).items()}
         if design is None or not design.is_of(modules):
             design = open_design(circuit, modules, cell.target, jobs=jobs, cache=cache)
         program = synth.read_simulator(design, jobs=jobs, progress=progress)

@@ -97,17 +97,22 @@ def read_sources(paths: Sequence[Path], top: str) -> Sources:
     """
     modules: dict[str, str] = {}
     for path in paths:
-        try:
-            text = Path(path).read_text()
-        except (OSError, UnicodeDecodeError) as error:
-            raise ToolError(f"cannot be read: {error}", where=path, hint="check the file and its rights") from None
-        for name, body in _cut(text):
+        for name, body in _cut(read_verilog(path)):
             if name in modules:
                 raise ToolError(f"module {name} is defined a second time", where=path)
             modules[name] = body
     if top not in modules:
         raise ToolError(f"no module {top} in {len(paths)} files", expected=f"one of {', '.join(sorted(modules)[:8])}")
     return Sources(modules | _models(modules))
+
+
+def read_verilog(path: Path) -> str:
+    """The text of a file; ToolError where it cannot be read, or is no text."""
+    try:
+        return Path(path).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "no text in UTF-8"
+        raise ToolError(f"cannot be read: {reason}", where=path, hint="run nn2hdl synth again") from error
 
 
 def _models(modules: Mapping[str, str]) -> dict[str, str]:

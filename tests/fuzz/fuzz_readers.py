@@ -39,7 +39,7 @@ class Reader:
     """How one reader is tried.
 
     Attributes:
-        seeds: small valid files.
+        seeds: small files; the first is valid.
         read: reads the path; raises Nn2hdlError, or gives anything.
         mutate: changes that leave structure in place.
         place: the input's path within the work folder.
@@ -303,6 +303,70 @@ def legacy_pickle() -> Reader:
     return Reader(seeds, read_model_file, in_pickle, "model.pth")
 
 
+@reader("nn2hdl.load")
+def program() -> Reader:
+    import torch
+    from torch import nn
+
+    from nn2hdl.load import load_model
+
+    shape = (1, 1, 4, 4)
+    network = nn.Sequential(nn.Conv2d(1, 2, 3), nn.ReLU(), nn.MaxPool2d(2), nn.Flatten(), nn.Linear(2, 2))
+    seeds = []
+    for module in (network, nn.Sequential(nn.Flatten(), nn.Linear(16, 2))):
+        buffer = io.BytesIO()
+        torch.export.save(torch.export.export(module.eval(), (torch.zeros(shape),)), buffer)
+        seeds.append(buffer.getvalue())
+    mutate = in_zip({".json": in_json, ".pt": in_zip({".pkl": in_pickle})})
+    return Reader(seeds, load_model, mutate, "model.pt2")
+
+
+@reader("nn2hdl.train.checkpoint")
+def training_checkpoint() -> Reader:
+    from nn2hdl.train.checkpoint import load_checkpoint
+
+    identity = {"design": "lenet", "seed": 0, "settings": {"epochs": 3}}
+    seed = _saved({"identity": identity, "epoch": 1, "network": _checkpoints()[0]})
+    return Reader([seed], lambda path: load_checkpoint(path, identity), in_zip({".pkl": in_pickle}), "model.checkpoint")
+
+
+@reader("nn2hdl.load.script.source")
+def notebook() -> Reader:
+    from nn2hdl.load.script.source import read_source
+
+    code = ["%matplotlib inline\n", "import torch\n", "files = !ls\n", "class Net(torch.nn.Module):\n", "    x = 1"]
+    cells = [
+        {"cell_type": "markdown", "source": ["# a"]},
+        {"cell_type": "code", "source": code, "outputs": [], "metadata": {}},
+        {"cell_type": "code", "source": "%%bash\nls"},
+        {"cell_type": "code", "source": "def broken(:"},
+    ]
+    seeds = [json.dumps({"cells": cells, "nbformat": 4}).encode()]
+    seeds.append(json.dumps({"worksheets": [{"cells": [{"cell_type": "code", "input": code}]}]}).encode())
+    return Reader(seeds, read_source, in_json, "net.ipynb")
+
+
+@reader("nn2hdl.load.script.source")
+def script() -> Reader:
+    from nn2hdl.load.script.source import read_source
+
+    seed = b'# -*- coding: utf-8 -*-\nimport torch\nclass Net(torch.nn.Module):\n    """a"""\n    x = f"{1}"\n'
+    words = (
+        b"(",
+        b")" * 200,
+        b"(" * 200,
+        b"-" * 500,
+        b"\t",
+        b"    ",
+        b'"""',
+        b"\\",
+        b"# coding: latin-9\n",
+        b"\0",
+        b"lambda: ",
+    )
+    return Reader([seed], read_source, in_lines(*words), "net.py")
+
+
 @reader("nn2hdl.search")
 def study() -> Reader:
     from nn2hdl.integer import digest, save_network
@@ -335,10 +399,8 @@ def built_folder() -> Reader:
     from nn2hdl.flow.simulation import read_folder
     from nn2hdl.integer import save_network
 
-    settings = {"objective": "area", "max_levels": None, "target": "xcup", "multiplier": "csd", "registers": False} | {
-        "top": "small",
-        "prefix": "s_",
-    }
+    settings = {"objective": "area", "max_levels": None, "target": "xcup", "multiplier": "csd", "registers": False}
+    settings |= {"top": "mini", "prefix": "mini_"}
     seeds = [
         json.dumps(settings | more).encode() for more in ({}, {"target": "ice40", "max_levels": 9, "registers": True})
     ]

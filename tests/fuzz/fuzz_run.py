@@ -54,6 +54,7 @@ def fuzz(
     `folder` also keeps the inputs that took new branches, so that a later call goes on from them.
     """
     folder.mkdir(parents=True, exist_ok=True)
+    _drop_mended(reader, folder, readers)
     log, end, done = folder / "log.txt", time.monotonic() + (seconds or _LONGEST), 0
     for attempt in range(_DEATHS):
         left = max(1, round(end - time.monotonic()))
@@ -61,6 +62,8 @@ def fuzz(
         code = _work([reader, folder, *limits, "--seed", seed + attempt], readers, log, left + 60)
         found = re.findall(r"number_of_executed_units: (\d+)|^#(\d+)\t", log.read_text(errors="replace"), re.MULTILINE)
         done += max((int(a or b) for a, b in found), default=0)
+        if code == 1:  # of Python, not of libFuzzer
+            raise RuntimeError(f"{reader}: the worker did not begin: {log.read_text(errors='replace')[-2000:]}")
         if code == 0:
             return Outcome(done, findings(reader, folder))
         _keep_death(reader, folder, code, log)
@@ -97,6 +100,14 @@ def findings(reader: str, folder: Path) -> tuple[Finding, ...]:
     return tuple(Finding(reader, path.with_suffix(".bin"), **json.loads(path.read_text())) for path in found)
 
 
+def _drop_mended(reader: str, folder: Path, readers: Path | None) -> None:
+    """Takes away what an earlier call found and what is right now."""
+    for finding in findings(reader, folder):
+        if replay(reader, [finding.input], folder, readers=readers)[finding.input] is None:
+            finding.input.unlink()
+            finding.input.with_suffix(".json").unlink()
+
+
 def _work(arguments: list, readers: Path | None, log: Path, timeout: float) -> int:
     command = [sys.executable, str(WORKER), *map(str, arguments), *(["--readers", str(readers)] if readers else [])]
     with log.open("wb") as stream:
@@ -120,10 +131,9 @@ def _death(code: int) -> str:
 
 def _keep_death(reader: str, folder: Path, code: int, log: Path) -> None:
     """The input that a worker was at work on when it died."""
-    written = [path for path in (folder / "work").rglob("*") if path.is_file()]
-    if not written:
-        raise RuntimeError(f"{reader}: the worker did not begin: {log.read_text(errors='replace')[-2000:]}")
-    last = max(written, key=lambda path: path.stat().st_mtime_ns)
+    last = max(
+        (path for path in (folder / "work").rglob("*") if path.is_file()), key=lambda path: path.stat().st_mtime_ns
+    )
     data, name = last.read_bytes(), f"death{code}"
     kept = folder / "findings" / f"{name}.bin"
     if not kept.exists() or len(data) < kept.stat().st_size:

@@ -29,6 +29,13 @@ def test_modules_and_their_children(tmp_path):
     assert sources.children["top"] == {"leaf": 2}
 
 
+def test_what_is_no_text(tmp_path):
+    path = tmp_path / "design.v"
+    path.write_bytes(b"module top; // \xff\nendmodule\n")
+    with pytest.raises(ToolError, match=r"design.v: cannot be read: no text in UTF-8 -> run nn2hdl synth again"):
+        read_sources([path], "top")
+
+
 @pytest.mark.parametrize(
     "piece", ['"\\', "/*", "module a\n", "endmodule ", "\\a", "a\n", "a b\n\n", "\n", " ", "a #(", "x" * 9, "(*"]
 )

@@ -13,7 +13,7 @@ from pathlib import Path
 from nn2hdl.errors import ModelError
 
 _MAGIC = re.compile(r"(\s*)(?:%%?[A-Za-z]|!|\?).*|(\s*)[\w.]+\?\??\s*$")  # %time, !pip, ?help, help?
-_CAPTURED = re.compile(r"(\s*)[\w, ]+=\s*(?:%[A-Za-z]|!).*")  # files = !ls
+_CAPTURED = re.compile(r"(\s*)[\w,][\w, ]*=\s*(?:%[A-Za-z]|!).*")  # files = !ls
 _CELL_OF_PYTHON = re.compile(r"%%(?:time|timeit|capture|prun)\b")  # what follows such a first line is Python
 _PARSER_ERRORS = (SyntaxError, ValueError, RecursionError, MemoryError)
 
