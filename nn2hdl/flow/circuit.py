@@ -55,7 +55,7 @@ def emit_verilog(
     circuit: hdl.Circuit, multiplier: str, *, jobs: int, cache: synth.Cache, progress: Progress
 ) -> tuple[dict[str, str], dict[str, str]]:
     """Verilog by module name, and the files to write by file name. What is kept does not know the prefix of names."""
-    hdl.map_engines(circuit, jobs, progress)
+    hdl.map_engines(circuit, jobs, progress, store=cache, version=_source_digest())
     network_digest = digest(circuit.network)
     key = text_digest(
         *("modules", network_digest, multiplier, " ".join(circuit.modules()), *_families(circuit)),

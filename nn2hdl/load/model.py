@@ -24,6 +24,7 @@ from nn2hdl.load.trace import trace_module
 from nn2hdl.load.translate import translate
 from nn2hdl.load.weights import load_weights
 
+_MOST_VALUES = 1 << 26  # of an input: every trial of a network makes arrays several times as large
 _CLIP = "clip"  # outputs that are values stay in their range
 _PIXEL_SCALE = 0.02  # a network that makes its image this small expects 0..255: 1/255 is 0.004
 _NORMALIZED_ALREADY = "remove it (pixels / 255 is what the network gets), or pass --normalize 0,0.00392156862745098"
@@ -126,6 +127,10 @@ def _trace(source: _Source, shape: Shape | None, path: Path) -> tuple[Program, S
     if shape is not None and (len(shape) not in (1, 3) or min(shape) < 1):
         expected = "channels x height x width, or a number of values"
         raise ModelError(f"an input of shape {shape}", where="--input", expected=expected)
+    if shape is not None and math.prod(shape) > _MOST_VALUES:
+        raise ModelError(
+            f"an input of {math.prod(shape):,} values", where="--input", expected=f"{_MOST_VALUES:,} at most"
+        )
     if isinstance(source.traceable, Program):
         return source.traceable, _program_shape(source.traceable, shape, path)
     if shape is None:

@@ -180,6 +180,9 @@ def create_study(folder: Path, identity: dict) -> Iterator[Study]:
         OutputError: the folder cannot be written, or another process is at work in it.
     """
     folder = prepare_folder(Path(folder))
+    if (folder / DATABASE).exists():
+        with opened(folder, create=False):
+            pass  # a damaged or foreign study is refused before anything is put beside it
     prepare_folder(folder / NETWORKS)
     with hold(folder / LOCK, folder, keep=True), opened(folder, create=True) as connection:
         study = Study(folder, connection)

@@ -57,7 +57,6 @@ def _save_modules(yard: Path) -> None:
     torch.save(nn.Sequential(nn.Flatten(), nn.LSTM(36, 4)), yard / "lstm.pt")
     torch.save(nn.Sequential(nn.Flatten(), nn.Linear(36, 4), nn.LayerNorm(4)), yard / "layer_norm.pt")
     torch.save(nn.Sequential(nn.Flatten(), nn.Linear(36, 0)), yard / "no_outputs.pt")
-    torch.save(nn.Sequential(nn.Flatten()), yard / "no_weights.pt")
     torch.save(nn.Sequential(nn.MaxPool2d(2, dilation=2), nn.Flatten()), yard / "dilated_pool.pt")
     cyclic = nn.Sequential(nn.Flatten())
     cyclic.itself = cyclic

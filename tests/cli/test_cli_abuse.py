@@ -1,4 +1,7 @@
-"""Wrong input of every kind, through every verb: one clear line, exit code 2, nothing written, within ten seconds."""
+"""Wrong input of every kind, through every verb: one clear line, exit code 2, nothing written, within ten seconds.
+
+The ten seconds are of this process's CPU, since other tests run beside; a wait is cut off after a minute.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,7 @@ from abuse_yard import fill
 
 from nn2hdl.cli.main import VERBS
 
-SECONDS = 10
+SECONDS, LONGEST_WAIT = 10, 60
 LONGEST_LINE = 1500
 
 
@@ -30,17 +33,21 @@ def yard(tiny, tmp_path_factory) -> Path:
 
 
 @contextmanager
-def _time_limit(seconds: int):
+def _time_limit():
     def late(*_):
-        raise AssertionError(f"no answer within {seconds} s")
+        raise AssertionError("no answer in time")
 
-    before = signal.signal(signal.SIGALRM, late)
-    signal.alarm(seconds)
+    clocks = {signal.ITIMER_PROF: (signal.SIGPROF, SECONDS), signal.ITIMER_REAL: (signal.SIGALRM, LONGEST_WAIT)}
+    before = {number: signal.signal(number, late) for number, _ in clocks.values()}
+    for clock, (_, seconds) in clocks.items():
+        signal.setitimer(clock, seconds)
     try:
         yield
     finally:
-        signal.alarm(0)
-        signal.signal(signal.SIGALRM, before)
+        for clock in clocks:
+            signal.setitimer(clock, 0)
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def _contents(folder: Path) -> dict[str, str]:
@@ -62,7 +69,7 @@ def abuse(nn2hdl, yard, tmp_path, monkeypatch):
         output = (case.output or "made_by_abuse").replace("@", f"{yard}/")
         places = ["-o", output] if case.verb in VERBS else []
         before = _contents(yard)
-        with _time_limit(SECONDS):
+        with _time_limit():
             ran = nn2hdl(case.verb, *arguments, *places)
         assert ran.code == 2, (ran.code, ran.out, ran.errors)
         assert ran.out == ""
