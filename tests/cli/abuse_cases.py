@@ -65,7 +65,7 @@ def _files() -> list[Case]:
     ]
     cases = [Case("inspect", [name], says) for name, says in inspect]
     for name, says in [
-        ("@lstm.pt", "LSTM"),
+        ("@lstm.pt", "3 values"),
         ("@layer_norm.pt", "LayerNorm"),
         ("@no_outputs.pt", "."),
         ("@dilated_pool.pt", "dilation"),
