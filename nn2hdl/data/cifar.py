@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from nn2hdl.data.dataset import Dataset
+from nn2hdl.data.dataset import Dataset, MissingSplitError
 from nn2hdl.data.files import file_size, read_bytes
 from nn2hdl.errors import DataError
 
@@ -33,7 +33,7 @@ def load_cifar(folder: Path, split: str) -> Dataset:
     paths = sorted(folder.glob(_PATTERN[split]))
     if not paths:
         found = ", ".join(sorted(entry.name for entry in folder.glob("*.bin")))
-        raise DataError(f"the {split} set is missing: found {found}", where=folder, expected=_PATTERN[split])
+        raise MissingSplitError(f"the {split} set is missing: found {found}", where=folder, expected=_PATTERN[split])
     records = np.concatenate([_read_records(path) for path in paths])
     images = records[:, 1:].reshape(-1, 3, 32, 32)
     return Dataset(images, records[:, 0].astype(np.int64), _CLASS_NAMES, str(folder), split)

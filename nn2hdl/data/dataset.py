@@ -12,6 +12,10 @@ SPLITS = ("train", "test")
 MOST_CLASSES = 1 << 16  # what counts by class takes memory for each
 
 
+class MissingSplitError(DataError):
+    """A dataset without the part that was asked for; what is there may be whole."""
+
+
 @dataclass(frozen=True, eq=False)
 class Dataset:
     """Labeled images of one size, checked when built; the arrays are read-only.

@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from nn2hdl.data.dataset import SPLITS, Dataset
+from nn2hdl.data.dataset import SPLITS, Dataset, MissingSplitError
 from nn2hdl.data.files import file_size
 from nn2hdl.errors import DataError
 
@@ -50,7 +50,9 @@ def load_image_folder(path: Path, split: str, progress: Progress | None = None) 
     splits = [path / name for name in SPLITS if _class_folders(path / name)]
     root = path / split if splits else path
     if splits and root not in splits:
-        raise DataError(f"the {split} set is missing: found {splits[0].name}/", where=path, expected=f"{split}/CLASS/")
+        raise MissingSplitError(
+            f"the {split} set is missing: found {splits[0].name}/", where=path, expected=f"{split}/CLASS/"
+        )
     names = _class_names(splits or [path])
     files = _alternate([[(file, label) for file in _image_files(root / name)] for label, name in enumerate(names)])
     images = np.stack(_read_images([file for file, _ in files], progress))

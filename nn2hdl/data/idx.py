@@ -12,7 +12,7 @@ from typing import BinaryIO
 
 import numpy as np
 
-from nn2hdl.data.dataset import Dataset
+from nn2hdl.data.dataset import Dataset, MissingSplitError
 from nn2hdl.data.files import check_unpacked, file_size, read_at_most
 from nn2hdl.errors import DataError, ResourceError
 
@@ -51,7 +51,8 @@ def _find_file(folder: Path, split: str, kind: str) -> Path:
             if candidate.is_file():
                 return candidate
     present = ", ".join(sorted(entry.name for entry in folder.iterdir() if _NAME.fullmatch(entry.name)))
-    raise DataError(f"the {split} set lacks its {kind}: found {present}", where=folder, expected=f"{stem} or {stem}.gz")
+    missing = DataError if re.search(f"(^|, ){_PREFIX[split]}-", present) else MissingSplitError
+    raise missing(f"the {split} set lacks its {kind}: found {present}", where=folder, expected=f"{stem} or {stem}.gz")
 
 
 def _read_idx(path: Path, kind: str) -> np.ndarray:

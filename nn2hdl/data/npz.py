@@ -15,7 +15,7 @@ from typing import IO
 import numpy as np
 
 from nn2hdl.atomic import write_bytes
-from nn2hdl.data.dataset import Dataset
+from nn2hdl.data.dataset import Dataset, MissingSplitError
 from nn2hdl.data.files import check_unpacked, file_size, unreadable
 from nn2hdl.errors import DataError, ResourceError
 
@@ -71,7 +71,7 @@ def _choose_keys(path: Path, found: list[str], split: str) -> tuple[str, str]:
     for pair in (("images", "labels"), (f"x_{split}", f"y_{split}")):
         if set(pair) <= set(found):
             return pair
-    raise DataError(
+    raise MissingSplitError(
         f"no {split} images: found the keys {', '.join(sorted(found)) or 'none'}",
         where=path,
         expected=f"images and labels, or x_{split} and y_{split}",

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from nn2hdl.data import ColorPairs, Dataset, load_dataset, load_pairs, resize_images
+from nn2hdl.data import ColorPairs, Dataset, MissingSplitError, load_dataset, load_pairs, resize_images
 from nn2hdl.designs import Design, list_designs, load_design
 from nn2hdl.errors import DataError, ModelError
 from nn2hdl.graph import Graph
@@ -199,7 +199,7 @@ def _pairs(source: Source, path: Path, split: str, options: DataOptions) -> Colo
 def _drawn(source: Source, path: Path, options: DataOptions, progress: Progress | None) -> np.ndarray:
     try:
         dataset = load_dataset(path, "train", progress=progress)
-    except DataError:
+    except MissingSplitError:
         if options.calibration is None and source.design is not None:
             return load_dataset(source.design.calibration_path, "train").images
         dataset = load_dataset(path, "test", progress=progress)

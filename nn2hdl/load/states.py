@@ -19,9 +19,7 @@ _FORMATS = (  # part of a name -> who writes it
     (r"(^|\.)weight_scale(_inv)?$", "8-bit weights with scales"),
 )
 _COUNTERS = ("num_batches_tracked", "total_ops", "total_params", "_extra_state")  # BatchNorm, thop, modules' own
-_OBSERVERS = re.compile(
-    r"(^|\.)(activation_post_process|weight_fake_quant|\w*fake_quant\w*|\w*observer\w*)(_\d+)?(\.|$)"
-)
+_OBSERVER = re.compile(r"activation_post_process(_\d+)?")
 
 
 def check_state(state: Mapping[str, object], path: Path) -> None:
@@ -79,10 +77,15 @@ def is_counter(name: str) -> bool:
 def is_leftover(name: str, names: Mapping[str, object]) -> bool:
     """Whether a name is of no use at inference: counters, and what observes ranges for quantization-aware training."""
     parent, _, last = name.rpartition(".")
-    if is_counter(name) or _OBSERVERS.search(name):
+    if is_counter(name) or any(map(_observes, name.split("."))):
         return True
     other = {"scale": "zero_point", "zero_point": "scale"}.get(last)
     return other is not None and (f"{parent}.{other}" if parent else other) in names
+
+
+def _observes(part: str) -> bool:
+    """Whether a part of a name is a module's that observes ranges."""
+    return "fake_quant" in part or "observer" in part or _OBSERVER.fullmatch(part) is not None
 
 
 def combined(state: Mapping[str, torch.Tensor]) -> dict[str, tuple[torch.Tensor, tuple[str, ...]]]:

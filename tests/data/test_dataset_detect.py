@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from nn2hdl.data import load_dataset
+from nn2hdl.data import MissingSplitError, load_dataset
 from nn2hdl.errors import DataError
 
 LAYOUTS = "IDX files (MNIST), CIFAR-10's binary batches, an .npz file, or one folder of images per class"
@@ -39,6 +39,33 @@ def test_other_file(tmp_path):
     path = tmp_path / "data.csv"
     path.touch()
     assert fail(path) == f": not a dataset file; expected {LAYOUTS}"
+
+
+@pytest.mark.parametrize(
+    ("name", "advice"),
+    [
+        ("cifar-10-binary.tar.gz", "unpack it and name the folder"),
+        ("archive.ZIP", "unpack it and name the folder"),
+        ("images.npy", "save images and labels together: numpy.savez(FILE, images=..., labels=...)"),
+        ("t10k-images-idx3-ubyte", "name its folder"),
+        ("test_batch.bin", "name its folder"),
+        ("data_batch_1", "this is CIFAR-10 as Python pickles; download its binary version"),
+    ],
+)
+def test_files_that_come_with_datasets(tmp_path, name, advice):
+    (tmp_path / name).touch()
+    assert fail(tmp_path / name) == f": not a dataset file; expected {LAYOUTS} -> {advice}"
+
+
+def test_a_part_that_is_missing_is_told_from_one_that_is_damaged(tmp_path):
+    images, labels = np.zeros((2, 3, 3), np.uint8), np.arange(2)
+    np.savez(tmp_path / "a.npz", x_test=images, y_test=labels)
+    with pytest.raises(MissingSplitError):
+        load_dataset(tmp_path / "a.npz", "train")
+    np.savez(tmp_path / "a.npz", x_test=images, y_test=labels, x_train=images, y_train=labels[:1])
+    with pytest.raises(DataError) as damaged:
+        load_dataset(tmp_path / "a.npz", "train")
+    assert not isinstance(damaged.value, MissingSplitError)
 
 
 def test_unknown_split(tmp_path):

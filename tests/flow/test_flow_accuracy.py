@@ -1,10 +1,11 @@
 """Quantizing, measuring and inspecting, on the shipped designs and on the tiny network."""
 
+import numpy as np
 import pytest
 from tiny_network import IMAGES
 
 from nn2hdl.designs import load_design
-from nn2hdl.errors import QuantizeError
+from nn2hdl.errors import DataError, QuantizeError
 from nn2hdl.flow.evaluation import evaluate_model
 from nn2hdl.flow.inspection import inspect_model
 from nn2hdl.flow.quantizing import quantize_model
@@ -46,6 +47,17 @@ def test_same_seed_gives_the_same_file(tiny, tmp_path):
         quantize_model(tiny.model, output, model_options=tiny.keywords["model_options"], data=options)
         files.append(output.read_bytes())
     assert files[0] == files[1]
+
+
+def test_damaged_training_images_are_not_replaced_by_test_images(tiny, tmp_path):
+    data, keywords = tmp_path / "set.npz", {"model_options": tiny.keywords["model_options"], "data": None}
+    images, labels = np.zeros((4, 6, 6), np.uint8), np.zeros(4, np.int64)
+    np.savez(data, x_test=images, y_test=labels)
+    keywords["data"] = DataOptions(data)
+    quantize_model(tiny.model, tmp_path / "n.safetensors", **keywords)  # there is no other part
+    np.savez(data, x_test=images, y_test=labels, x_train=images, y_train=labels[:3])
+    with pytest.raises(DataError, match=r"calibration images: .* 4 images but 3 labels"):
+        quantize_model(tiny.model, tmp_path / "n.safetensors", **keywords)
 
 
 def test_narrower_weights_are_narrower(tiny, tmp_path):
