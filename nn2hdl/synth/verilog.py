@@ -20,7 +20,8 @@ _SCRIPT = (
     "setattr -unset init w:*; write_verilog -noattr out.v"
 )
 _SMALLEST_PART = 500  # modules; starting yosys takes a second
-_COMMENT = re.compile(r"//[^\n]*|/\*.*?\*/", re.DOTALL)
+# strings stay; a comment without an end goes on to the end of the text, so that time is linear
+_COMMENT = re.compile(r'("(?:[^"\\\n]|\\.)*")|//[^\n]*|/\*(?:[^*]|\*(?!/))*+(?:\*/)?')
 _MODULE = re.compile(r"^module\s+(\\\S+|\w+)", re.MULTILINE)
 
 
@@ -79,7 +80,7 @@ def _wrap(line: str, width: int) -> str:
 def canonical(text: str) -> str:
     """A module's text without comments and blank space at the ends of its lines: what yosys makes of it depends on no
     more, so that one text has one key in the cache."""
-    lines = (line.rstrip() for line in _COMMENT.sub("", text).split("\n"))
+    lines = (line.rstrip() for line in _COMMENT.sub(lambda found: found[1] or "", text).split("\n"))
     return "\n".join(line for line in lines if line) + "\n"
 
 

@@ -9,7 +9,7 @@ from nn2hdl.hdl.adders import Adder, ConstantAdder
 from nn2hdl.hdl.selectors import ArgMax, Lookup, MaxClamp
 from nn2hdl.simulate.lint import lint
 from nn2hdl.synth import Cache
-from nn2hdl.synth.verilog import rtlil_to_verilog, split_modules, wrap_lines
+from nn2hdl.synth.verilog import canonical, rtlil_to_verilog, split_modules, wrap_lines
 from nn2hdl.wires import Wire
 
 CELLS = (
@@ -43,3 +43,9 @@ def test_long_concatenations_are_wrapped_behind_commas():
 def test_modules_are_split_by_name():
     text = "/* made by yosys */\nmodule a(x);\nendmodule\n\nmodule \\b.c (y);\nendmodule\n"
     assert split_modules(text) == {"a": "module a(x);\nendmodule\n", "b.c": "module \\b.c (y);\nendmodule\n"}
+
+
+def test_canonical_text_has_no_comments():
+    text = 'module m; // a "b" /* c\n  wire x; /* d\n // e */ assign y = "// no comment /*"; /**/\nendmodule\n'
+    assert canonical(text) == 'module m;\n  wire x;  assign y = "// no comment /*";\nendmodule\n'
+    assert canonical("a " + "/* " * 200_000) == "a\n"  # in linear time
