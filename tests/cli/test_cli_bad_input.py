@@ -269,8 +269,16 @@ def test_hopelessly_large_network(refused, tiny, tmp_path):
             "relu9=4",
             "--activation-bits: no layer is called 'relu9'; expected one of conv, fc, flatten, pool, relu",
         ),
-        ("--percentile", "10", "--percentile: 10.0 is out of range; expected 50 to 100"),
-        ("--multiplier-bits", "1", "--multiplier-bits: 1 is out of range; expected 2 to 24"),
+        (
+            "--percentile",
+            "10",
+            "Invalid value for '--percentile': 10.0 is not in the range 50<=x<=100 -> nn2hdl synth --help",
+        ),
+        (
+            "--multiplier-bits",
+            "1",
+            "Invalid value for '--multiplier-bits': 1 is not in the range 2<=x<=24 -> nn2hdl synth --help",
+        ),
         ("--normalize", "0.5,0", "--normalize: std (0.0,); expected positive numbers"),
         (
             "--normalize",
@@ -285,7 +293,11 @@ def test_hopelessly_large_network(refused, tiny, tmp_path):
             "expected channels x height x width, such as 1x28x28, or a number of values, such as 3 "
             "-> nn2hdl synth --help",
         ),
-        ("--seed", "-1", "Invalid value for '--seed': -1 is not in the range x>=0 -> nn2hdl synth --help"),
+        (
+            "--seed",
+            "-1",
+            "Invalid value for '--seed': -1 is not in the range 0<=x<=4294967295 -> nn2hdl synth --help",
+        ),
         (
             "--target",
             "asic",
