@@ -10,7 +10,7 @@ import nn2hdl
 from nn2hdl import hdl, synth
 from nn2hdl.flow.check import CheckResult
 from nn2hdl.flow.measure import layer_kind, weight_figures
-from nn2hdl.flow.prediction import PREDICTED
+from nn2hdl.flow.prediction import ESTIMATED, PREDICTED
 from nn2hdl.flow.source import Source
 from nn2hdl.hdl.engine import Engine
 from nn2hdl.integer import IntegerNetwork
@@ -127,8 +127,8 @@ def _counts(
         "engine": {"lut_sites": largest.lut_sites, "carry4": largest.carry4, "levels": largest.levels},
         **_figures(whole),
         "estimated_ns": find_target(report.target).estimated_ns(whole.levels),
-        "predicted": PREDICTED in methods,
-        "method": next((method for method in (PREDICTED, "composed") if method in methods), "flat"),
+        "predicted": bool(methods & {PREDICTED, ESTIMATED}),
+        "method": next((m for m in (ESTIMATED, PREDICTED, "composed") if m in methods), "flat"),
     }
 
 

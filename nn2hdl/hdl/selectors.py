@@ -161,16 +161,15 @@ class Lookup(Described):
     def describe(self) -> str:
         return f"y = {escape.comment(self.function)}(a) on quantized values, a table of {len(self.values)} entries"
 
+    def codes(self) -> list[int]:
+        """The bits of y for every code of a, by its raw bits; codes that a never takes repeat an end of the table."""
+        size, mask = 1 << self.a.bits, (1 << self.outputs["y"][0].bits) - 1
+        values = (code - size if self.a.signed and code >= size // 2 else code for code in range(size))
+        indices = (min(max(value - self.first, 0), len(self.values) - 1) for value in values)
+        return [self.values[index] & mask for index in indices]
+
     def build(self, m, ports):
-        # indexed by the raw bits of a; codes that a never takes repeat an end of the table
-        size = 1 << self.a.bits
-        entries = []
-        for code in range(size):
-            value = code - size if self.a.signed and code >= size // 2 else code
-            index = min(max(value - self.first, 0), len(self.values) - 1)
-            entries.append(self.values[index])
-        bits = self.outputs["y"][0].bits
-        m.d.comb += ports["y"].eq(_mux_tree(ports["a"], [entry & ((1 << bits) - 1) for entry in entries], bits))
+        m.d.comb += ports["y"].eq(_mux_tree(ports["a"], self.codes(), self.outputs["y"][0].bits))
 
     def reference(self, *, a):
         return {"y": np.asarray(self.values, dtype=np.int64)[a - self.first]}

@@ -11,7 +11,7 @@ import numpy as np
 from nn2hdl import hdl
 from nn2hdl.fixedpoint import count_csd_digits, range_bits, weight_bits
 from nn2hdl.flow.circuit import build_circuit
-from nn2hdl.flow.prediction import predict_circuit
+from nn2hdl.flow.prediction import is_exact, predict_circuit
 from nn2hdl.hdl import AdderEngine, Cell, HeapEngine, TableEngine
 from nn2hdl.hdl.selectors import MaxClamp
 from nn2hdl.hdl.targets.selections import MappedArgMax, MappedMaxClamp
@@ -84,9 +84,7 @@ def predict_sites(network: IntegerNetwork, target: str) -> dict:
     circuit = build_circuit(network, family, dial=AREA)
     hdl.map_engines(circuit)
     found = predict_circuit(circuit, family)
-    if found is None:
-        return {"sites": round(estimate_sites(network, target)), "levels": None, "exact": False}
-    return {"sites": found.total.lut_sites, "levels": found.total.levels, "exact": True}
+    return {"sites": found.total.lut_sites, "levels": found.total.levels, "exact": is_exact(found)}
 
 
 def _estimate(cell: Cell, target: Target) -> float:
