@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from nn2hdl.errors import DataError, ResourceError
+from nn2hdl.escape import shortened
 
 MOST_RATIO = 100  # of unpacked to packed bytes: images have less, "bombs" a thousand
 _SMALL = 1 << 28  # bytes that may be unpacked whatever the ratio, such as all-black images
@@ -57,7 +58,13 @@ def read_at_most(stream: BinaryIO, most: int) -> bytearray:
 
 def unreadable(path: Path, error: OSError, expected: str | None = None) -> DataError:
     """The operating system's reason in one line."""
-    return DataError(f"cannot be read: {error.strerror or error}", where=path, expected=expected)
+    return DataError(f"cannot be read: {reason(error)}", where=path, expected=expected)
+
+
+def reason(error: Exception) -> str:
+    """What a library says, in one short line; the operating system without its number and path."""
+    text = " ".join(str(getattr(error, "strerror", None) or error).split())
+    return shortened(text, 200) or type(error).__name__
 
 
 def check_unpacked(unpacked: int, packed: int, where: object) -> None:

@@ -16,7 +16,7 @@ import numpy as np
 from PIL import Image
 
 from nn2hdl.data.dataset import SPLITS, Dataset, MissingSplitError
-from nn2hdl.data.files import file_size
+from nn2hdl.data.files import file_size, reason
 from nn2hdl.errors import DataError
 
 # Pillow opens more, some with other programs: PostScript starts Ghostscript
@@ -127,7 +127,7 @@ def _read_image(path: Path, wanted: tuple[int, int, str] | None) -> np.ndarray:
         raise
     except Exception as error:  # a damaged image can fail in any way
         raise DataError(
-            f"cannot be read as an image: {error}", where=path, hint="replace or remove the file"
+            f"cannot be read as an image: {reason(error)}", where=path, hint="replace or remove the file"
         ) from error
 
 

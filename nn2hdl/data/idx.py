@@ -13,7 +13,7 @@ from typing import BinaryIO
 import numpy as np
 
 from nn2hdl.data.dataset import Dataset, MissingSplitError
-from nn2hdl.data.files import check_unpacked, file_size, read_at_most
+from nn2hdl.data.files import check_unpacked, file_size, read_at_most, reason
 from nn2hdl.errors import DataError, ResourceError
 
 _PREFIX = {"train": "train", "test": "t10k"}
@@ -67,7 +67,7 @@ def _read_idx(path: Path, kind: str) -> np.ndarray:
             data = read_at_most(stream, total - stream.tell() + 1)  # one more shows that there is one more
             found = stream.tell()
     except (OSError, EOFError, zlib.error) as error:
-        raise DataError(f"cannot be read: {error}", where=path, hint="download the file again") from error
+        raise DataError(f"cannot be read: {reason(error)}", where=path, hint="download the file again") from error
     except MemoryError as error:
         raise ResourceError(f"{total:,} bytes do not fit into the memory", where=path) from error
     if found < total:

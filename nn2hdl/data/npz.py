@@ -16,7 +16,7 @@ import numpy as np
 
 from nn2hdl.atomic import write_bytes
 from nn2hdl.data.dataset import Dataset, MissingSplitError
-from nn2hdl.data.files import check_unpacked, file_size, unreadable
+from nn2hdl.data.files import check_unpacked, file_size, reason, unreadable
 from nn2hdl.errors import DataError, ResourceError
 
 _CHANNEL_COUNTS = (1, 3)
@@ -46,7 +46,7 @@ def load_npz(path: Path, split: str) -> Dataset:
         raise unreadable(path, error) from error
     except Exception as error:  # a damaged archive can fail in any way
         raise DataError(
-            f"not a readable npz archive: {error}", where=path, expected="plain arrays saved by numpy.savez"
+            f"not a readable npz archive: {reason(error)}", where=path, expected="plain arrays saved by numpy.savez"
         ) from error
     if labels.ndim == 2 and labels.shape[1] == 1:
         labels = labels[:, 0]  # Keras keeps its labels in a column

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from nn2hdl.data.dataset import SPLITS
-from nn2hdl.data.files import decode_text, read_bytes
+from nn2hdl.data.files import decode_text, read_bytes, reason
 from nn2hdl.errors import DataError
 from nn2hdl.escape import shortened
 
@@ -86,7 +86,7 @@ def _read(path: Path) -> tuple[np.ndarray, np.ndarray | None]:
         _require_columns(names, path)
         pairs = list(_pairs(reader, names, path))
     except csv.Error as error:
-        raise _unreadable(path, f"no CSV file: {error}") from error
+        raise _unreadable(path, f"no CSV file: {reason(error)}") from error
     if not pairs:
         raise DataError("no pairs: the file ends behind its names of columns", where=path)
     colors = np.array([color for color, _ in pairs], dtype=np.uint8)
