@@ -6,6 +6,8 @@ in processes of its own and looks only while a reader is at work.
 
 from __future__ import annotations
 
+import collections
+import dataclasses
 import os
 import sys
 from collections.abc import Iterator
@@ -23,6 +25,7 @@ FORBIDDEN = frozenset(
 )
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 _INSTALLED = tuple({sys.prefix, sys.base_prefix, str(Path(__file__).parents[2]), "<frozen "})
+_WRITERS = (collections.__file__, dataclasses.__file__)
 
 
 class ForbiddenError(Exception):
@@ -64,5 +67,8 @@ def _writes(event: str, arguments: tuple) -> bool:
 
 
 def _runs(event: str, arguments: tuple) -> bool:
-    """Code that does not come from installed modules, which are imported where they are needed first."""
-    return event == "exec" and not arguments[0].co_filename.startswith(_INSTALLED)
+    """Code that does not come from installed modules, which are imported where they are needed first; nor is it a named
+    tuple's or a dataclass's, which write their methods as text."""
+    if event != "exec" or arguments[0].co_filename.startswith(_INSTALLED):
+        return False
+    return sys._getframe(2).f_code.co_filename not in _WRITERS
