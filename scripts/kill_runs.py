@@ -17,6 +17,7 @@ import hashlib
 import json
 import os
 import random
+import secrets
 import shutil
 import signal
 import sqlite3
@@ -32,7 +33,7 @@ from nn2hdl.integer import digest, load_network
 from nn2hdl.outputs import MANIFEST, read_results
 
 DESIGNS = Path(__file__).parents[1] / "designs"
-GONE_SECONDS = 2.0
+TOKEN = secrets.token_hex(8)
 MARK = "NN2HDL_KILL_RUNS"  # in the environment of a run and of all that it starts
 WAYS = {
     "Ctrl-C": (signal.SIGINT, True, 130),
@@ -86,10 +87,17 @@ def whole_study(place: Path) -> None:
         assert digest(load_network(place / f"networks/{network}.safetensors")) == network
 
 
+def picture(path: Path, first: int) -> Path:
+    """A picture of many patches."""
+    path.write_text("P3 300 300 255 " + " ".join(str((first + 7 * k) % 256) for k in range(3 * 300 * 300)))
+    return path
+
+
 def cases(folder: Path, model: Path) -> dict[str, Case]:
     """Every verb that takes a while or writes something, on small networks; the model is what some of them read."""
     color = str(DESIGNS / "colornet/model.pt")
     circuit = str(folder / "circuit")
+    reference, other = picture(folder / "reference.ppm", 0), picture(folder / "other.ppm", 9)
     training = ["colornet", "--retrain-epochs", "20", "--qat-epochs", "20", "--epochs", "60"]
     found = [
         Case("synth", [color, "--corners", "8"], [color, "--weight-bits", "5", "--corners", "8"], "out", whole_circuit),
@@ -100,6 +108,7 @@ def cases(folder: Path, model: Path) -> dict[str, Case]:
         Case("search", [], [color, "--effort", "quick", "--no-count"], "study", whole_study, True),
         Case("eval", [str(model)], [str(model), "--limit", "400"], "result.json", whole),
         Case("inspect", [str(model)], [color], "result.json", whole),
+        Case("compare", [str(reference), str(other)], [str(other), str(reference)], "difference.png", whole),
     ]
     return {case.verb: case for case in found}
 
@@ -107,8 +116,8 @@ def cases(folder: Path, model: Path) -> dict[str, Case]:
 class Runs:
     """Runs of one verb in a folder of their own, with a cache that no other run has filled."""
 
-    def __init__(self, case: Case, folder: Path, chance: random.Random):
-        self.case, self.folder, self.chance = case, folder / case.verb, chance
+    def __init__(self, case: Case, folder: Path, patience: float):
+        self.case, self.folder, self.patience = case, folder / case.verb, patience
         self.folder.mkdir(parents=True)
         self.output = self.folder / case.output
         self.cache = self.folder / "cache"
@@ -116,7 +125,7 @@ class Runs:
         self.temporary.mkdir()
 
     def start(self, arguments: list[str], errors: Path) -> subprocess.Popen:
-        environment = {**os.environ, "NN2HDL_CACHE": str(self.cache), "TMPDIR": str(self.temporary), MARK: "1"}
+        environment = {**os.environ, "NN2HDL_CACHE": str(self.cache), "TMPDIR": str(self.temporary), MARK: TOKEN}
         command = [sys.executable, "-m", "nn2hdl.cli.main", self.case.verb, *arguments, "-o", str(self.output)]
         with errors.open("w") as log:
             return subprocess.Popen(
@@ -178,7 +187,7 @@ class Runs:
         assert code in (expected, 0), f"exit code {code} instead of {expected}: {said}"
         assert "Traceback" not in said, said
         assert code != expected or code < 0 or said.count("nn2hdl: stopped; ") == 1, said
-        assert seconds < GONE_SECONDS, f"{len(left)} processes after {seconds:.1f} s: {said}"
+        assert seconds < self.patience, f"{len(left)} processes after {seconds:.1f} s: {said}"
         self.case.check(self.output)
         last = said.strip().splitlines()[-1][:70] if said.strip() else ""
         return [self.case.verb, way, f"{moment:.1f} s", str(code), f"{seconds:.2f} s", last]
@@ -187,7 +196,12 @@ class Runs:
         """After a run that went to its end nothing is left of those that were killed."""
         self.finish(self.case.new)
         self.case.check(self.output)
-        found = [*self.temporary.iterdir(), *self.folder.glob(".*.part"), *self.folder.glob(".*.lock")]
+        found = [
+            *self.temporary.glob("nn2hdl*"),
+            *self.temporary.glob("yowasp*"),
+            *self.folder.glob(".*.part"),
+            *self.folder.glob(".*.lock"),
+        ]
         found += [path for path in (self.cache / "work").glob("*")] if self.cache.exists() else []
         found += [path for path in self.folder.rglob(".nn2hdl*") if path.name != MANIFEST]
         assert not found, f"left over: {found}"
@@ -200,7 +214,7 @@ def marked() -> list[int]:
         if name.isdecimal() and int(name) != os.getpid():
             try:
                 with open(f"/proc/{name}/environ", "rb") as file:
-                    if f"{MARK}=1".encode() in file.read().split(b"\0"):
+                    if f"{MARK}={TOKEN}".encode() in file.read().split(b"\0"):
                         found.append(int(name))
             except OSError:
                 continue
@@ -212,6 +226,7 @@ def main() -> None:
     parser.add_argument("--verbs", default="", help="some of them, with commas; default: all")
     parser.add_argument("--kills", type=int, default=6, help="of each verb")
     parser.add_argument("--within", type=float, help="seconds; default: as long as the verb takes")
+    parser.add_argument("--gone", type=float, default=2.0, help="seconds after which every process has to be gone")
     parser.add_argument("--model", type=Path, default=DESIGNS / "mlp_mnist/model.pt")
     parser.add_argument("--seed", type=int, default=0)
     options = parser.parse_args()
@@ -223,7 +238,7 @@ def main() -> None:
                 arguments = known["synth"].old
                 command = [sys.executable, "-m", "nn2hdl.cli.main", "synth", *arguments, "-o", f"{made}/circuit"]
                 subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-            runs = Runs(known[verb], Path(made), chance)
+            runs = Runs(known[verb], Path(made), options.gone)
             length = min(runs.prepare(), options.within or 1e9)
             for kill in range(options.kills):
                 runs.restore()

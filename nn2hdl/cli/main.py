@@ -61,13 +61,13 @@ def cli() -> None:
 
 def main(arguments: list[str] | None = None) -> None:
     """Runs the command line and leaves the process with its exit code: 0, 2 for wrong input, 1 for a defect."""
-    arguments = sys.argv[1:] if arguments is None else arguments
+    is_program, arguments = arguments is None, sys.argv[1:] if arguments is None else arguments
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # a terminal without Unicode shows escapes
     if outputs := sys.modules.get("nn2hdl.outputs"):
         outputs.written.clear()
-    with listening(partial(_leave_at_once, arguments)), _warnings_in_lines():
+    with listening(partial(_leave_at_once, arguments), to_the_end=is_program), _warnings_in_lines():
         _run(arguments)
 
 

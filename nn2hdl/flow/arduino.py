@@ -56,10 +56,10 @@ def write_sketch(
         MismatchError: the emulated board computes something else than the interpreter.
         OutputError: the folder holds other files, or cannot be written.
     """
-    options, output = options or SketchOptions(), Path(output).absolute()
+    options, shown, output = options or SketchOptions(), Path(output), Path(output).absolute()
     check_name(output.name)
     inputs = inputs_of(model, model_options, data)
-    with claim_folder(output, "arduino", inputs=inputs, overwrite=overwrite) as folder:
+    with claim_folder(shown, "arduino", inputs=inputs, overwrite=overwrite) as folder:
         summary, files = _generate(model, output, options, model_options, data, config, watch)
         write_texts(folder.staging, files)
         folder.commit()

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from nn2hdl.atomic import write_bytes
+from nn2hdl.errors import OutputError
 from nn2hdl.outputs.manifest import record, refuse_foreign, written
-from nn2hdl.outputs.places import lies_in, prepare_folder, refuse_inputs, require_file
+from nn2hdl.outputs.places import folder_around, onto_input, prepare_folder, refuse_inputs, require_file
 
 
 @dataclass(frozen=True)
@@ -58,6 +59,12 @@ def claim_file(path: Path, by: str, *, inputs: Iterable[Path | str | None] = (),
     path = require_file(Path(path))
     target, inputs = Path(os.path.realpath(path)), list(inputs)
     refuse_inputs(target, inputs, path)
-    claimed = OutputFile(path, target, by, overwrite and not lies_in(target, inputs))
-    claimed.require_free()
+    around = folder_around(target, inputs)
+    claimed = OutputFile(path, target, by, overwrite and around is None)
+    try:
+        claimed.require_free()
+    except OutputError:
+        if overwrite:
+            raise onto_input(path, around) from None
+        raise
     return claimed

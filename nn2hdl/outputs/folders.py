@@ -18,7 +18,7 @@ from nn2hdl.atomic import sync_folder, write_text
 from nn2hdl.errors import ModelError, OutputError
 from nn2hdl.outputs.locking import brief, hold
 from nn2hdl.outputs.manifest import MANIFEST, Entry, describe, manifest_text, read_manifest, refuse_foreign, written
-from nn2hdl.outputs.places import lies_in, refuse_inputs, require_folder, unwritable
+from nn2hdl.outputs.places import folder_around, refuse_inputs, require_folder, unwritable
 from nn2hdl.processes import uninterrupted
 from nn2hdl.scratch import scratch_folder
 
@@ -97,7 +97,7 @@ def claim_folder(
         raise OutputError("is a file", where=shown, expected="a folder")
     require_folder(shown)
     inputs = list(inputs)
-    overwrite = overwrite and not lies_in(path, inputs)
+    overwrite = overwrite and folder_around(path, inputs) is None
     _refuse_all(path, by, names, inputs, overwrite, shown)
     with ExitStack() as stack:
         stack.enter_context(_made(path))

@@ -55,18 +55,24 @@ def refuse_inputs(target: Path, inputs: Iterable[Path | str | None], shown: Path
     for given in _present(inputs):
         read = Path(os.path.realpath(given))
         if place in read.parents or (place.exists() and os.path.samefile(read, place)):
-            raise OutputError(
-                "would be written onto what this run reads",
-                where=shown,
-                expected=f"another place than {given}",
-                hint="choose another -o",
-            )
+            raise onto_input(shown, given)
 
 
-def lies_in(target: Path, inputs: Iterable[Path | str | None]) -> bool:
-    """True where `target` is somewhere in a folder that the run reads."""
+def onto_input(shown: Path, given: Path | str) -> OutputError:
+    """The error for an output that would replace the input `given`."""
+    return OutputError(
+        "would be written onto what this run reads",
+        where=shown,
+        expected=f"another place than {given}",
+        hint="choose another -o",
+    )
+
+
+def folder_around(target: Path, inputs: Iterable[Path | str | None]) -> Path | str | None:
+    """The folder that the run reads and that `target` is somewhere in; None where there is none."""
     above = Path(os.path.realpath(target)).parents
-    return any(os.path.isdir(given) and Path(os.path.realpath(given)) in above for given in _present(inputs))
+    around = (given for given in _present(inputs) if os.path.isdir(given) and Path(os.path.realpath(given)) in above)
+    return next(around, None)
 
 
 def _present(inputs: Iterable[Path | str | None]) -> list[Path | str]:

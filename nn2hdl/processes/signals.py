@@ -28,9 +28,10 @@ class Stopped(BaseException):
 
 
 @contextmanager
-def listening(emergency: Callable[[Stopped], None]) -> Iterator[None]:
+def listening(emergency: Callable[[Stopped], None], *, to_the_end: bool = False) -> Iterator[None]:
     """Turns the first signal into `Stopped`. A second one, of somebody who does not want to wait for the clean way out,
-    calls `emergency`, which must end the process."""
+    calls `emergency`, which must end the process. `to_the_end`: the process ends behind the block, and needs no signal
+    for that any more."""
     if threading.current_thread() is not threading.main_thread():
         yield
         return
@@ -61,7 +62,7 @@ def listening(emergency: Callable[[Stopped], None]) -> Iterator[None]:
         yield
     finally:
         for number, handler in before.items():
-            signal.signal(number, handler)
+            signal.signal(number, signal.SIG_IGN if to_the_end else handler)
         sys.unraisablehook = before_lost
 
 

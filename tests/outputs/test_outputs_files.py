@@ -95,8 +95,12 @@ def test_no_input_is_replaced_by_whatever_name(tmp_path, monkeypatch, name):
 def test_a_folder_of_data_keeps_its_files_even_with_overwrite(tmp_path):
     (tmp_path / "images").mkdir()
     (tmp_path / "images/train").write_text("pixels")
-    with pytest.raises(OutputError, match="was not written by nn2hdl"):
-        claim_file(tmp_path / "images/train", "eval", inputs=[tmp_path / "images"], overwrite=True)
+    for overwrite, message in (
+        (False, "was not written by nn2hdl"),
+        (True, "would be written onto what"),
+    ):
+        with pytest.raises(OutputError, match=message):
+            claim_file(tmp_path / "images/train", "eval", inputs=[tmp_path / "images"], overwrite=overwrite)
     for _ in range(2):  # what nn2hdl wrote itself is no data
         claim_file(tmp_path / "images/result.json", "eval", inputs=[tmp_path / "images"]).write_text("{}")
 
