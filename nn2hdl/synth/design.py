@@ -133,13 +133,12 @@ class Design:
             ToolError: as `count`.
         """
         key = digest("comparison", COUNTER_VERSION, self.reader.keys[name])
-        entry = self.reader.cache.load(key)
-        if entry is None:
+        composed = self.reader.cache.load(key, lambda entry: Count(**entry))
+        if composed is None:
             self.reader.read_structures([name], {child: f.ports for child, f in self.figures.items()})
             composed, _ = _composed(self.reader.structures[name], self.figures)
-            entry = asdict(composed)
-            self.reader.cache.store(key, entry)
-        return Comparison(name, self.figures[name].count, Count(**entry))
+            self.reader.cache.store(key, asdict(composed))
+        return Comparison(name, self.figures[name].count, composed)
 
 
 def count_design(
