@@ -151,12 +151,15 @@ class Runs:
             kept = self.folder / "kept"
             self._copy(self.output.parent, kept)
         shutil.rmtree(self.cache, ignore_errors=True)
-        return self.finish(self.case.new)
+        seconds = self.finish(self.case.new)
+        if not self.case.old:
+            shutil.rmtree(self.output)
+        return seconds
 
     def restore(self) -> None:
         """The old results are there again, and the cache is empty; what resumes is left as the last kill left it."""
         shutil.rmtree(self.cache, ignore_errors=True)
-        if self.case.resumes and self.case.verb == "search":
+        if not self.case.old:  # a study grows from kill to kill
             return
         for path in self.folder.iterdir():
             if path.name not in ("kept", "tmp", "errors") and not path.name.endswith(".resume"):
