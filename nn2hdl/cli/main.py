@@ -38,6 +38,10 @@ Examples:
   nn2hdl search designs/lenet_mnist/model.pt --data mnist/ -o study/
   nn2hdl train lenet_mnist --data mnist/ -o model.pt
   nn2hdl arduino model.pt -o colornet/
+
+\b
+Results replace only what the same verb wrote, unchanged since (.nn2hdl.json beside them lists that); --overwrite
+lifts it. A run that fails or is stopped at any moment leaves the old results, or the new ones: never half of either.
 """
 
 

@@ -188,7 +188,9 @@ json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON o
 def output_option(help: str, **extra) -> Callable:
     """-o/--output with the verb's own help text, and --overwrite."""
     overwrite = click.option(
-        "--overwrite", is_flag=True, help="Replace files that are in the way although nn2hdl did not write them."
+        "--overwrite",
+        is_flag=True,
+        help="Replace also what nn2hdl did not write, or what was changed since; never what the run reads.",
     )
     return _stack([click.option("-o", "--output", type=PATH, help=help, **extra), overwrite])
 
