@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import errno
 import fcntl
 import os
 import shutil
@@ -15,6 +16,7 @@ from pathlib import Path
 from nn2hdl.errors import OutputError
 
 PREFIX = "nn2hdl-"
+FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)  # what a disk says that takes no more
 
 
 @contextmanager
@@ -38,6 +40,14 @@ def scratch_folder(place: Path | None = None, prefix: str = PREFIX) -> Iterator[
         ) from error
     try:
         yield folder
+    except OSError as error:
+        if error.errno not in FULL:
+            raise
+        raise OutputError(
+            f"no more can be written: {error.strerror}",
+            where=place,
+            hint="free some space, or set NN2HDL_CACHE and TMPDIR to folders that have some",
+        ) from error
     finally:
         shutil.rmtree(folder, ignore_errors=True)
         os.close(lock)

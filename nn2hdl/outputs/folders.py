@@ -104,7 +104,14 @@ def claim_folder(
         stack.enter_context(hold(path / LOCK, shown))
         _settle(path)
         _refuse_all(path, by, names, inputs, overwrite, shown)
-        yield OutputFolder(path, stack.enter_context(scratch_folder(path, STAGING)), by, overwrite)
+        staging = stack.enter_context(scratch_folder(path, STAGING))
+        try:
+            yield OutputFolder(path, staging, by, overwrite)
+        except OutputError as error:
+            if staging not in Path(str(error.where)).parents:
+                raise
+            place = shown / Path(str(error.where)).relative_to(staging)  # the name that the user knows
+            raise OutputError(error.what, where=place, expected=error.expected, hint=error.hint) from error
 
 
 def _refuse_all(path: Path, by: str, names: Sequence[str], inputs: list, overwrite: bool, shown: Path) -> None:

@@ -10,6 +10,7 @@ import hashlib
 import json
 import os
 import secrets
+import shutil
 import threading
 import time
 import warnings
@@ -23,6 +24,7 @@ from nn2hdl.errors import Nn2hdlError, Nn2hdlWarning, OutputError
 from nn2hdl.scratch import scratch_folder
 
 Read = TypeVar("Read")
+_ROOM = 1 << 30  # bytes that a tool may want to work in
 _PROBE = bytes(1 << 16)
 _PART, _LEFT_SECONDS = "part-", 3600
 
@@ -142,8 +144,8 @@ class Cache:
             OutputError: it cannot be made.
         """
         with suppress(OSError):
-            if self.folder is not None:
-                return scratch_folder(_made(self.folder / "work"))
+            if self.folder is not None and shutil.disk_usage(_made(self.folder / "work")).free > _ROOM:
+                return scratch_folder(self.folder / "work")
         return scratch_folder()
 
     @contextmanager
