@@ -11,7 +11,7 @@ import hashlib
 import pickle
 import warnings
 from collections.abc import Callable
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -46,9 +46,14 @@ def njit(function: Callable | None = None, **options: Any) -> Any:
     try:
         compiled._cache = _Kept(function)
     except RuntimeError:
-        text = "no folder for Numba's cache: functions are compiled anew -> set NUMBA_CACHE_DIR to a folder of your own"
-        warnings.warn(text, Nn2hdlWarning, stacklevel=1)
+        _say_once()
     return compiled
+
+
+@cache
+def _say_once() -> None:
+    text = "no folder for Numba's cache: functions are compiled anew -> set NUMBA_CACHE_DIR to a folder of your own"
+    warnings.warn(text, Nn2hdlWarning, stacklevel=2)
 
 
 def discard_stale(folder: Path) -> None:
