@@ -6,6 +6,7 @@ import numpy as np
 
 SIGNIFICANT = 0.01
 FAR, DECENT = 0.05, 0.5  # of the way from chance to 100 %: no better than chance, and good enough to be of use
+GOOD = 0.25  # of that way: what another order of the classes has to reach
 SHOWN = 4
 _LEAST_GAIN = 0.1
 
@@ -52,6 +53,9 @@ def _another_order(table: np.ndarray, names: tuple[str, ...]) -> str | None:
     images = int(table.sum())
     if gained < max(2 * lost, _LEAST_GAIN * images + lost, 0.5 * sum(int(table[i].sum()) for i, _ in moved)):
         return None
+    chance = max(float(table.sum(axis=1).max()) / images, 1 / len(table))
+    if table[rows, columns].sum() < (chance + GOOD * (1 - chance)) * images and chance < 1:
+        return None  # a network that names one class whatever it sees has no order at all
     told = gained - len(moved)  # one image of each class only chose its column
     if told <= 0 or bdtrc(told - 1, told + lost, 0.5) * len(table) > SIGNIFICANT:
         return None

@@ -75,3 +75,10 @@ def test_two_classes_swapped():
 def test_confused_neighbors_are_no_other_order():
     """Classes that are mixed up with one another, both ways."""
     assert doubts([[40, 60, 0], [55, 45, 0], [0, 0, 100]]) == []
+
+
+def test_a_network_that_names_one_class_alone_has_no_order():
+    table = np.zeros((10, 10), np.int64)
+    table[:, 8] = [85, 126, 116, 107, 110, 87, 87, 99, 89, 94]
+    (said,) = doubts(table.tolist())
+    assert said == "8.9 % of 1,000 images are named right, no better than chance (12.6 %)"
