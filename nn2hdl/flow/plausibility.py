@@ -54,8 +54,8 @@ def _another_order(table: np.ndarray, names: tuple[str, ...]) -> str | None:
     if gained < max(2 * lost, _LEAST_GAIN * images + lost, 0.5 * sum(int(table[i].sum()) for i, _ in moved)):
         return None
     chance = max(float(table.sum(axis=1).max()) / images, 1 / len(table))
-    if table[rows, columns].sum() < (chance + GOOD * (1 - chance)) * images and chance < 1:
-        return None  # a network that names one class whatever it sees has no order at all
+    if chance >= 1 or table[rows, columns].sum() < (chance + GOOD * (1 - chance)) * images:
+        return None  # one class alone has no order, nor has a network that names one class whatever it sees
     told = gained - len(moved)  # one image of each class only chose its column
     if told <= 0 or bdtrc(told - 1, told + lost, 0.5) * len(table) > SIGNIFICANT:
         return None

@@ -45,8 +45,10 @@ def test_the_largest_class_alone_is_no_better_than_chance():
     assert near_chance(np.array([[940, 10], [10, 40]])) is None
 
 
-@pytest.mark.parametrize("table", [[[1, 0], [0, 1]], [[0, 1], [1, 0]], [[5]], [[3, 0], [0, 0]], [[0, 0], [9, 1]]])
-def test_too_few_images_tell_nothing(table):
+@pytest.mark.parametrize(
+    "table", [[[1, 0], [0, 1]], [[0, 1], [1, 0]], [[5]], [[3, 0], [0, 0]], [[0, 0], [9, 1]], [[0, 50], [0, 0]]]
+)
+def test_too_few_images_or_one_class_tell_nothing(table):
     assert doubts(table) == []
 
 
