@@ -109,6 +109,7 @@ def search_model(
     with workforce as (executor, workers), create_study(output, identity) as study:
         engine = Engine(study, problem, methods, executor, workers, watch)
         engine.run()
+        _require_results(study)
         return _finish(study, engine.count_front(options.target, counted=options.count), options.target, shown)
 
 
@@ -230,6 +231,17 @@ def _claim_shown(folder: Path, inputs: Sequence[Path], overwrite: bool) -> tuple
         claim_file(folder / name, "search", inputs=inputs, overwrite=overwrite) for name in (FRONT_JSON, FRONT_PLOT)
     )
     return json_file, plot
+
+
+def _require_results(study: Study) -> None:
+    """ModelError where every candidate failed: there is no front then."""
+    failures = study.failures()
+    if failures and not study.results():
+        raise ModelError(
+            f"all {len(failures)} candidates failed, first: {failures[0][1]}",
+            where=study.folder,
+            hint="other --methods, or check the model's weights and the images",
+        )
 
 
 def _finish(study: Study, points: Sequence[Point], target: str, shown: tuple[OutputFile, OutputFile]) -> dict:

@@ -15,10 +15,10 @@ import torch.nn.functional as F
 from torch import nn
 
 from nn2hdl.data import ColorPairs
-from nn2hdl.errors import ModelError
 from nn2hdl.quantize.config import QuantizeConfig, Widths
 from nn2hdl.train.color_settings import ColorSettings
 from nn2hdl.train.fake_quantize import FakeQuantizer, observe_ranges
+from nn2hdl.train.finite import require_finite
 from nn2hdl.train.pruning import Masks, apply_masks, density_of, masks_of_density, masks_of_threshold
 
 BYTE = 255.0
@@ -106,8 +106,7 @@ class ColorRun:
         self.optimizer.step()
         apply_masks(self.weights, self.masks)
         value = float(loss.detach())
-        if not math.isfinite(value):
-            raise ModelError(f"the loss is {value} in epoch {epoch + 1}", hint="a lower learning rate")
+        require_finite(self.network, value, f"epoch {epoch + 1}")
         return value
 
     def state(self) -> dict[str, Any]:

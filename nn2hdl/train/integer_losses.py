@@ -12,6 +12,7 @@ import torch.nn.functional as F
 from nn2hdl.data import ColorPairs, Dataset
 from nn2hdl.quality import PEAK
 from nn2hdl.train.class_scores import class_scores
+from nn2hdl.train.finite import deviation
 from nn2hdl.train.integer_module import IntegerModule
 
 _PROBE = 1000  # images that set the temperature
@@ -76,5 +77,5 @@ def _fit_temperature(module: IntegerModule, images: torch.Tensor, labels: torch.
         outputs = module(images[:_PROBE].to(device))
         scores = class_scores(outputs)
         losses = [float(F.cross_entropy(scores * float(t), labels[:_PROBE].to(device))) for t in _TEMPERATURES]
-    least = 2.0 ** math.ceil(math.log2(_SPREAD / max(float(outputs.std()), 1e-6)))
+    least = 2.0 ** math.ceil(math.log2(_SPREAD / max(float(deviation(outputs)), 1e-6)))
     return max(float(_TEMPERATURES[int(np.argmin(losses))]), least)

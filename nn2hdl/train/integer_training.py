@@ -10,9 +10,10 @@ import numpy as np
 import torch
 
 from nn2hdl.data import ColorPairs, Dataset
-from nn2hdl.errors import DataError
+from nn2hdl.errors import DataError, ModelError
 from nn2hdl.integer import Affine, IntegerNetwork
 from nn2hdl.train.augment import augment
+from nn2hdl.train.finite import HINT, require_finite
 from nn2hdl.train.integer_losses import fit_loss, wanted_outputs
 from nn2hdl.train.integer_module import IntegerModule
 from nn2hdl.train.integer_parts import frozen_layers, join_network, split_network
@@ -20,6 +21,7 @@ from nn2hdl.train.loop import reproducible
 from nn2hdl.train.run import choose_device
 
 Progress = Callable[[int, int, str], None]
+_CHECKED = 50  # steps between two looks at whether all is finite
 _CHUNK = 500  # images of a pass through the frozen part
 
 
@@ -74,6 +76,7 @@ def retrain(
 
     Raises:
         DataError: the images do not fit the network.
+        ModelError: the loss or weights are no longer finite.
     """
     steps = int(len(dataset) * settings.epochs) // settings.batch_size
     if not (trained or biases) or steps == 0:
@@ -87,7 +90,9 @@ def retrain(
         module = IntegerModule(tail, trained, biases).to(device)
         run = _Retraining(module, images, wanted_outputs(dataset), settings, seed, device)
         for step in range(steps):
-            run.step(step, steps)
+            loss = run.step(step, steps)
+            if (step + 1) % _CHECKED == 0 or step + 1 == steps:
+                require_finite(module, float(loss), f"step {step + 1} of {steps} of retraining")
             if progress:
                 progress(step + 1, steps, "retraining")
     return join_network(network, module.to_network(), cut)
@@ -111,7 +116,11 @@ def weight_gradients(
         for start in range(0, len(dataset), batch_size):
             batch = slice(start, start + batch_size)
             (loss(module(images[batch]), wanted[batch], reduction="sum") / len(dataset)).backward()
-        return {name: part.weight.grad.double().numpy() for name, part in _parts(module, layers).items()}
+        found = {name: part.weight.grad.double().numpy() for name, part in _parts(module, layers).items()}
+        for name, gradient in found.items():
+            if not np.isfinite(gradient).all():
+                raise ModelError("gradients that are not finite", where=f"layer {name}", hint=HINT)
+        return found
 
 
 def _run(network: IntegerNetwork, images: np.ndarray, device: str) -> torch.Tensor:
@@ -148,7 +157,8 @@ class _Retraining:
                 groups.append({"params": [part.bias], "lr": rate * max(reach, 0.25)})
         return groups
 
-    def step(self, number: int, total: int) -> None:
+    def step(self, number: int, total: int) -> torch.Tensor:
+        """One batch; returns its loss."""
         for group, rate in zip(self.optimizer.param_groups, self.rates, strict=True):
             group["lr"] = rate * 0.5 * (1 + math.cos(math.pi * number / total))
         indices = self._next_indices()
@@ -156,6 +166,7 @@ class _Retraining:
         self.optimizer.zero_grad()
         loss.backward()
         self.optimizer.step()
+        return loss.detach()
 
     def _next_indices(self) -> torch.Tensor:
         size = self.settings.batch_size

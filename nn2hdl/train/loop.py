@@ -25,6 +25,7 @@ from nn2hdl.train.accuracy import apply_normalize, measure_accuracy
 from nn2hdl.train.augment import augment
 from nn2hdl.train.checkpoint import load_checkpoint, save_atomically
 from nn2hdl.train.class_scores import class_scores
+from nn2hdl.train.finite import require_finite
 from nn2hdl.train.network import build_network, fold_batch_norm, insert_batch_norm
 from nn2hdl.train.settings import TrainSettings
 
@@ -144,8 +145,7 @@ class _Run:
             if progress:
                 progress(done + 1, total, f"epoch {epoch + 1} of {self.settings.epochs}{last}")
         loss = float(losses.mean())
-        if not math.isfinite(loss):
-            raise ModelError(f"the loss is {loss} in epoch {epoch + 1}", hint="lower learning_rate in design.json")
+        require_finite(self.network, loss, f"epoch {epoch + 1}")
         self.history.append(loss)
 
     def _train_batch(self, indices: torch.Tensor, generator: torch.Generator) -> torch.Tensor:

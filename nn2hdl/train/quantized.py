@@ -12,12 +12,13 @@ import torch
 import torch.nn.functional as F
 
 from nn2hdl.data import Dataset
-from nn2hdl.errors import DataError, ModelError
+from nn2hdl.errors import DataError
 from nn2hdl.graph import Graph
 from nn2hdl.integer import IntegerNetwork
 from nn2hdl.quantize.unread import drop_unread
 from nn2hdl.train.checkpoint import load_checkpoint, save_atomically
 from nn2hdl.train.class_scores import class_scores
+from nn2hdl.train.finite import require_finite
 from nn2hdl.train.float_network import FloatNetwork
 from nn2hdl.train.loop import reproducible, rising_and_falling
 from nn2hdl.train.quantized_network import QuantizedNetwork
@@ -58,7 +59,7 @@ def train_quantized(
     Raises:
         QuantizeError: a layer that is not trained this way, or unusable settings.
         DataError: images that do not fit.
-        ModelError: another run's checkpoint, or a loss that is no number.
+        ModelError: another run's checkpoint, or a loss or weights that are no numbers.
     """
     if dataset.images.shape[1:] != graph.input.shape or len(dataset) < settings.batch_size:
         raise DataError(
@@ -91,6 +92,7 @@ class _Run:
         self.network = QuantizedNetwork(graph, settings).to(device)
         images = torch.tensor(dataset.images[:_CALIBRATION], device=device)
         self.network.calibrate(images, teacher.values(images))
+        require_finite(self.network, None, "the start")
         self.optimizer = torch.optim.Adam(self.network.parameters(), lr=settings.learning_rate)
         self.log_penalty = math.log(max(settings.penalty, _PENALTY_RANGE[0]))
         self.start_sites: float | None = None
@@ -140,8 +142,7 @@ class _Run:
             if progress:
                 progress(done + 1, total, self._message(epoch))
         loss = float(losses.mean())
-        if not math.isfinite(loss):
-            raise ModelError(f"the loss is {loss} in epoch {epoch + 1}", hint="a lower learning_rate")
+        require_finite(self.network, loss, f"epoch {epoch + 1}")
         self.history.append(loss)
 
     def _step(self, images: torch.Tensor, labels: torch.Tensor, taught: torch.Tensor | None) -> torch.Tensor:

@@ -16,6 +16,7 @@ from torch import nn
 
 from nn2hdl.fixedpoint import csd_digits
 from nn2hdl.graph import Clip, Conv2d, Linear, MaxPool2d
+from nn2hdl.train.finite import deviation, variance
 from nn2hdl.train.quantized_settings import TABLE_BITS, LayerChoice
 from nn2hdl.train.through import keep_largest, nearest, staircase, through
 
@@ -23,6 +24,7 @@ SITES_PER_BIT = 0.72  # LUT sites per bit of a heap: measured over sums of 6 to 
 MOST_SHIFT = 20
 _MOMENTUM, _EPSILON = 0.2, 1e-5
 _WIDTH_PRICE = 0.1  # of a digit, per bit that a weight is longer
+_LEAST_SPREAD = 0.05  # standard deviation of weights, of their root mean square, that says how large they are
 _LEAST_REACH = 0.25  # of their standard deviation, that outputs reach at the start: else nothing is learnt
 
 
@@ -76,7 +78,7 @@ class QuantizedLayer(nn.Module):
         acc = self._measure(x)
         levels, single = self.high - self.low, self.choice.activation_bits == 1
         if self.final:
-            self.log_scale.copy_((4 / (acc.std() + 1e-3)).log())
+            self.log_scale.copy_((4 / (deviation(acc) + 1e-3)).log())
         else:
             self.log_gain.fill_(math.log(levels / (2 if single else 2.2)))
             self.offset.fill_(1.0 if single else 0.5 + (0.5 * levels if self.low < 0 else 0))
@@ -97,14 +99,14 @@ class QuantizedLayer(nn.Module):
         unit = self._units(weight, common=self.final)
         self._set_weights(weight, unit)
         self._measure(x)
-        mean, deviation = taught.mean(_all_but_channels(taught)), taught.std(_all_but_channels(taught))
+        mean, spread = taught.mean(_all_but_channels(taught)), deviation(taught, _all_but_channels(taught))
         if self.final:
             self.log_scale.copy_(unit[0].log())
             self.bias.copy_(mean - self.mean * unit)
             return unit
         seen = taught if self.clip is None else taught.clamp(self.clip.low, self.clip.high)
-        step = unit * torch.exp2(best_shifts(seen, unit, self.low, self.high, _LEAST_REACH * deviation))
-        self.log_gain.copy_((deviation / step).clamp_min(_EPSILON).log())
+        step = unit * torch.exp2(best_shifts(seen, unit, self.low, self.high, _LEAST_REACH * spread))
+        self.log_gain.copy_((spread / step).clamp_min(_EPSILON).log())
         self.offset.copy_(mean / step + 0.5)
         return step
 
@@ -116,14 +118,22 @@ class QuantizedLayer(nn.Module):
         """Takes the statistics of the sums, and returns them."""
         acc = self._pooled(x)
         self.mean.copy_(acc.mean(_all_but_channels(acc)))
-        self.variance.copy_(acc.var(_all_but_channels(acc)))
+        self.variance.copy_(variance(acc, _all_but_channels(acc)))
         return acc
 
     def _units(self, weight: torch.Tensor, common: bool) -> torch.Tensor:
-        """The float value of an integer step of each output's weights, by their standard deviation in such steps."""
+        """The float value of an integer step of each output's weights, by their standard deviation in such steps.
+
+        Weights that hardly differ, or are single, as those of a batch normalization are, go by their size; an output
+        without any goes by the sizes of the others.
+        """
         rows = weight.flatten(1)
-        deviations = rows.std().expand(len(rows)) if common else rows.std(dim=1)
-        return deviations.clamp_min(1e-12) / self.choice.start_spread
+        rows = rows.reshape(1, -1) if common else rows
+        spread, size = deviation(rows, [1]), rows.square().mean(1).sqrt()
+        found = torch.where(spread > _LEAST_SPREAD * size, spread, size)
+        usual = size.square().mean().sqrt()
+        found = torch.where(found > 0, found, usual if usual > 0 else torch.ones_like(usual))
+        return found.expand(len(weight)).clamp_min(1e-12) / self.choice.start_spread
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         """Integers [n, ...] of the layer before -> this layer's, pooled; logits where it is the last."""
@@ -142,7 +152,8 @@ class QuantizedLayer(nn.Module):
 
     def _requantize(self, acc: torch.Tensor) -> torch.Tensor:
         normal = (acc, self.mean, self.variance, self.log_gain.exp(), self.offset)
-        smooth = F.batch_norm(*normal, self.training, _MOMENTUM, _EPSILON).clamp(self.low, self.high + 1)
+        measures = self.training and acc.numel() > acc.shape[1]  # a single value has no spread to measure
+        smooth = F.batch_norm(*normal, measures, _MOMENTUM, _EPSILON).clamp(self.low, self.high + 1)
         with torch.no_grad():
             form = (-1,) + (1,) * (acc.ndim - 2)
             exact = (acc + self.integer_bias().view(form)) * torch.exp2(-self.shift()).view(form)

@@ -111,8 +111,9 @@ class QuantizedSettings:
             _check(name, getattr(self, name), 1, None)
         for name in ("warmup_fraction", "settle_fraction", "distill", "scale_fraction", "narrowing_fraction"):
             _check(name, getattr(self, name), 0, 1)
-        for name in ("penalty", "learning_rate", "temperature", "shift_pixels", "rotate_degrees"):
+        for name in ("penalty", "learning_rate", "shift_pixels", "rotate_degrees"):
             _check(name, getattr(self, name), 0, None)
+        _check("temperature", self.temperature, 0.001, None)
         if self.target_sites is not None:
             _check("target_sites", self.target_sites, 1, None)
         for name in ("luma", "as_float"):

@@ -56,6 +56,8 @@ class TrainSettings:
             raise ModelError(f"training has unknown entries {', '.join(unknown)}", where=where)
         for name, kind in kinds.items():
             _check(name, entries[name], kind, where)
+        if entries["batch_norm"] and entries["batch_size"] < 2:
+            raise ModelError("training has batch_norm with batches of one image", where=where, expected="batch_size 2")
         return cls(**entries)
 
 

@@ -9,6 +9,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from search_problems import Inline, Ladder, write_problem
 
 from nn2hdl.errors import DataError, ModelError, OutputError, QuantizeError, ResourceError
 from nn2hdl.integer import digest
-from nn2hdl.search import Engine, create_study, front_of, open_executor, open_study, work
+from nn2hdl.search import Engine, create_study, front_of, open_executor, open_study, searching, work
 from nn2hdl.search.database import DATABASE
 from nn2hdl.search.executors import WorkerLost
 from nn2hdl.search.study import LOCK
@@ -147,6 +148,28 @@ def test_candidate_that_fails_is_left_out_and_named(problem, tmp_path):
     with open_study(tmp_path) as study:
         assert [(c.settings["bits"], message) for c, message in study.failures()] == [(5, "no such bits")]
     assert run(tmp_path / "none", problem, Hopeless()) == []
+
+
+class Diverging(Ladder):
+    """Trainings that leave the finite numbers."""
+
+    def make(self, candidate, problem, parent):
+        from torch import nn
+
+        from nn2hdl.train.finite import require_finite
+
+        require_finite(nn.Linear(1, 1), float("nan"), "epoch 3")
+
+
+def test_a_search_of_which_nothing_comes_is_an_error(micro, tmp_path, monkeypatch):
+    monkeypatch.setattr(searching, "plan_methods", lambda *_: [Diverging()])
+    monkeypatch.setattr(searching, "open_executor", lambda *_: nullcontext((Inline(), 1)))
+    model_options = micro.keywords["model_options"]
+    options = searching.SearchOptions((), count=False)
+    with pytest.raises(ModelError, match="all 4 candidates failed, first: training: the loss is nan in epoch 3"):
+        searching.search_model(micro.model, tmp_path, micro.data, model_options=model_options, options=options)
+    with open_study(tmp_path) as study:
+        assert len(study.failures()) == 4
 
 
 def test_images_that_vanish_end_the_run(problem, tmp_path):

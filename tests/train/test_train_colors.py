@@ -109,7 +109,9 @@ def test_a_checkpoint_of_other_settings_is_refused(pairs, tmp_path, monkeypatch)
 
 
 def test_divergence_is_named(pairs):
-    with pytest.raises(ModelError, match=r"the loss is (nan|inf) in epoch \d+ -> a lower learning rate"):
+    with pytest.raises(
+        ModelError, match=r"(is no longer finite|the loss is (nan|inf)) in epoch \d+ -> a lower learning rate"
+    ):
         train_colors(DESIGN, pairs, replace(SMALL, learning_rate=1e30))
 
 

@@ -166,7 +166,9 @@ def test_fewer_images_than_a_batch(description, tmp_path, output):
 
 def test_divergence_is_named(description, data, output):
     description(learning_rate=1e38, batch_norm=False)
-    with pytest.raises(ModelError, match=r"the loss is (nan|inf) in epoch 1 -> lower learning_rate in design\.json"):
+    with pytest.raises(
+        ModelError, match=r"(is no longer finite|the loss is (nan|inf)) in epoch 1 -> a lower learning rate"
+    ):
         train_design("tiny", data, output, device="cpu")
 
 
