@@ -40,15 +40,20 @@ def compress(
     arriving, waiting = _arrivals(heap)
     trials = []
     mark = builder.mark()
-    rules = choose(arriving, drop, policy, work)
-    attempts: list[tuple[np.ndarray, Schedule | None]] = [(rule, None) for rule in rules]
+    first = min(waiting, default=0)
+    promising = choose(arriving, drop, policy, work)
+    attempts: list[tuple[float, np.ndarray, Schedule | None]] = [
+        (policy.cost(sites - 1, first + levels - 1), rule, None) for rule, sites, levels in promising
+    ]
     if seconds > 0 and (schedule := fewest_stages(arriving, drop, seconds=seconds)):
-        attempts.append((rules[0], schedule))
-    for rule, schedule in attempts:
+        attempts.append((0.0, promising[0].rule, schedule))
+    for number, (_, rule, schedule) in enumerate(attempts, 1):
         bits = _Compression(builder, heap, dict(waiting), rule, policy.hosting, drop, plain, schedule).run()
         sites = sum(block.shape.sites for block in builder.blocks[mark.blocks :])
         levels = max((builder.level[bit.wire] for bit in bits), default=0)
         trials.append((policy.cost(sites, levels), len(trials), builder.cut(mark), bits))
+        if min((cost for cost, *_ in attempts[number:]), default=np.inf) >= min(trials)[0]:
+            break  # what is carried out is hardly ever better than on counts
     *_, kept, bits = min(trials)
     builder.paste(kept)
     return bits

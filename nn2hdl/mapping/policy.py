@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
 
@@ -57,20 +58,33 @@ def heap_work(nodes: int) -> int:
     return max(_LEAST_WORK, min(_MOST_WORK, _GRAPH_WORK // max(1, nodes)))
 
 
-def choose(arriving: np.ndarray, drop: int, policy: Policy, work: int) -> list[np.ndarray]:
+class Promising(NamedTuple):
+    """A rule, and the sites and levels (from the heap's first arrival) that it comes to on counts."""
+
+    rule: np.ndarray
+    sites: int
+    levels: int
+
+
+def choose(arriving: np.ndarray, drop: int, policy: Policy, work: int) -> list[Promising]:
     """The most promising rules for a heap of which `arriving` int64 [levels, columns] counts the bits by arrival."""
-    return [rules()[number] for number in _best(arriving.tobytes(), arriving.shape, drop, policy, work)]
+    bits = max(1, int(arriving.sum()))
+    if not policy.search:
+        return [Promising(rules()[_USUAL], 0, 0)]
+    trials = max(FEWEST_TRIALS, min(TRIALS, work // bits))
+    numbers, found = _simulated(arriving.tobytes(), arriving.shape, drop, policy.hosting, trials)
+    cost = found[:, 0] + found[:, 1] * np.maximum(policy.least, policy.fraction * found[:, 0])
+    order = np.argsort(cost, kind="stable")[: max(1, min(BUILT, work // (_SHARE * bits)))]
+    return [Promising(rules()[numbers[k]], *found[k].tolist()) for k in order]
 
 
 @lru_cache(maxsize=1 << 15)
-def _best(data: bytes, shape: tuple[int, int], drop: int, policy: Policy, work: int) -> tuple[int, ...]:
+def _simulated(
+    data: bytes, shape: tuple[int, int], drop: int, hosting: bool, trials: int
+) -> tuple[np.ndarray, np.ndarray]:
+    """Rules whose figures differ, in their order, and their sites and levels [rules, 2], whatever the policy."""
     arriving = np.frombuffer(data, dtype=np.int64).reshape(shape)
-    bits = max(1, int(arriving.sum()))
-    if not policy.search:
-        return (_USUAL,)
-    trials = max(FEWEST_TRIALS, min(TRIALS, work // bits))
-    found = planner.simulate_all(arriving, drop, policy.hosting, rules()[:trials])
-    cost = found[:, 0] + found[:, 1] * np.maximum(policy.least, policy.fraction * found[:, 0])
-    order = np.argsort(cost, kind="stable")
-    _, first = np.unique(found[order], axis=0, return_index=True)  # equal figures are mostly equal plans
-    return tuple(order[np.sort(first)][: max(1, min(BUILT, work // (_SHARE * bits)))].tolist())
+    found = planner.simulate_all(arriving, drop, hosting, rules()[:trials])
+    _, first = np.unique(found, axis=0, return_index=True)  # equal figures are mostly equal plans
+    first = np.sort(first)
+    return first, found[first]
