@@ -1,11 +1,12 @@
-"""What a kernel will cost, before anything is compiled: straight lines fitted to runs in the emulators.
+"""What C will cost, before anything is compiled: straight lines fitted to runs in the emulators.
 
-Instructions on the Cortex-M4 (GCC 12, -O2), cycles on AVR (GCC 5, -Os). Straight-line assembly needs no estimate, it
-is counted as it is written. `scripts/bench_mcu.py` shows estimate and measurement side by side.
+Instructions and cycles on the Cortex-M4 (GCC 12, -O2), cycles on AVR (GCC 5, -Os). Straight-line assembly needs no
+estimate, it is counted as it is written. `scripts/bench_mcu.py` shows estimate and measurement side by side.
 """
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,6 +14,7 @@ import numpy as np
 from nn2hdl.c.loops import bias_type, coo_scratch, dual_words
 from nn2hdl.c.product import Cost, Product
 from nn2hdl.c.storage import BYTES, type_of
+from nn2hdl.integer import Add, Affine, Clamp, MaxPool, Table
 
 
 @dataclass(frozen=True)
@@ -41,6 +43,9 @@ _LINES = {
         "straight": Line(80, 36, 11.1, 25, 12),
     },
 }
+# cycles of a call, a row and a weight on the Cortex-M4
+_CYCLES = {"dense": (21, 15.1, 7.96), "dual": (36, 8.4, 2.16), "coo": (20, 18.3, 12.8), "csr": (25, 31.9, 6.7)}
+_PER_INSTRUCTION = 1.55  # cycles, of code that has no line of its own
 # steps a row and bytes of code that a multiplier adds where the product fits 32 bits, and where it does not
 _MULTIPLIER = {"cortex-m4": ((3, 25), (13, 50)), "avr": ((140, 45), (290, 117))}
 _STRAIGHT_BYTES = {"avr": (16.7, 20.7), "cortex-m4": (8.0, 24.0)}  # of code for a weight, for a row
@@ -58,8 +63,13 @@ def loop_cost(kind: str, cpu: str, product: Product) -> Cost:
     }
     extra, more = _multiplier(cpu, product)
     instructions = line.call + (line.row + extra) * rows + line.weight * steps[_STEPS[kind]]
+    cycles = instructions
+    if cpu != "avr":
+        call, row, weight = _CYCLES[kind]
+        cycles = call + (row + extra) * rows + weight * steps[_STEPS[kind]]
     flash = line.code + more + table_bytes(kind, product)
-    return Cost(round(instructions), flash, coo_scratch(product) if kind == "coo" else 0, line.stack)
+    ram = coo_scratch(product) if kind == "coo" else 0
+    return Cost(round(instructions), flash, ram, line.stack, round(cycles))
 
 
 def straight_cost(cpu: str, product: Product) -> Cost:
@@ -68,7 +78,8 @@ def straight_cost(cpu: str, product: Product) -> Cost:
     rows = len(product.bias)
     extra, more = _multiplier(cpu, product)
     steps = line.call + (line.row + extra) * rows + line.weight * product.nonzero
-    return Cost(round(steps), round(line.code + more + weight * product.nonzero + row * rows), 0, line.stack)
+    flash = round(line.code + more + weight * product.nonzero + row * rows)
+    return Cost(round(steps), flash, 0, line.stack, round(steps * (1 if cpu == "avr" else _PER_INSTRUCTION)))
 
 
 def table_bytes(kind: str, product: Product) -> int:
@@ -100,3 +111,58 @@ def _multiplier(cpu: str, product: Product) -> tuple[int, int]:
 
 def _line(cpu: str, kind: str) -> Line:
     return _LINES.get(cpu, _LINES["cortex-m4"])[kind]
+
+
+@dataclass(frozen=True)
+class _PerPlace:
+    """Steps for each value of a result, each row of its window and each tap."""
+
+    value: float
+    row: float = 0.0
+    tap: float = 0.0
+
+    def of(self, values: int, window: tuple[int, int]) -> float:
+        """Steps of so many values with a window of (rows, taps)."""
+        rows, taps = window
+        return values * (self.value + self.row * rows + self.tap * taps)
+
+
+# instructions and cycles on the Cortex-M4 of layers that have but one kernel; on AVR one figure is both
+_PLACES = {
+    "convolution": (_PerPlace(2, 2.5, 4.1), _PerPlace(2, 5.1, 5.2)),
+    "padded convolution": (_PerPlace(20, 0, 17.4), _PerPlace(25, 0, 28)),
+    "pool": (_PerPlace(0, 1.5, 5), _PerPlace(0, 2, 6.5)),
+    "padded pool": (_PerPlace(0, 0, 17.6), _PerPlace(0, 0, 27)),
+    "add": (_PerPlace(13), _PerPlace(17.5)),
+    "clamp": (_PerPlace(4.4), _PerPlace(7.7)),
+    "table": (_PerPlace(5), _PerPlace(8)),
+}
+_ON_AVR = _PerPlace(80, 0, 61)
+_WIDEN = (4, 8)  # instructions and cycles of an input that is copied into a wider type
+
+
+def layer_steps(cpu: str, op, values: int) -> tuple[int, int]:
+    """Instructions and cycles, roughly, of a layer that has but one kernel and makes so many values."""
+    kind, window = _form(op)
+    if cpu == "avr":
+        steps = _ON_AVR.of(values, window if isinstance(op, Affine) else (0, 0))
+        return round(steps), round(steps)
+    return tuple(round(line.of(values, window)) for line in _PLACES[kind])
+
+
+def widening_steps(inputs: int) -> tuple[int, int]:
+    """Instructions and cycles of copying the network's inputs into a wider type on the Cortex-M4."""
+    return tuple(cost * inputs + 2 * cost for cost in _WIDEN)
+
+
+def _form(op) -> tuple[str, tuple[int, int]]:
+    """Which line of `_PLACES` is a layer's, and rows and taps of its window."""
+    match op:
+        case Affine():
+            depth, height, width = op.weights.shape[1:]
+            return "padded convolution" if any(op.padding) else "convolution", (depth * height, depth * height * width)
+        case MaxPool():
+            return "padded pool" if any(op.padding) else "pool", (op.kernel[0], math.prod(op.kernel))
+        case Add() | Clamp() | Table():
+            return type(op).__name__.lower(), (0, 0)
+    raise TypeError(f"no cost for {op!r}")

@@ -20,7 +20,7 @@ class Needs:
     ram: int
     stack: int
     steps: int
-    cycles: int | None
+    cycles: int
     source: str
 
 

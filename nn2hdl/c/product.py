@@ -66,12 +66,14 @@ class Product:
 
 @dataclass(frozen=True)
 class Cost:
-    """What a kernel will need for one layer: instructions, flash bytes, scratch RAM bytes, stack bytes."""
+    """What a kernel will need for one layer: instructions (on AVR cycles), flash bytes, scratch RAM bytes, stack bytes,
+    and cycles by the processor's manual, without wait states."""
 
     instructions: int
     flash: int
     ram: int = 0
     stack: int = 0
+    cycles: int = 0
 
 
 @dataclass(frozen=True)

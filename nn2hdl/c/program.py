@@ -12,6 +12,7 @@ from nn2hdl.c.board import Board
 from nn2hdl.c.buffers import place
 from nn2hdl.c.choose import Choice, Option, Wish, choose
 from nn2hdl.c.dead import is_dense, without_dead_units
+from nn2hdl.c.estimate import layer_steps, widening_steps
 from nn2hdl.c.factored import factored
 from nn2hdl.c.kernels import kernels_for
 from nn2hdl.c.layers import emit_layer
@@ -24,8 +25,7 @@ from nn2hdl.integer import INPUT, Affine, Flatten, IntegerNetwork, Layer, accumu
 
 WIDE = "int16_t"
 CALL_STACK = 24  # of nn_forward itself
-# of layers that are loops: steps a multiply-accumulate and a value, bytes of code, as measured in the emulators
-OTHERS = {"cortex-m4": (4.6, 12, 200), "avr": (61, 80, 430), "portable": (4.6, 12, 200)}
+OTHERS = {"cortex-m4": 200, "avr": 430, "portable": 200}  # bytes of code of a layer that has but one kernel
 
 
 @dataclass(frozen=True)
@@ -51,6 +51,7 @@ class Program:
         memory: bytes of static RAM.
         steps: the layers in order.
         choices: by layer, of those that had a choice.
+        widens: whether the network's inputs are copied into a wider type first.
     """
 
     files: dict[str, str]
@@ -61,6 +62,7 @@ class Program:
     memory: int
     steps: tuple[Step, ...]
     choices: dict[str, Choice]
+    widens: bool
 
     @property
     def inputs(self) -> int:
@@ -73,12 +75,16 @@ class Program:
         return math.prod(self.network.shape_of(self.network.output))
 
     @property
-    def other_steps(self) -> int:
-        """Instructions, roughly, of the layers that have but one kernel."""
-        others = [step for step in self.steps if step.layer not in self.choices]
-        values = sum(math.prod(step.shape) for step in others)
-        per_mac, per_value, _ = OTHERS[self.board.cpu]
-        return round(per_mac * sum(step.macs for step in others) + per_value * values)
+    def steps_and_cycles(self) -> tuple[int, int]:
+        """Instructions (on AVR cycles) and cycles of a run, as far as they are known before it is compiled."""
+        costs = [choice.cost for choice in self.choices.values()]
+        found = [(cost.instructions, cost.cycles) for cost in costs]
+        for step in self.steps:
+            if step.layer not in self.choices:
+                found.append(layer_steps(self.board.cpu, self.network.layer(step.layer).op, math.prod(step.shape)))
+        if self.widens:
+            found.append(widening_steps(self.inputs))
+        return sum(steps for steps, _ in found), sum(cycles for _, cycles in found)
 
     @property
     def other_flash(self) -> int:
@@ -106,7 +112,7 @@ def _other_flash(network: IntegerNetwork, board: Board) -> int:
     others = [layer for layer in network.layers if not is_dense(layer) and not isinstance(layer.op, Flatten)]
     weights = [layer.op for layer in others if isinstance(layer.op, Affine)]
     tables = sum(op.weights.size * storage.BYTES[storage.type_of(op.weights)] + 4 * len(op.bias) for op in weights)
-    return tables + OTHERS[board.cpu][2] * len(others)
+    return tables + OTHERS[board.cpu] * len(others)
 
 
 class _Writer:
@@ -141,7 +147,7 @@ class _Writer:
         output = self.types[self.roots[self.network.output]]
         return Program(
             text.files(parts), self.network, self.board, self._input_type(), output, memory + scratch,
-            tuple(steps), self.choices,
+            tuple(steps), self.choices, self.widened is not None,
         )  # fmt: skip
 
     def _dense_layers(self) -> list[Layer]:

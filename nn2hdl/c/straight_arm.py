@@ -127,7 +127,8 @@ def code(product: Product, made: Draft) -> Code:
 
 def cost(made: Draft) -> Cost:
     """Exact, but for the alignment between functions."""
-    return Cost(made.instructions, made.bytes + 4 * len(made.words) + 4, 0, 4 * len(SAVED) + 4)
+    flash = made.bytes + 4 * len(made.words) + 4
+    return Cost(made.instructions, flash, 0, 4 * len(SAVED) + 4, made.cycles)
 
 
 def _shapes(product: Product) -> list[Shape]:

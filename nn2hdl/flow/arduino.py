@@ -98,12 +98,13 @@ def _generate(model, folder: Path, options: SketchOptions, model_options, data, 
 def estimated_needs(program: c.Program) -> Needs:
     """From the cost model alone."""
     costs = [choice.cost for choice in program.choices.values()]
+    steps, cycles = program.steps_and_cycles
     return Needs(
         flash=sum(cost.flash for cost in costs) + program.other_flash,
         ram=program.memory,
         stack=max((cost.stack for cost in costs), default=0) + c.CALL_STACK,
-        steps=sum(cost.instructions for cost in costs) + program.other_steps,
-        cycles=None,
+        steps=steps,
+        cycles=cycles,
         source="estimated",
     )
 
@@ -200,7 +201,7 @@ def _summary(folder: Path, options: SketchOptions, program: c.Program, needs: Ne
         "ram_left": board.ram_left,
         "macs": program.macs,
         "nonzero": program.nonzero,
-        "needs": {**asdict(needs), "microseconds": round((needs.cycles or needs.steps) / board.mhz, 1)},
+        "needs": {**asdict(needs), "microseconds": round(needs.cycles / board.mhz, 1)},
         "layers": [_layer(program, step) for step in program.steps],
     }
 

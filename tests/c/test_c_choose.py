@@ -10,9 +10,13 @@ from board_networks import dense_network, sources, vectors
 
 from nn2hdl.c import Wish, find_board, write_program
 from nn2hdl.c.fit import Needs, check_fit
+from nn2hdl.data import load_dataset, load_pairs
+from nn2hdl.designs import load_design
 from nn2hdl.emulate.firmware import ArmModel
 from nn2hdl.errors import LimitError
 from nn2hdl.flow.arduino import estimated_needs
+from nn2hdl.load import load_model
+from nn2hdl.quantize import quantize
 
 UNO_R4, UNO = find_board("uno-r4"), find_board("uno")
 COLORNET = (3, 40, 40, 3)
@@ -27,9 +31,31 @@ def test_estimates_are_near_the_emulated_processor(kernel, bits):
     found = model.measure(vectors(network, 9)[8])
     exact = 0.02 if kernel == "straight" else 0.15
     assert said.steps == pytest.approx(found.instructions, rel=exact)
+    assert said.cycles == pytest.approx(found.cycles, rel=exact)
     assert said.flash == pytest.approx(model.flash, rel=0.05 if kernel == "straight" else 0.2)
     assert said.ram == model.ram
     assert found.stack <= said.stack
+
+
+@pytest.mark.parametrize("kernel", ["auto", "csr", "dense", "dual", "coo"])
+@pytest.mark.parametrize("sizes", [(13, 49, 30, 7), (24, 19, 8), (2, 18, 9)])
+def test_time_is_estimated_within_15_percent(sizes, kernel):
+    """Inputs are copied into a wider type first, where there are more than 12."""
+    network = dense_network(sizes, density=0.6, seed=sum(sizes))
+    program = write_program(network, UNO_R4, Wish.parse(kernel))
+    found = ArmModel(sources(program)).measure(vectors(network, 9)[8])
+    assert estimated_needs(program).cycles == pytest.approx(found.cycles, rel=0.15)
+
+
+@pytest.mark.parametrize("name", ["colornet", "lenet_mnist"])
+def test_time_of_the_shipped_designs_is_estimated_within_15_percent(name):
+    design = load_design(name)
+    images = load_pairs(design.test_path, "train").images if name == "colornet" else None
+    images = load_dataset(design.calibration_path, "train").images if images is None else images
+    network = quantize(load_model(design.model_path), images)
+    program = write_program(network, UNO_R4)
+    found = ArmModel(sources(program)).measure(images[0].astype(np.int64))
+    assert estimated_needs(program).cycles == pytest.approx(found.cycles, rel=0.15)
 
 
 def test_speed_and_size_choose_differently():

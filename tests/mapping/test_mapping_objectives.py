@@ -9,7 +9,7 @@ from nn2hdl.mapping import OBJECTIVES, Dial, map_matrix
 from nn2hdl.mapping.matrices import _POOLED_WHOLE
 from nn2hdl.sums import Cmvm
 
-FIR = [-3, -11, -17, 1, 58, 154, 267, 352, 352, 267, 154, 58, 1, -17, -11, -3]
+FIR = [3, -7, -18, 5, 62, -31, -190, 240, 511, 240, -190, -31, 62, 5, -18, -7]
 
 
 def _sinc(taps: int, cut: float, bits: int) -> np.ndarray:

@@ -11,7 +11,8 @@ import torch
 from nn2hdl.data import load_dataset
 from nn2hdl.errors import ModelError
 from nn2hdl.graph import INPUT, Clip, Conv2d, Flatten, Graph, InputSpec, Linear, MaxPool2d, Node
-from nn2hdl.integer import Interpreter, classify
+from nn2hdl.integer import Interpreter
+from nn2hdl.meaning import classify
 from nn2hdl.quantize import quantize
 from nn2hdl.train.finite import deviation, require_finite, variance
 from nn2hdl.train.float_network import FloatNetwork
