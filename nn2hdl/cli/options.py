@@ -45,6 +45,24 @@ class RangeType(click.ParamType):
         return tuple(ends)
 
 
+class LayerRangesType(click.ParamType):
+    """LAYER=VALUE, separated by commas."""
+
+    name = "LAYER=VALUE,.."
+
+    def convert(self, value, param, ctx):
+        if isinstance(value, dict):
+            return value
+        found = {}
+        for part in filter(None, (piece.strip() for piece in value.split(","))):
+            layer, equals, text = (piece.strip() for piece in part.rpartition("="))
+            ends = numbers.parse_numbers(text)
+            if not equals or not layer or ends is None or len(ends) != 1 or ends[0] <= 0:
+                self.fail(f"{part!r} is no range; expected LAYER=VALUE, such as fc1=6.2, above 0", param, ctx)
+            found[layer] = ends[0]
+        return found
+
+
 class NormalizeType(click.ParamType):
     """MEAN,STD; for several channels all means, then all deviations, such as M1,M2,M3,S1,S2,S3."""
 
@@ -169,6 +187,12 @@ calibration_options = _stack(
             help="Levels of signed values: as many below zero as above, or over their range, with zero points.",
         ),
         click.option(
+            "--ranges",
+            type=LayerRangesType(),
+            default="",
+            help="Largest magnitude of outputs by layer, such as fc1=6.2, in place of the calibration's.",
+        ),
+        click.option(
             "--multiplier-bits",
             type=click.IntRange(2, 24),
             default=8,
@@ -228,5 +252,6 @@ def take_config(values: dict):
         requantize=values.pop("requantize"),
         multiplier_bits=values.pop("multiplier_bits"),
         activations=values.pop("activations"),
+        ranges=values.pop("ranges"),
         **({"calibration": calibration} if calibration else {}),
     )

@@ -55,7 +55,7 @@ class Widths:
 class QuantizeConfig:
     """Bits of weights and activations, how ranges are found, and how accumulators are scaled back.
 
-    ranges: largest magnitude of the outputs of layers by name, known from training, in place of the calibration's.
+    ranges: largest magnitude of the outputs of layers by name, in place of the calibration's.
     activations: "affine" spreads signed values over the range that they really have, stored with zero points.
     """
 

@@ -8,6 +8,7 @@ from functools import cache
 from nn2hdl.graph import INPUT, Add, AvgPool2d, Clip, Elementwise, Flatten, Graph, MaxPool2d
 from nn2hdl.quantize.calibrate import Statistics, threshold
 from nn2hdl.quantize.config import QuantizeConfig
+from nn2hdl.quantize.flatness import told_apart
 from nn2hdl.quantize.plan import Plan
 
 
@@ -44,10 +45,31 @@ class Tensors:
             low, high = self._span(tensor)
             return (high - low) / ((1 << self.bits(tensor)) - 1)
         _, high = self.levels(tensor)
+        return self._reach(tensor, high) / high
+
+    def _reach(self, tensor: str, levels: int) -> float:
+        """The magnitude up to which the group's values have levels: known from training or the user, else calibrated,
+        and no more than the tables that read it can tell apart."""
         if known := [self._config.ranges[name] for name in self._group(tensor) if name in self._config.ranges]:
-            return max(known) / high
+            return max(known)
         statistics = self._statistics[self._plan.group[tensor]]
-        return threshold(statistics, self._config.calibration, high, self._config.percentile) / high
+        found = threshold(statistics, self._config.calibration, levels, self._config.percentile)
+        return min(found, max(map(abs, self._told_apart(tensor))) or found)
+
+    def _told_apart(self, tensor: str) -> tuple[float, float]:
+        """Ends of the group's values beyond which no reader sees a difference; the calibrated ones where any reader is
+        no table."""
+        statistics, group = self._statistics[self._plan.group[tensor]], self._group(tensor)
+        readers = [node for name in group for node in self._graph.consumers()[name] if node.name not in group]
+        tables = all(isinstance(node.op, Elementwise) for node in readers)
+        if not readers or not tables or self._graph.output in group:
+            return statistics.low, statistics.high
+        ends = [told_apart(node.op, statistics.low, statistics.high, self._output_step(node.name)) for node in readers]
+        return min(low for low, _ in ends), max(high for _, high in ends)
+
+    def _output_step(self, tensor: str) -> float:
+        """Scale of a tensor that is not lowered yet; nothing is decided by asking."""
+        return self._scale.get(self._plan.group[tensor]) or self.calibrated_scale(tensor)
 
     def _group(self, tensor: str) -> list[str]:
         """All tensors of a tensor's group, also those that a fused clip has hidden."""
@@ -77,10 +99,9 @@ class Tensors:
 
     def _span(self, tensor: str) -> tuple[float, float]:
         """Calibrated ends of the group's values, zero between them."""
-        statistics, config = self._statistics[self._plan.group[tensor]], self._config
-        levels = (1 << (self.bits(tensor) - 1)) - 1
-        reach = threshold(statistics, config.calibration, levels, config.percentile)
-        return min(max(statistics.low, -reach), 0.0), max(min(statistics.high, reach), 0.0) or reach
+        reach = self._reach(tensor, (1 << (self.bits(tensor) - 1)) - 1)
+        low, high = self._told_apart(tensor)
+        return min(max(low, -reach), 0.0), max(min(high, reach), 0.0) or reach
 
     def clamp(self, tensor: str) -> tuple[int, int]:
         """Levels of a tensor, narrowed by the clip that was fused into its layer."""
