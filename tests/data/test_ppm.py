@@ -162,9 +162,9 @@ def test_comments_wherever_they_may_stand(write):
     ids=lambda content: repr(content[:8]),
 )
 def test_what_would_take_a_careless_reader_for_ever(fail, content):
-    start = time.perf_counter()
+    start = time.process_time()
     fail(content)
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
 
 
 def test_header_that_claims_much_takes_little_memory(takes_little, write, fail):

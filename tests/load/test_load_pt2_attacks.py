@@ -32,10 +32,10 @@ def refused(tmp_path, monkeypatch):
 
     def load(members, **options):
         path = write(tmp_path / "evil.pt2", members, **options) if isinstance(members, dict) else members
-        start = time.monotonic()
+        start = time.process_time()
         with pytest.raises(ModelError) as caught:
             load_model(path)
-        assert time.monotonic() - start < 10
+        assert time.process_time() - start < 10
         assert not (tmp_path / MARK).exists()
         line = str(caught.value)
         assert "\n" not in line

@@ -51,10 +51,10 @@ def change(folder):
 
 
 def refused(folder, kind=ModelError) -> str:
-    start = time.perf_counter()
+    start = time.process_time()
     with pytest.raises(kind) as error:
         show_front(folder)
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 10
     assert "\n" not in str(error.value)
     return str(error.value).removeprefix(str(folder)).lstrip("/")
 

@@ -42,8 +42,8 @@ def test_what_is_no_text(tmp_path):
 def test_texts_without_an_end(tmp_path, piece):
     path = tmp_path / "design.v"
     path.write_text("module top (x);\nendmodule\n" + piece * (500_000 // len(piece)))
-    start = time.perf_counter()
+    start = time.process_time()
     assert read_sources([path], "top").children["top"] == {}
     with pytest.raises(ToolError):
         read_sources([path], "other")
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5

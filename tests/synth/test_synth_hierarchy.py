@@ -25,6 +25,6 @@ def test_instances():
 
 @pytest.mark.parametrize("piece", ["x", "\\", "\\a", "/*", "(*", "a #(", "a ", "a #(a)", " ", "a\n(", "@(*)"])
 def test_texts_without_an_end(piece):
-    start = time.perf_counter()
+    start = time.process_time()
     assert children_of({"top": piece * (500_000 // len(piece)), "other": ""})["top"] == ()
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
