@@ -11,15 +11,19 @@ import numpy as np
 from nn2hdl.graph import Elementwise
 from nn2hdl.graph.functions import evaluate
 
+WORTHWHILE = 0.8  # of the range, that may be left at most
 POINTS = 4096  # at which a function is looked at, on either side of zero
 
 
 def told_apart(op: Elementwise, low: float, high: float, step: float) -> tuple[float, float]:
-    """The part of [low, high] beyond whose ends the function stays within half of `step` of its value there.
+    """The part of [low, high] beyond whose ends the function stays within half of `step` of its value there; the whole
+    range where less than a fifth of its larger side would be saved: a saturated end costs up to half a step.
 
     Zero is always inside; low <= 0 <= high, as of the calibration.
     """
-    return -_reach(op, min(low, 0.0), step), _reach(op, max(high, 0.0), step)
+    found = -_reach(op, min(low, 0.0), step), _reach(op, max(high, 0.0), step)
+    worthwhile = max(-found[0], found[1]) <= WORTHWHILE * max(-low, high)
+    return found if worthwhile else (min(low, 0.0), max(high, 0.0))
 
 
 def _reach(op: Elementwise, end: float, step: float) -> float:
