@@ -16,21 +16,22 @@ _PART = ".part"
 _LEFT_SECONDS = 60  # a temporary file as old as that, which nobody locks, is left over
 
 
-def write_text(path: Path, text: str) -> None:
+def write_text(path: Path, text: str, *, follow: bool = True) -> None:
     """Writes UTF-8 text as :func:`write_bytes` does."""
-    write_bytes(path, text.encode())
+    write_bytes(path, text.encode(), follow=follow)
 
 
-def write_bytes(path: Path, content: bytes) -> None:
+def write_bytes(path: Path, content: bytes, *, follow: bool = True) -> None:
     """Writes under a temporary name next to ``path``, then renames: readers never see half a file, nor does a power
-    failure leave one. A symbolic link stays one, and what it points to is replaced; permissions stay as they were.
+    failure leave one. A symbolic link stays one, and what it points to is replaced; without `follow`, for files that
+    the user did not name, the link is replaced. Permissions stay as they were.
 
     Raises:
         OutputError: the folder is missing or cannot be written, or the disk is full.
     """
     temporary = None
     try:
-        target = Path(os.path.realpath(path))
+        target = Path(os.path.realpath(path)) if follow else Path(path)
         _sweep(target)
         mode = _mode_of(target)
         temporary = target.with_name(f".{target.name[:100]}.{secrets.token_hex(8)}{_PART}")
@@ -69,8 +70,10 @@ def sync_folder(folder: Path) -> None:
 def _mode_of(target: Path) -> int | None:
     """Permissions of what is replaced; None where there is nothing yet."""
     try:
-        found = target.stat()
+        found = target.lstat()
     except FileNotFoundError:
+        return None
+    if stat.S_ISLNK(found.st_mode):
         return None
     if not stat.S_ISREG(found.st_mode):
         raise OSError(None, "it is no regular file")

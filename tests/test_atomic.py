@@ -29,6 +29,14 @@ def test_a_link_stays_one(tmp_path):
     assert os.listdir(tmp_path / "far") == ["target"]
 
 
+def test_a_link_that_the_user_did_not_name_is_replaced(tmp_path):
+    (tmp_path / "target").write_text("somebody's")
+    (tmp_path / "link").symlink_to("target")
+    write_text(tmp_path / "link", "new", follow=False)
+    assert not (tmp_path / "link").is_symlink()
+    assert (tmp_path / "target").read_text() == "somebody's"
+
+
 def test_permissions_stay_and_new_files_follow_the_umask(tmp_path):
     before = os.umask(0o027)
     try:

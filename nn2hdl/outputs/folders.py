@@ -6,6 +6,7 @@ a run was killed just then, finishes what it says. So a folder is always the old
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import shutil
@@ -43,14 +44,15 @@ class OutputFolder:
             OutputError: the disk is full, or somebody put other files there in the meantime.
         """
         names = sorted(os.listdir(self.staging))
+        old = read_manifest(self.path)
+        gone = sorted({Path(name).parts[0] for name, entry in old.items() if entry.by == self.by} - {*names})
         if not self.overwrite:
-            refuse_foreign(self.path, names, self.by, self.path)
+            refuse_foreign(self.path, [*names, *gone], self.by, self.path)
         try:
             _sync(self.staging)
             made = {str(file.relative_to(self.staging)): describe(file, self.by) for file in _files_of(self.staging)}
             with uninterrupted(), brief(self.path):
                 old = read_manifest(self.path)
-                gone = sorted({Path(name).parts[0] for name, entry in old.items() if entry.by == self.by} - {*names})
                 kept = {name: entry for name, entry in old.items() if not _replaced(name, entry, names, self.by)}
                 write_text(self.staging / MANIFEST, manifest_text({**kept, **made}))
                 (self.staging / _OLD).mkdir()
@@ -199,6 +201,8 @@ def _settle(path: Path) -> None:
         found = json.loads((path / JOURNAL).read_bytes())
         journal = {key: [*map(_plain, found[key])] for key in ("names", "gone")}
         journal["staging"] = _plain(found["staging"])
+        if not journal["staging"].startswith(STAGING):
+            raise ValueError(f"{journal['staging']!r} is no folder of nn2hdl's")
     except FileNotFoundError:
         return
     except (OSError, ValueError, KeyError, TypeError) as error:
@@ -217,6 +221,8 @@ def _settle(path: Path) -> None:
 def _switch(path: Path, journal: dict) -> None:
     """The renames, each of which may have been done already."""
     staging = path / journal["staging"]
+    if staging.is_symlink() or (staging / _OLD).is_symlink():  # a journal that comes with somebody's folder
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
     for name in [*journal["names"], *journal["gone"]]:
         new, place = staging / name, path / name
         if name in journal["names"] and not os.path.lexists(new):

@@ -35,9 +35,14 @@ def read_manifest(folder: Path) -> dict[str, Entry]:
     """Entries by path relative to the folder; none where there is no manifest that can be read."""
     try:
         files = json.loads((folder / MANIFEST).read_bytes())["files"]
-        return {name: _entry(found) for name, found in files.items()}
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return {name: _entry(found) for name, found in files.items() if _is_inside(name)}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return {}
+
+
+def _is_inside(name: str) -> bool:
+    """True for a path below the folder: a list that comes with somebody's folder may hold any."""
+    return bool(name) and not os.path.isabs(name) and ".." not in Path(name).parts and Path(name).parts != ()
 
 
 def _entry(found: Mapping) -> Entry:
@@ -47,7 +52,7 @@ def _entry(found: Mapping) -> Entry:
 
 def write_manifest(folder: Path, entries: Mapping[str, Entry]) -> None:
     """Replaces the manifest."""
-    write_text(folder / MANIFEST, manifest_text(entries))
+    write_text(folder / MANIFEST, manifest_text(entries), follow=False)
 
 
 def manifest_text(entries: Mapping[str, Entry]) -> str:

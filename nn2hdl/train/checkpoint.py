@@ -18,7 +18,7 @@ def save_atomically(content: dict[str, Any], path: Path) -> None:
     Raises:
         OutputError: the file cannot be written.
     """
-    write_bytes(path, saved_bytes(content))
+    write_bytes(path, saved_bytes(content), follow=False)
 
 
 def saved_bytes(content: dict[str, Any]) -> bytes:

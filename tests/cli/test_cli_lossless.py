@@ -7,6 +7,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import time
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -31,6 +32,9 @@ nn2hdl.flow.comparison.load_ppm = slow
 from nn2hdl.cli.main import main
 main()
 """
+
+
+LASTING = 'print("cleaning", flush=True); time.sleep(60)\n'
 
 
 @pytest.fixture
@@ -206,6 +210,10 @@ def test_two_runs_of_what_resumes(nn2hdl, tmp_path, monkeypatch, verb, lock):
     assert "another run of nn2hdl is at work there -> wait for it, or choose another -o" in ran.errors[0]
 
 
+def without_list(folder):
+    return {name: content for name, content in contents(folder).items() if name != MANIFEST}
+
+
 @contextmanager
 def small_disk(most):
     """No file may have more bytes, in this process and in its programs: as on a disk that is full."""
@@ -223,7 +231,7 @@ def test_a_full_disk_is_one_line_and_old_results_stay(nn2hdl, files, tmp_path, m
     monkeypatch.setenv("NN2HDL_CACHE", str(tmp_path / "cache"))  # where nothing is yet
     codes = []
     for most in (0, 100, 600, 2000, 20_000):
-        before = contents(tmp_path)
+        before = without_list(tmp_path)
         with small_disk(most):
             ran = nn2hdl(verb, *VERBS[verb], "-o", "out")
         shutil.rmtree(tmp_path / "cache", ignore_errors=True)
@@ -231,7 +239,8 @@ def test_a_full_disk_is_one_line_and_old_results_stay(nn2hdl, files, tmp_path, m
         errors = [line for line in ran.errors if not line.startswith("nn2hdl: warning: ")]
         assert len(errors) == (ran.code == 2), errors
         if ran.code:
-            assert contents(tmp_path) == before
+            assert without_list(tmp_path) == before
+    assert nn2hdl(verb, *VERBS[verb], "-o", "out").code == 0
     assert codes[0] == 2
     assert set(codes) <= {0, 2}
 
@@ -261,6 +270,31 @@ def test_a_stopped_run_leaves_old_results(nn2hdl, files, tmp_path, number, code)
     assert process.returncode == code
     assert said == ("" if number == signal.SIGKILL else "nn2hdl: stopped; results are as they were\n")
     assert contents(tmp_path) == before
+
+
+def test_a_second_signal_does_not_wait_for_the_clean_way_out(files):
+    program = SLOW.replace("    time.sleep(60)\n", "    try:\n        time.sleep(60)\n    finally:\n        " + LASTING)
+    command = [sys.executable, "-c", program, "compare", *VERBS["compare"]]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        for line in ("begun\n", "cleaning\n"):
+            assert process.stdout.readline() == line
+            process.send_signal(signal.SIGINT)
+        _, said = process.communicate(timeout=30)
+    assert (process.returncode, said) == (130, "nn2hdl: stopped; results are as they were\n")
+
+
+def test_a_signal_while_the_program_starts(files):
+    """Many moments of the start, before anything is read."""
+    code = "from nn2hdl.cli.program import run; print(flush=True); run()"
+    for delay in (0, 0.02, 0.1, 0.3):
+        command = [sys.executable, "-c", code, "compare", *VERBS["compare"], "-o", "out"]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+            process.stdout.readline()
+            time.sleep(delay)
+            process.send_signal(signal.SIGTERM)
+            _, said = process.communicate(timeout=30)
+        assert (process.returncode, said.count("nn2hdl: stopped; ")) in ((143, 1), (-15, 0), (0, 0)), said
+        assert "Traceback" not in said
 
 
 def test_killed_runs_of_verbs_leave_nothing(tmp_path):

@@ -1,5 +1,6 @@
 """A folder of results: old or new at any moment, and nobody else's files."""
 
+import hashlib
 import json
 import os
 import shutil
@@ -176,6 +177,33 @@ def test_a_journal_that_cannot_be_read_is_said(place):
         (place / ".nn2hdl.next.json").write_text(text)
         with pytest.raises(ModelError, match="a damaged journal"), read_results(place, NAMES):
             pass
+
+
+def test_a_journal_of_somebody_else_moves_nothing_from_elsewhere(place, tmp_path):
+    (tmp_path / "home/.old").mkdir(parents=True)
+    (tmp_path / "home/letter").write_text("mine")
+    (place / ".nn2hdl-abc").symlink_to(tmp_path / "home")
+    for staging in (".nn2hdl-abc", "verilog", "..", "a/b", ""):
+        journal = {"staging": staging, "names": ["letter"], "gone": ["notes.txt"]}
+        (place / ".nn2hdl.next.json").write_text(json.dumps(journal))
+        with pytest.raises(ModelError), read_results(place, NAMES):
+            pass
+    assert (tmp_path / "home/letter").read_text() == "mine"
+    assert (place / "notes.txt").read_text() == "mine"
+
+
+def test_a_list_of_somebody_else_takes_nothing_away(place, tmp_path):
+    (tmp_path / "letter").write_text("mine")
+    entry = {"by": "synth", "size": 4, "sha256": hashlib.sha256(b"mine").hexdigest()}
+    listed = json.loads((place / MANIFEST).read_text())
+    listed["files"] |= {"../letter": entry, str(tmp_path / "letter"): entry, "": entry, "..": entry, ".": entry}
+    (place / MANIFEST).unlink()
+    (tmp_path / "list").write_text(json.dumps(listed))
+    (place / MANIFEST).symlink_to("../list")
+    write(place, NEW)
+    assert (tmp_path / "letter").read_text() == "mine"
+    assert json.loads((tmp_path / "list").read_text()) == listed
+    assert contents(place) == {**NEW, "notes.txt": "mine"}
 
 
 def test_half_of_the_results_is_said(place):
