@@ -25,7 +25,7 @@ VERBS = ("train", "quantize", "synth", "simulate", "search", "front", "eval", "i
 
 # verbs that the same command goes on with; of the others, a run that was stopped leaves everything as it was
 RESUMING = {
-    "train": "the same command goes on after the last epoch that was finished",
+    "train": "the same command goes on from the last checkpoint, where there is one",
     "search": "the same command goes on, and what was finished is kept",
 }
 LONGEST_USAGE = 1000  # characters of an error in the command line
