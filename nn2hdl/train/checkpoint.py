@@ -48,6 +48,6 @@ def load_checkpoint(path: Path, identity: dict[str, Any]) -> dict[str, Any] | No
     except Exception as error:  # a damaged file can fail in any way
         raise ModelError("not a readable checkpoint", where=path, hint=advice) from error
     if found != identity:
-        different = sorted(key for key in found.keys() | identity.keys() if found.get(key) != identity.get(key))
+        different = sorted(str(key) for key in found.keys() | identity.keys() if found.get(key) != identity.get(key))
         raise ModelError(f"the checkpoint of another run: {', '.join(different)} differ", where=path, hint=advice)
     return state

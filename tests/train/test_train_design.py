@@ -10,6 +10,7 @@ from nn2hdl.data import load_dataset
 from nn2hdl.designs import load_design
 from nn2hdl.errors import DataError, ModelError, OutputError, ResourceError
 from nn2hdl.train import build_network, digest_weights, measure_accuracy, train_design, train_network
+from nn2hdl.train.checkpoint import load_checkpoint
 
 
 class StopError(Exception):
@@ -176,3 +177,11 @@ def test_divergence_is_named(description, data, output):
 def test_numbers_out_of_range(description, data, output, option, message):
     with pytest.raises(ModelError, match=f"{message}; expected a whole number from"):
         train_design("tiny", data, output, **{option: int(message.split()[-1])})
+
+
+def test_a_checkpoint_of_odd_keys_is_another_run(tmp_path):
+    """Found by the fuzzer: keys that are no text cannot be sorted beside text."""
+    path = tmp_path / "odd.resume"
+    torch.save({"identity": {3: "x", "seed": 1}}, path)
+    with pytest.raises(ModelError, match="another run: 3, design, seed differ"):
+        load_checkpoint(path, {"design": "tiny", "seed": 0})
