@@ -11,7 +11,7 @@ from amaranth.hdl import Instance
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nn2hdl import hdl, simulate
+from nn2hdl import simulate
 from nn2hdl.errors import VerifyError
 from nn2hdl.flow.check import cell_ports, check_cell, packed
 from nn2hdl.flow.circuit import print_cells, prove_shapes
@@ -27,7 +27,7 @@ from nn2hdl.simulate.lint import require_clean
 from nn2hdl.sums import Cmvm
 from nn2hdl.synth import Cache, Design, count_design, read_simulator
 from nn2hdl.target import find_target
-from nn2hdl.wires import Wire
+from nn2hdl.wires import Wire, total_bits
 
 FAMILIES = ("xc7", "xcup")
 
@@ -251,4 +251,4 @@ def test_what_a_primitive_says_of_itself():
     assert cell.name.startswith("chain2_")
     assert cell.name != Primitive(shape, find_target("xc7")).name
     assert Primitive(random_table(random.Random(0)), find_target("xc7")).name.startswith("table2_")
-    assert hdl.total_bits(cell.outputs["y"]) == 2
+    assert total_bits(cell.outputs["y"]) == 2
