@@ -9,6 +9,7 @@ import numpy as np
 from nn2hdl.data.dataset import Dataset, MissingSplitError
 from nn2hdl.data.files import file_size, read_bytes
 from nn2hdl.errors import DataError
+from nn2hdl.escape import shortened
 
 _RECORD_BYTES = 1 + 3 * 32 * 32
 _PATTERN = {"train": "data_batch_*.bin", "test": "test_batch.bin"}
@@ -32,7 +33,7 @@ def load_cifar(folder: Path, split: str) -> Dataset:
     """
     paths = sorted(folder.glob(_PATTERN[split]))
     if not paths:
-        found = ", ".join(sorted(entry.name for entry in folder.glob("*.bin")))
+        found = shortened(", ".join(sorted(entry.name for entry in folder.glob("*.bin"))), 200)
         raise MissingSplitError(f"the {split} set is missing: found {found}", where=folder, expected=_PATTERN[split])
     records = np.concatenate([_read_records(path) for path in paths])
     images = records[:, 1:].reshape(-1, 3, 32, 32)

@@ -18,6 +18,7 @@ from nn2hdl.atomic import write_bytes
 from nn2hdl.data.dataset import Dataset, MissingSplitError
 from nn2hdl.data.files import check_unpacked, file_size, reason, unreadable
 from nn2hdl.errors import DataError, ResourceError
+from nn2hdl.escape import shortened
 
 _CHANNEL_COUNTS = (1, 3)
 _SUFFIX = ".npy"
@@ -72,7 +73,7 @@ def _choose_keys(path: Path, found: list[str], split: str) -> tuple[str, str]:
         if set(pair) <= set(found):
             return pair
     raise MissingSplitError(
-        f"no {split} images: found the keys {', '.join(sorted(found)) or 'none'}",
+        f"no {split} images: found the keys {shortened(', '.join(sorted(found)), 200) or 'none'}",
         where=path,
         expected=f"images and labels, or x_{split} and y_{split}",
     )

@@ -61,6 +61,12 @@ def test_missing_keys(path):
     )
 
 
+def test_many_keys_are_not_all_listed(path):
+    message = fail(path, **{f"array_number_{n}": LABELS for n in range(1000)})
+    assert message.startswith(": no test images: found the keys array_number_0, ")
+    assert len(message) < 400
+
+
 def test_float_images(path):
     assert fail(path, images=COLOR / 255, labels=LABELS) == (
         "[images]: images are float64; expected integers from 0 to 255 "

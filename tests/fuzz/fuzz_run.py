@@ -63,7 +63,7 @@ def fuzz(
         found = re.findall(r"number_of_executed_units: (\d+)|^#(\d+)\t", log.read_text(errors="replace"), re.MULTILINE)
         done += max((int(a or b) for a, b in found), default=0)
         if code == 1:  # of Python, not of libFuzzer
-            raise RuntimeError(f"{reader}: the worker did not begin: {log.read_text(errors='replace')[-2000:]}")
+            raise RuntimeError(f"{reader}: the worker failed: {log.read_text(errors='replace')[-2000:]}")
         if code == 0:
             return Outcome(done, findings(reader, folder))
         _keep_death(reader, folder, code, log)

@@ -12,6 +12,7 @@ import contextlib
 import hashlib
 import importlib
 import json
+import os
 import random
 import resource
 import signal
@@ -82,8 +83,15 @@ class Trial:
             (self.findings / f"{signature}.json").write_text(json.dumps(found, indent=1))
 
     def mutated(self, data: bytes, most: int, seed: int) -> bytes:
-        """Another input; libFuzzer asks for it."""
-        chance = random.Random(seed)
+        """Another input; libFuzzer asks for it, and would wait for ever behind an error."""
+        try:
+            return self._mutated(data, random.Random(seed))[:most]
+        except Exception:
+            traceback.print_exc()
+            sys.stderr.flush()
+            os._exit(1)
+
+    def _mutated(self, data: bytes, chance: random.Random) -> bytes:
         if not data or chance.random() < 0.03:
             data = chance.choice(self.reader.seeds)
         if chance.random() < 0.05:
@@ -91,7 +99,7 @@ class Trial:
             data = data[: chance.randrange(len(data) + 1)] + other[chance.randrange(len(other) + 1) :]
         for _ in range(chance.choice((1, 1, 2, 4))):
             data = self.reader.mutate(data, chance)
-        return data[:most]
+        return data
 
 
 def _described(kind: str, message: str, place: str, trace: str = "") -> dict:
