@@ -149,7 +149,7 @@ def test_calibration_images_of_the_wrong_shape(refused, tiny, write_images):
 def test_empty_calibration_set(refused, tiny, write_images):
     path = write_images(0, 6, 6)
     message = refused("synth", *tiny.arguments, "--calibration-data", path)
-    assert message == f"calibration images: {path}: the test set is empty; expected at least one image"
+    assert message == f"calibration images: {path}: the train set is empty; expected at least one image"
 
 
 def test_no_images_at_all(refused, tiny):
@@ -342,7 +342,7 @@ def test_damaged_integer_network(refused, tiny_circuit, tmp_path, verb):
     assert refused(verb, path).startswith(f"{path}: a damaged safetensors file: ")
     assert b"Affine" in data
     path.write_bytes(data.replace(b"Affine", b"Afflne"))
-    assert refused(verb, path) == f"{path}: a damaged integer network: 'Afflne' -> make it again"
+    assert refused(verb, path) == f"{path}: a damaged integer network: a layer has 'op' = Afflne -> make it again"
     path.write_bytes(data.replace(b"requantize/shift", b"requantize/shaft"))
     assert refused(verb, path).startswith(f"{path}: a damaged integer network: ")
 

@@ -57,7 +57,7 @@ def test_compare_refuses(refused, chart, tmp_path):
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (("--density", 2), "training: density = 2.0; expected above 0, at most 1"),
+        (("--density", 2), "Invalid value for '--density': 2.0 is not in the range 0<x<=1"),
         (("--hidden", "40,x"), "Invalid value for '--hidden': '40,x': expected the sizes of the hidden layers"),
         (("--device", "cpu"), "--device is for networks of images"),
     ],

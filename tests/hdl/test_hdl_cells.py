@@ -16,7 +16,7 @@ from nn2hdl.errors import VerifyError
 from nn2hdl.fixedpoint import range_bits
 from nn2hdl.hdl import emit_rtlil
 from nn2hdl.hdl.adders import Adder, CarryAdder, ConstantAdder, Product
-from nn2hdl.hdl.cell import constant_bits, extend
+from nn2hdl.hdl.cell import constant_bits, extend, typed
 from nn2hdl.hdl.selectors import ArgMax, Lookup, MaxClamp
 from nn2hdl.wires import Wire, total_bits
 
@@ -158,7 +158,7 @@ def test_lookup(a, values, start):
 @settings(max_examples=20, deadline=None)
 def test_a_longer_wire_repeats_the_sign(wire, more):
     value = Signal(wire.bits)
-    assert len(extend(wire.of(value), wire.bits + more)) == wire.bits + more
+    assert len(extend(typed(value, wire), wire.bits + more)) == wire.bits + more
 
 
 def test_equal_names_mean_equal_circuits():

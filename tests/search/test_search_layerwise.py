@@ -97,8 +97,9 @@ def test_other_families_are_estimated(searched):
     _, steps, networks, _ = searched
     network = networks[steps[RETRAIN, "fc"][0].key]
     predicted = predict_sites(network, "ecp5")
-    assert (predicted["exact"], predicted["levels"]) == (False, None)
-    assert predicted["sites"] == round(estimate_sites(network, "ecp5")) > estimate_sites(network, "xcup")
+    assert not predicted["exact"] and predicted["levels"] > 0
+    assert predicted["sites"] == pytest.approx(estimate_sites(network, "ecp5"), rel=0.15)
+    assert predicted["sites"] > estimate_sites(network, "xcup")
 
 
 def test_narrow_pixels_are_the_middles_of_their_steps(problem):
