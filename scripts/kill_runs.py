@@ -135,6 +135,7 @@ class Runs:
                 stdout=subprocess.DEVNULL,
                 stderr=log,
                 start_new_session=True,
+                preexec_fn=_hear_signals,
             )
 
     def finish(self, arguments: list[str]) -> float:
@@ -208,6 +209,13 @@ class Runs:
         found += [path for path in (self.cache / "work").glob("*")] if self.cache.exists() else []
         found += [path for path in self.folder.rglob(".nn2hdl*") if path.name != MANIFEST]
         assert not found, f"left over: {found}"
+
+
+def _hear_signals() -> None:
+    """A shell's background jobs ignore SIGINT, those of nohup SIGHUP, and what they start inherits that."""
+    for number, _, _ in WAYS.values():
+        if number != signal.SIGKILL:
+            signal.signal(number, signal.SIG_DFL)
 
 
 def marked() -> list[int]:

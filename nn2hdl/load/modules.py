@@ -16,6 +16,7 @@ from torch.nn.utils.weight_norm import WeightNorm
 from nn2hdl.load.pickles import Record
 from nn2hdl.load.rebuild import NumpyArray
 from nn2hdl.load.script import running
+from nn2hdl.load.sizes import LimitedSizes
 
 # Inert when built from a pickle: __setstate__ of these layers only stores what it is given.
 _LAYER_MODULES = (
@@ -182,11 +183,14 @@ _LAZY = ("_load_hook", "_initialize_hook")
 
 
 def initialize(network: nn.Module, shape: tuple[int, ...]) -> None:
-    """Makes the weights of lazy layers, if there are any, by one forward of zeros [1, *shape]; always the same ones."""
+    """Makes the weights of lazy layers, if there are any, by one forward of zeros [1, *shape]; always the same ones.
+
+    Where that fails, tracing does too, and says why.
+    """
     if not any(map(is_lazy, (*network.parameters(), *network.buffers()))):
         return
     network.eval()
-    with running(), torch.no_grad(), contextlib.suppress(Exception):  # tracing says what is wrong
+    with running(), torch.no_grad(), LimitedSizes(None), contextlib.suppress(Exception):
         torch.manual_seed(0)
         network(torch.zeros(1, *shape))
 

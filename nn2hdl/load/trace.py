@@ -20,6 +20,7 @@ from nn2hdl.graph.ir import Shape
 from nn2hdl.load.known import Step, assemble, with_defaults
 from nn2hdl.load.program import Node, Program, Ref, Result, origin_of
 from nn2hdl.load.script import MissingError, WithheldError, blamed, describe, place_of, running
+from nn2hdl.load.sizes import LimitedSizes
 
 _BATCH = 2  # not 1: a batch of one hides a forward that mixes images
 _DATA = "the forward may depend on shapes, not on values: no if, loop, .item() or .numpy() on activations"
@@ -68,7 +69,7 @@ def fitting_image(network: nn.Module, shape: Shape, where: object) -> torch.Tens
     errors = []
     for candidate in (torch.zeros(_BATCH, *shape), torch.zeros(_BATCH, math.prod(shape))):
         try:
-            with torch.no_grad(), running(), _quiet():
+            with torch.no_grad(), running(), _quiet(), LimitedSizes(where):
                 network(candidate)
             return candidate
         except (KeyboardInterrupt, Nn2hdlError):

@@ -16,7 +16,7 @@ from nn2hdl.sums import Cmvm, SumGraph, estimate, share_matrix, verify
 _MOST_PROGRAMS = 8  # more outputs than that at full depth leave too little time for each
 OBJECTIVES = ("area", "balanced", "depth")
 # signed digits up to which objectives share plans: those of area and balanced, or all, which take twice the time
-_POOLED, _POOLED_WHOLE = 2_000, 400
+_POOLED, _POOLED_WHOLE = 800, 200
 # what a level of the whole matrix is worth where plans are compared
 _PICKS = {"area": AREA, "balanced": Policy(0.015, 1.0), "depth": DEPTH}
 _POLICIES = {"area": AREA, "balanced": BALANCED, "depth": DEPTH}
@@ -52,7 +52,7 @@ def map_matrix(
     """Netlist of ((x @ matrix + bias) * multiplier) >> shift for Xilinx: all of the problem but its clamp.
 
     carry: positions of the family's carry cell; where: the layer, for errors. All objectives choose from one pool of
-    forms (matrices of more than 2,000 digits apart), so that none takes what another's plan beats in sites and levels.
+    forms (matrices of more than 800 digits apart), so that none takes what another's plan beats in sites and levels.
     Under a limit the first of ever shallower forms that keeps it is taken.
 
     Raises:
