@@ -56,6 +56,20 @@ class Verbs(click.Group):
             return None
         return importlib.import_module(f"nn2hdl.cli.{cmd_name}").command
 
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt as stop:  # click would print a line of its own
+            raise _Interrupted(stop) from None
+
+
+class _Interrupted(BaseException):
+    """Carries a KeyboardInterrupt past click."""
+
+    def __init__(self, stop: KeyboardInterrupt):
+        self.exit_code = stop.exit_code if isinstance(stop, Stopped) else 128 + signal.SIGINT
+        super().__init__()
+
 
 @click.command(cls=Verbs, epilog=EXAMPLES, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(nn2hdl.__version__, prog_name="nn2hdl")
@@ -83,12 +97,9 @@ def _run(arguments: list[str]) -> None:
         sys.exit(error.exit_code)
     except click.ClickException as error:
         sys.exit(_report(error, _usage_line(error), arguments))
-    except Stopped as stop:
+    except (_Interrupted, click.Abort, KeyboardInterrupt) as stop:
         click.echo(_stopped_line(arguments), err=True)
-        sys.exit(stop.exit_code)
-    except (click.Abort, KeyboardInterrupt):
-        click.echo(_stopped_line(arguments), err=True)
-        sys.exit(128 + signal.SIGINT)
+        sys.exit(getattr(stop.__cause__ or stop, "exit_code", 128 + signal.SIGINT))
     except Nn2hdlError as error:
         sys.exit(_report(error, str(error), arguments))
     except OSError as error:  # a full disk, a folder that may not be read: the machine's fault, wherever it shows

@@ -14,8 +14,9 @@ SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 _AGAIN_SECONDS = 0.05
 
 
-class Stopped(BaseException):
-    """The user, or the machine, asked this process to stop. No Exception: nobody handles it but who cleans up."""
+class Stopped(KeyboardInterrupt):
+    """The user, or the machine, asked this process to stop. Nobody handles it but who cleans up: as a KeyboardInterrupt
+    it also passes where authors' code is run, of which anything else is caught."""
 
     def __init__(self, number: int):
         self.number = number

@@ -34,7 +34,14 @@ main()
 """
 
 
-LASTING = 'print("cleaning", flush=True); time.sleep(60)\n'
+LASTING = """
+    try:
+        print("begun", flush=True)
+        time.sleep(60)
+    finally:
+        print("cleaning", flush=True)
+        time.sleep(60)
+"""
 
 
 @pytest.fixture
@@ -273,7 +280,7 @@ def test_a_stopped_run_leaves_old_results(nn2hdl, files, tmp_path, number, code)
 
 
 def test_a_second_signal_does_not_wait_for_the_clean_way_out(files):
-    program = SLOW.replace("    time.sleep(60)\n", "    try:\n        time.sleep(60)\n    finally:\n        " + LASTING)
+    program = SLOW.replace('    print("begun", flush=True)\n    time.sleep(60)\n', LASTING)
     command = [sys.executable, "-c", program, "compare", *VERBS["compare"]]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         for line in ("begun\n", "cleaning\n"):
