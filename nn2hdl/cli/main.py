@@ -59,16 +59,12 @@ class Verbs(click.Group):
     def invoke(self, ctx: click.Context) -> object:
         try:
             return super().invoke(ctx)
-        except KeyboardInterrupt as stop:  # click would print a line of its own
-            raise _Interrupted(stop) from None
+        except KeyboardInterrupt as stop:
+            raise _Interrupted from stop
 
 
 class _Interrupted(BaseException):
-    """Carries a KeyboardInterrupt past click."""
-
-    def __init__(self, stop: KeyboardInterrupt):
-        self.exit_code = stop.exit_code if isinstance(stop, Stopped) else 128 + signal.SIGINT
-        super().__init__()
+    """Carries a KeyboardInterrupt past click, which would print a line of its own."""
 
 
 @click.command(cls=Verbs, epilog=EXAMPLES, context_settings={"help_option_names": ["-h", "--help"]})
@@ -85,13 +81,14 @@ def main(arguments: list[str] | None = None) -> None:
             stream.reconfigure(errors="backslashreplace")  # a terminal without Unicode shows escapes
     if outputs := sys.modules.get("nn2hdl.outputs"):
         outputs.written.clear()
-    with listening(partial(_leave_at_once, arguments), to_the_end=is_program), _warnings_in_lines():
-        _run(arguments)
+    with _warnings_in_lines():
+        _run(arguments, is_program)
 
 
-def _run(arguments: list[str]) -> None:
+def _run(arguments: list[str], is_program: bool) -> None:
     try:
-        cli.main(arguments, prog_name="nn2hdl", standalone_mode=False, obj=tuple(arguments))
+        with listening(partial(_leave_at_once, arguments), to_the_end=is_program):
+            cli.main(arguments, prog_name="nn2hdl", standalone_mode=False, obj=tuple(arguments))
     except click.exceptions.NoArgsIsHelpError as error:
         error.show()
         sys.exit(error.exit_code)
@@ -99,7 +96,7 @@ def _run(arguments: list[str]) -> None:
         sys.exit(_report(error, _usage_line(error), arguments))
     except (_Interrupted, click.Abort, KeyboardInterrupt) as stop:
         click.echo(_stopped_line(arguments), err=True)
-        sys.exit(getattr(stop.__cause__ or stop, "exit_code", 128 + signal.SIGINT))
+        sys.exit(getattr(stop, "exit_code", 128 + signal.SIGINT))
     except Nn2hdlError as error:
         sys.exit(_report(error, str(error), arguments))
     except OSError as error:  # a full disk, a folder that may not be read: the machine's fault, wherever it shows

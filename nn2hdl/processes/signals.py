@@ -32,7 +32,7 @@ class Stopped(KeyboardInterrupt):
 def listening(emergency: Callable[[Stopped], None], *, to_the_end: bool = False) -> Iterator[None]:
     """Turns the first signal into `Stopped`. A second one, of somebody who does not want to wait for the clean way out,
     calls `emergency`, which must end the process. `to_the_end`: the process ends behind the block, and needs no signal
-    for that any more."""
+    for that any more. An exception that other code made of `Stopped` on its way becomes `Stopped` again."""
     if threading.current_thread() is not threading.main_thread():
         yield
         return
@@ -61,6 +61,10 @@ def listening(emergency: Callable[[Stopped], None], *, to_the_end: bool = False)
             signal.signal(number, receive)
     try:
         yield
+    except BaseException as error:
+        if raised and not isinstance(error, Stopped):
+            raise Stopped(raised[0]) from error
+        raise
     finally:
         for number, handler in before.items():
             signal.signal(number, signal.SIG_IGN if to_the_end else handler)

@@ -5,7 +5,7 @@ import signal
 import pytest
 
 from nn2hdl.load import load_model
-from nn2hdl.processes import Stopped
+from nn2hdl.processes import Stopped, listening
 
 AUTHORS = """
 import signal
@@ -31,6 +31,18 @@ class InInit(InForward):
         super().__init__()
         stop()
 """
+
+
+def test_what_other_code_makes_of_a_signal_is_that_signal_again():
+    @listening(pytest.fail)
+    def swallow():
+        try:
+            signal.raise_signal(signal.SIGTERM)
+        except BaseException:
+            raise AttributeError("a module that is only half imported") from None
+
+    with pytest.raises(Stopped, match="SIGTERM"):
+        swallow()
 
 
 @pytest.mark.parametrize("name", ["InForward", "InInit"])
