@@ -367,6 +367,20 @@ def test_layers_of_no_size(tmp_path, layers, message):
     assert str(caught.value).startswith(f"{path}{message}")
 
 
+@pytest.mark.parametrize(
+    ("first", "shape"),
+    [
+        (lambda: nn.ZeroPad2d(20_000), "2x1x40004x40004"),
+        (lambda: nn.Conv2d(1, 3, 3, padding=15_000), "2x3x30002x30002"),
+        (lambda: nn.Upsample(scale_factor=5_000), "2x1x20000x20000"),
+    ],
+)
+@pytest.mark.parametrize("last", [lambda: nn.Linear(1, 2), lambda: nn.LazyLinear(2)])
+def test_layers_of_too_many_values(refused, first, shape, last):
+    layers = [first(), nn.AdaptiveAvgPool2d(1), nn.Flatten(), last()]
+    assert f" makes {shape} values; expected at most 67,108,864" in refused(_saved(nn.Sequential(*layers)))
+
+
 def _safetensors(header: object, data: bytes = bytes(64), length: int | None = None) -> bytes:
     raw = header if isinstance(header, bytes) else json.dumps(header).encode()
     return struct.pack("<Q", len(raw) if length is None else length) + raw + data

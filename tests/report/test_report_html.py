@@ -97,6 +97,14 @@ def test_registers_are_where_they_are(report):
     assert "Combinational circuit between registers at its inputs and outputs for " in Page(render_html(report)).text
 
 
+def test_normalization_is_said_once(report):
+    block = {"mean": [0.1307], "std": [0.3081], "from": "design", "probe": None}
+    text = "normalization: 0.1307,0.3081 (as the design says)"
+    for warnings in ([], [text]):
+        page = Page(render_html({**report, "normalization": block, "warnings": warnings})).text
+        assert page.count(f"N{text[1:]}.") == 1
+
+
 def test_mismatches_raise_the_alarm(report):
     report["check"]["mismatches"] = report["check"]["modules"][0]["mismatches"] = 2
     assert "Do not use this circuit: it disagrees with the integer network in conv1_engine." in render_html(report)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from nn2hdl.report.normalization import normalization_text
 from nn2hdl.report.numerals import NONE, bit_widths, decibels, duration, percent, plural, points, shape, thousands
 from nn2hdl.report.page.markup import Markup, join, tag
 
@@ -15,9 +16,19 @@ def headline(report: dict) -> Markup:
         tag("h1", model["name"]),
         tag("p", f"{_facts(report)}.", class_="lede"),
         tag("dl", _quality(report), _sites(report), _levels(report), _mismatches(report), class_="figures"),
+        _normalization(report),
         _alarm(report),
         *(tag("p", f"{text[:1].upper()}{text[1:]}.", class_="alarm caution") for text in report.get("warnings", [])),
     )
+
+
+def _normalization(report: dict) -> Markup | None:
+    """How pixels were normalized; None where a warning says it."""
+    block = report.get("normalization")
+    text = normalization_text(block) if block else None
+    if text is None or text in report.get("warnings", []):
+        return None
+    return tag("p", f"{text[:1].upper()}{text[1:]}.", class_="caption remark")
 
 
 def _alarm(report: dict) -> Markup | None:
