@@ -1,5 +1,6 @@
 // Gives both operands of an operator one width, so that the printed Verilog extends nothing silently.
 // For yosys techmap: arithmetic and bitwise operators work in the result's width, comparisons in the wider operand's.
+// An operand of no bits is a constant 0 that yosys has narrowed.
 
 (* techmap_celltype = "$not $neg" *)
 module same_width_unary(A, Y);
@@ -9,9 +10,14 @@ module same_width_unary(A, Y);
   parameter Y_WIDTH = 1;
   input [A_WIDTH-1:0] A;
   output [Y_WIDTH-1:0] Y;
-  wire _TECHMAP_FAIL_ = A_WIDTH == Y_WIDTH || A_WIDTH == 0;
+  wire _TECHMAP_FAIL_ = A_WIDTH == Y_WIDTH;
   wire [Y_WIDTH-1:0] a;
-  \$pos #(.A_SIGNED(A_SIGNED), .A_WIDTH(A_WIDTH), .Y_WIDTH(Y_WIDTH)) extend_a (.A(A), .Y(a));
+  generate
+    if (A_WIDTH == 0)
+      assign a = 0;
+    else
+      \$pos #(.A_SIGNED(A_SIGNED), .A_WIDTH(A_WIDTH), .Y_WIDTH(Y_WIDTH)) extend_a (.A(A), .Y(a));
+  endgenerate
   generate
     if (_TECHMAP_CELLTYPE_ == "$not")
       assign Y = ~a;
@@ -32,10 +38,20 @@ module same_width_arithmetic(A, B, Y);
   input [B_WIDTH-1:0] B;
   output [Y_WIDTH-1:0] Y;
   wire _TECHMAP_FAIL_ =
-    (A_WIDTH == Y_WIDTH && B_WIDTH == Y_WIDTH) || A_SIGNED != B_SIGNED || A_WIDTH == 0 || B_WIDTH == 0;
+    (A_WIDTH == Y_WIDTH && B_WIDTH == Y_WIDTH) || A_SIGNED != B_SIGNED;
   wire [Y_WIDTH-1:0] a, b;
-  \$pos #(.A_SIGNED(A_SIGNED), .A_WIDTH(A_WIDTH), .Y_WIDTH(Y_WIDTH)) extend_a (.A(A), .Y(a));
-  \$pos #(.A_SIGNED(B_SIGNED), .A_WIDTH(B_WIDTH), .Y_WIDTH(Y_WIDTH)) extend_b (.A(B), .Y(b));
+  generate
+    if (A_WIDTH == 0)
+      assign a = 0;
+    else
+      \$pos #(.A_SIGNED(A_SIGNED), .A_WIDTH(A_WIDTH), .Y_WIDTH(Y_WIDTH)) extend_a (.A(A), .Y(a));
+  endgenerate
+  generate
+    if (B_WIDTH == 0)
+      assign b = 0;
+    else
+      \$pos #(.A_SIGNED(B_SIGNED), .A_WIDTH(B_WIDTH), .Y_WIDTH(Y_WIDTH)) extend_b (.A(B), .Y(b));
+  endgenerate
   generate
     if (_TECHMAP_CELLTYPE_ == "$add")
       assign Y = a + b;
@@ -66,10 +82,20 @@ module same_width_comparison(A, B, Y);
   input [A_WIDTH-1:0] A;
   input [B_WIDTH-1:0] B;
   output [Y_WIDTH-1:0] Y;
-  wire _TECHMAP_FAIL_ = A_WIDTH == B_WIDTH || A_SIGNED != B_SIGNED || A_WIDTH == 0 || B_WIDTH == 0;
+  wire _TECHMAP_FAIL_ = A_WIDTH == B_WIDTH || A_SIGNED != B_SIGNED;
   wire [WIDTH-1:0] a, b;
-  \$pos #(.A_SIGNED(A_SIGNED), .A_WIDTH(A_WIDTH), .Y_WIDTH(WIDTH)) extend_a (.A(A), .Y(a));
-  \$pos #(.A_SIGNED(B_SIGNED), .A_WIDTH(B_WIDTH), .Y_WIDTH(WIDTH)) extend_b (.A(B), .Y(b));
+  generate
+    if (A_WIDTH == 0)
+      assign a = 0;
+    else
+      \$pos #(.A_SIGNED(A_SIGNED), .A_WIDTH(A_WIDTH), .Y_WIDTH(WIDTH)) extend_a (.A(A), .Y(a));
+  endgenerate
+  generate
+    if (B_WIDTH == 0)
+      assign b = 0;
+    else
+      \$pos #(.A_SIGNED(B_SIGNED), .A_WIDTH(B_WIDTH), .Y_WIDTH(WIDTH)) extend_b (.A(B), .Y(b));
+  endgenerate
   generate
     if (_TECHMAP_CELLTYPE_ == "$lt")
       \$lt #(.A_SIGNED(A_SIGNED), .B_SIGNED(B_SIGNED), .A_WIDTH(WIDTH), .B_WIDTH(WIDTH), .Y_WIDTH(Y_WIDTH)) compare (.A(a), .B(b), .Y(Y));

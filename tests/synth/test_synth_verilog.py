@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import pytest
+
 from nn2hdl.hdl import emit_rtlil
 from nn2hdl.hdl.adders import Adder, ConstantAdder
 from nn2hdl.hdl.selectors import ArgMax, Lookup, MaxClamp
@@ -21,12 +23,23 @@ CELLS = (
     ArgMax(5, Wire(7, True)),
     Lookup("tanh", Wire(3, True), -4, (-3, -2, -2, -1, 0, 1, 2, 3)),
 )
+# yosys narrows the constant 0 to no bits
+ENDS = tuple(
+    MaxClamp(count, Wire(bits, signed), low, high)
+    for count in (1, 3)
+    for bits in (1, 2, 7)
+    for signed in (False, True)
+    for low in (None, -1, 0, 1)
+    for high in (None, -1, 0, 1)
+    if low is None or high is None or low <= high
+)
 
 
-def test_cells_lint_clean_and_without_memories(tmp_path):
+@pytest.mark.parametrize("cells", [CELLS, ENDS], ids=["cells", "ends"])
+def test_cells_lint_clean_and_without_memories(tmp_path, cells):
     with Cache(tmp_path).work_folder() as work:
-        found = rtlil_to_verilog({cell.name: emit_rtlil(cell) for cell in CELLS}, work)
-    assert list(found) == [cell.name for cell in CELLS]
+        found = rtlil_to_verilog({cell.name: emit_rtlil(cell) for cell in cells}, work)
+    assert list(found) == [cell.name for cell in cells]
     path = tmp_path / "cells.v"
     path.write_text("".join(found.values()))
     assert lint([path], None, allowed=("DECLFILENAME", "MULTITOP", "UNUSEDSIGNAL")) == []
