@@ -46,10 +46,13 @@ class DataOptions:
 
 
 def inputs_of(model: str | Path, options: ModelOptions | None = None, data: DataOptions | None = None) -> list[Path]:
-    """What a run reads: no output may be written onto any of it."""
+    """What a run reads: no output may be written onto any of it. Of the file of --arch also the Python files beside it,
+    which it may import."""
     options, data = options or ModelOptions(), data or DataOptions()
     arch = options.arch or ""
-    given = (model, arch, arch.rpartition(":")[0], data.data, data.calibration)
+    script = Path(arch.rpartition(":")[0] or arch or "/")
+    beside = script.parent.glob("*.py") if script.is_file() else ()
+    given = (model, arch, script if arch else None, *beside, data.data, data.calibration)
     return [Path(path) for path in given if path]
 
 

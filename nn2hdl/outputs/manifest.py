@@ -67,7 +67,7 @@ def manifest_text(entries: Mapping[str, Entry]) -> str:
     about = "files that nn2hdl wrote here; it replaces them only while they are unchanged"
     command = shlex.join([Path(sys.argv[0]).name, *sys.argv[1:]])
     document = {"about": about, "nn2hdl": nn2hdl.__version__, "command": command, "files": files}
-    return json.dumps(document, indent=1, ensure_ascii=False) + "\n"
+    return json.dumps(document, indent=1) + "\n"
 
 
 def record(folder: Path, name: str, content: bytes, by: str) -> None:

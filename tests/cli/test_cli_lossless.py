@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from tiny_network import write_network
+from tiny_network import ARCH, write_network
 
 from nn2hdl.integer import digest, load_network
 from nn2hdl.outputs import MANIFEST, claim_folder
@@ -321,3 +321,20 @@ def test_a_stop_after_the_results_says_so(nn2hdl, files, monkeypatch):
     ran = nn2hdl("quantize", *VERBS["quantize"], "-o", "out")
     assert (ran.code, ran.errors) == (130, ["nn2hdl: stopped; out is written already, and whole"])
     assert digest(load_network(Path("out")))
+
+
+def test_no_output_replaces_what_the_script_may_import(refused, micro, tmp_path):
+    (tmp_path / "nets.py").write_text(ARCH)
+    (tmp_path / "parts.py").write_text("SIZE = 4")
+    model = (micro.model, "--arch", f"{tmp_path}/nets.py:Micro", "--input", "1x2x2")
+    for name in ("parts.py", "nets.py"):
+        message = refused("inspect", *model, "--overwrite", output=tmp_path / name)
+        assert "would be written onto what this run reads" in message
+    assert (tmp_path / "parts.py").read_text() == "SIZE = 4"
+
+
+def test_names_that_are_no_text(nn2hdl, micro, tmp_path):
+    output = tmp_path / "net\udcff.safetensors"
+    for _ in range(2):  # the second one knows the first by the manifest
+        assert nn2hdl("quantize", *micro.arguments, "-o", output).code == 0
+    assert output.exists()
