@@ -1,28 +1,16 @@
 """An FPGA family as one object. All that depends on the family stands here; no other room asks for a name.
 
-`find_target` gives the families that ship with nn2hdl, those that a program registered, and those that other packages
-declare as entry points of the group `nn2hdl.targets` (name = "module:TARGET").
+`find_target` gives the families that ship with nn2hdl, and those of other packages (nn2hdl/registry.py).
 """
 
 from __future__ import annotations
 
-import importlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
-from importlib.metadata import EntryPoint, entry_points
 from typing import Any
 
 from nn2hdl.errors import ToolError
-
-GROUP = "nn2hdl.targets"
-_SHIPPED = {
-    "xc7": "nn2hdl.families.xilinx:XC7",
-    "xcup": "nn2hdl.families.xilinx:XCUP",
-    "ecp5": "nn2hdl.families.lattice:ECP5",
-    "ice40": "nn2hdl.families.lattice:ICE40",
-    "generic": "nn2hdl.families.xilinx:GENERIC",
-}
-_registered: dict[str, Target] = {}
+from nn2hdl.registry import Registry
 
 
 @dataclass(frozen=True)
@@ -117,31 +105,29 @@ class Target:
         return round(levels * self.ns_per_level, 2)
 
 
-def register_target(target: Target) -> None:
-    """Makes a family known under its name, in place of one that had it."""
-    _registered[target.name] = target
+TARGETS = Registry(
+    "target",
+    "nn2hdl.targets",
+    Target,
+    {
+        "xc7": "nn2hdl.families.xilinx:XC7",
+        "xcup": "nn2hdl.families.xilinx:XCUP",
+        "ecp5": "nn2hdl.families.lattice:ECP5",
+        "ice40": "nn2hdl.families.lattice:ICE40",
+        "generic": "nn2hdl.families.xilinx:GENERIC",
+    },
+    ToolError,
+)
 
 
 def target_names() -> tuple[str, ...]:
     """Names of all families, those that ship first."""
-    return tuple(dict.fromkeys([*_SHIPPED, *_registered, *_declared()]))
+    return TARGETS.names()
 
 
 def find_target(name: str) -> Target:
-    """The family of that name.
-
-    Raises:
-        ToolError: there is none, or the package that declares it fails.
-    """
-    if name in _registered:
-        return _registered[name]
-    if name in _SHIPPED:
-        module, _, attribute = _SHIPPED[name].partition(":")
-        return getattr(importlib.import_module(module), attribute)
-    declared = _declared()
-    if name not in declared:
-        raise ToolError(f"unknown target {name!r}", expected=f"one of {', '.join(target_names())}")
-    return _loaded(declared[name])
+    """The family of that name; ToolError where there is none, or the package that declares it fails."""
+    return TARGETS.find(name)
 
 
 def portable_target() -> Target:
@@ -151,18 +137,4 @@ def portable_target() -> Target:
 
 def all_targets() -> tuple[Target, ...]:
     """Every family, loaded."""
-    return tuple(find_target(name) for name in target_names())
-
-
-def _declared() -> Mapping[str, EntryPoint]:
-    return {point.name: point for point in entry_points(group=GROUP)}
-
-
-def _loaded(point: EntryPoint) -> Target:
-    try:
-        found = point.load()
-    except Exception as error:  # another package's code: anything can come out of it
-        raise ToolError(f"cannot be loaded: {error}", where=f"target {point.name} of {point.value}") from error
-    if not isinstance(found, Target):
-        raise ToolError("is no nn2hdl.target.Target", where=f"target {point.name} of {point.value}")
-    return found
+    return tuple(TARGETS.all().values())

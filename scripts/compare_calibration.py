@@ -21,7 +21,7 @@ import matplotlib.pyplot as plt
 from nn2hdl.data import load_dataset
 from nn2hdl.designs import load_design
 from nn2hdl.flow.measure import float_accuracy, integer_accuracy
-from nn2hdl.load import load_model
+from nn2hdl.formats import load_model
 from nn2hdl.outputs import prepare_folder
 from nn2hdl.quantize import CALIBRATIONS, REQUANTIZATIONS, QuantizeConfig, Widths, quantize
 

@@ -31,10 +31,10 @@ from nn2hdl.emulate.firmware import ArmModel
 from nn2hdl.emulate.sources import Sources
 from nn2hdl.flow.measure import color_error, float_error, integer_error
 from nn2hdl.flow.training import linear_correction
+from nn2hdl.formats import load_model
 from nn2hdl.graph import Graph
 from nn2hdl.graph import interpret as interpret_float
 from nn2hdl.integer import Affine, IntegerNetwork, Interpreter
-from nn2hdl.load import load_model
 from nn2hdl.quality import psnr_db
 from nn2hdl.quantize import QuantizeConfig, quantize
 from nn2hdl.train import ColorSettings, build_network

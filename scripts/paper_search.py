@@ -24,8 +24,8 @@ from nn2hdl import synth
 from nn2hdl.designs import load_design
 from nn2hdl.flow.circuit import build_circuit, emit_verilog, open_design
 from nn2hdl.flow.source import load_source
+from nn2hdl.formats import load_model
 from nn2hdl.integer import IntegerNetwork, read_only
-from nn2hdl.load import load_model
 from nn2hdl.search import Engine, Layerwise, Problem, create_study, open_executor, open_study, pareto
 from nn2hdl.search.layerwise import BASE, QUANTIZE, RETRAIN
 from nn2hdl.search.networks import narrow_network

@@ -21,8 +21,8 @@ from pathlib import Path
 from nn2hdl.data import load_dataset
 from nn2hdl.designs import load_design
 from nn2hdl.flow.measure import integer_accuracy
+from nn2hdl.formats import load_model
 from nn2hdl.integer import save_network
-from nn2hdl.load import load_model
 from nn2hdl.outputs import prepare_folder
 from nn2hdl.train import QuantizedSettings, train_quantized
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from nn2hdl.errors import LimitError
+from nn2hdl.registry import Registry
 
 
 @dataclass(frozen=True)
@@ -48,23 +49,28 @@ class Board:
 _KIB = 1024
 # flash_taken and ram_taken: of the classic Uno a little more than core 1.8.7, Wire and the S11059 sketch take when they
 # are linked (the tests do); of the R4 an assumption on the safe side, its core is not in Debian
-BOARDS = {
-    board.name: board
-    for board in (
-        Board(
-            "uno-r4", "Arduino Uno R4 WiFi", "cortex-m4", 256 * _KIB, 32 * _KIB, _KIB, 68 * _KIB, 8 * _KIB, 48,
-            "renesas_uno", "arduino:renesas_uno:unor4wifi",
-        ),
-        Board(
-            "uno", "Arduino Uno", "avr", 32_256, 2 * _KIB, None, 9 * _KIB, 600, 16, "avr", "arduino:avr:uno",
-        ),
-    )
-}  # fmt: skip
+BOARDS = Registry(
+    "board",
+    "nn2hdl.boards",
+    Board,
+    {
+        board.name: board
+        for board in (
+            Board(
+                "uno-r4", "Arduino Uno R4 WiFi", "cortex-m4", 256 * _KIB, 32 * _KIB, _KIB, 68 * _KIB, 8 * _KIB, 48,
+                "renesas_uno", "arduino:renesas_uno:unor4wifi",
+            ),
+            Board(
+                "uno", "Arduino Uno", "avr", 32_256, 2 * _KIB, None, 9 * _KIB, 600, 16, "avr", "arduino:avr:uno",
+            ),
+        )
+    },
+    LimitError,
+    "--board",
+)  # fmt: skip
 HOST = Board("host", "this machine", "portable", 1 << 30, 1 << 30, None, 0, 0, 0, "*", "")
 
 
 def find_board(name: str) -> Board:
     """The board of that name; LimitError where there is none."""
-    if name not in BOARDS:
-        raise LimitError(f"no board {name!r}", where="--board", expected=" or ".join(BOARDS))
-    return BOARDS[name]
+    return BOARDS.find(name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from nn2hdl.c.kernels import NAMES
+from nn2hdl.c.kernels import KERNELS
 from nn2hdl.c.product import Cost
 from nn2hdl.errors import LimitError
 
@@ -25,8 +25,9 @@ class Wish:
         default, layers = "auto", []
         for part in filter(None, (piece.strip() for piece in text.split(","))):
             layer, _, kernel = part.rpartition("=")
-            if kernel not in ("auto", *NAMES):
-                raise LimitError(f"no kernel {kernel!r}", where="--kernel", expected=", ".join(("auto", *NAMES)))
+            if kernel not in ("auto", *KERNELS.names()):
+                expected = ", ".join(("auto", *KERNELS.names()))
+                raise LimitError(f"no kernel {kernel!r}", where="--kernel", expected=expected)
             if layer:
                 layers.append((layer, kernel))
             else:

@@ -51,7 +51,7 @@ def _advice(program: Program, what: str, left: int) -> str:
         )
         if program.choices and smallest + program.other_flash <= left:
             return f"--prefer size takes about {smallest + program.other_flash:,} B"
-    others = [board.name for board in BOARDS.values() if board.flash_left > program.board.flash_left]
+    others = [board.name for board in BOARDS.all().values() if board.flash_left > program.board.flash_left]
     bigger = f"--board {others[0]}" if others else "a bigger board"
     room = _weights_that_fit(program, left) if what == "flash" else ""
     return f"{bigger}, or a network with {room or 'smaller layers'}"

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from nn2hdl.c import estimate, loops, straight_arm, straight_c
 from nn2hdl.c.product import Code, Cost, Product
+from nn2hdl.errors import LimitError
+from nn2hdl.registry import Registry
 
 
 @dataclass(frozen=True)
@@ -20,6 +22,7 @@ class Kernel:
         cost: what it will take.
         code: the text.
         column_step: x is read up to the next multiple of it.
+        reads_bytes: although wide_inputs, it reads the network's input as the bytes that it is.
     """
 
     title: str
@@ -28,42 +31,65 @@ class Kernel:
     cost: Callable[[Product], Cost]
     code: Callable[[Product], Code]
     column_step: int = 1
+    reads_bytes: bool = False
+
+
+@dataclass(frozen=True)
+class KernelKind:
+    """A kernel of one name: what it is on a processor ("cortex-m4", "avr" or "portable"); None where there is none."""
+
+    on: Callable[[str], Kernel | None]
 
 
 def _anything(product: Product) -> None:
     return None
 
 
-def _loops(cpu: str) -> dict[str, Kernel]:
-    def cost(kind: str) -> Callable[[Product], Cost]:
-        return lambda product: estimate.loop_cost(kind, cpu, product)
-
-    return {
-        "dense": Kernel("dense loop", False, _anything, cost("dense"), loops.dense),
-        "coo": Kernel("COO", False, _anything, cost("coo"), loops.coo),
-        "csr": Kernel("CSR", False, _anything, cost("csr"), loops.csr),
-    }
+def _loop(kind: str, title: str, code: Callable[[Product], Code]) -> KernelKind:
+    return KernelKind(
+        lambda cpu: Kernel(title, False, _anything, lambda product: estimate.loop_cost(kind, cpu, product), code)
+    )
 
 
-def kernels_for(cpu: str) -> dict[str, Kernel]:
-    """The kernels that a processor has, by the name that --kernel takes."""
-    found = _loops(cpu)
-    if cpu != "avr":
-        dual_cost = lambda product: estimate.loop_cost("dual", cpu, product)  # noqa: E731
-        found["dual"] = Kernel("dense, dual multiply", True, loops.dual_refusal, dual_cost, loops.dual, 4)
+def _dual(cpu: str) -> Kernel | None:
+    if cpu == "avr":
+        return None
+    cost = lambda product: estimate.loop_cost("dual", cpu, product)  # noqa: E731
+    return Kernel("dense, dual multiply", True, loops.dual_refusal, cost, loops.dual, 4)
+
+
+def _straight(cpu: str) -> Kernel:
     if cpu == "cortex-m4":
-        found["straight"] = Kernel(
+        return Kernel(
             "straight line, assembly",
             True,
             straight_arm.refusal,
             lambda product: straight_arm.cost(straight_arm.draft(product)),
             lambda product: straight_arm.code(product, straight_arm.draft(product)),
             2,
+            reads_bytes=True,
         )
-    else:
-        straight_cost = lambda product: estimate.straight_cost(cpu, product)  # noqa: E731
-        found["straight"] = Kernel("straight line, C", False, _anything, straight_cost, straight_c.code)
-    return found
+    cost = lambda product: estimate.straight_cost(cpu, product)  # noqa: E731
+    return Kernel("straight line, C", False, _anything, cost, straight_c.code)
 
 
-NAMES = ("dense", "dual", "coo", "csr", "straight")
+KERNELS = Registry(
+    "kernel",
+    "nn2hdl.kernels",
+    KernelKind,
+    {
+        "dense": _loop("dense", "dense loop", loops.dense),
+        "coo": _loop("coo", "COO", loops.coo),
+        "csr": _loop("csr", "CSR", loops.csr),
+        "dual": KernelKind(_dual),
+        "straight": KernelKind(_straight),
+    },
+    LimitError,
+    "--kernel",
+)
+
+
+def kernels_for(cpu: str) -> dict[str, Kernel]:
+    """The kernels that a processor has, by the name that --kernel takes."""
+    kernels = {name: kind.on(cpu) for name, kind in KERNELS.all().items()}
+    return {name: kernel for name, kernel in kernels.items() if kernel is not None}

@@ -203,8 +203,8 @@ class _Writer:
         types[INPUT] = self._input_type()
         widened = None
         for layer in self._dense_layers():
-            kernel, root = self.choices[layer.name].kernel, self.roots[layer.inputs[0]]
-            if not self.kernels[kernel].wide_inputs or (kernel == "straight" and self._reads_bytes(layer)):
+            kernel, root = self.kernels[self.choices[layer.name].kernel], self.roots[layer.inputs[0]]
+            if not kernel.wide_inputs or (kernel.reads_bytes and self._reads_bytes(layer)):
                 continue
             if root == INPUT:
                 widened = INPUT
@@ -221,7 +221,7 @@ class _Writer:
         choice = self.choices.get(layer.name)
         if choice is None or not self.kernels[choice.kernel].wide_inputs:
             return False
-        return not (choice.kernel == "straight" and self._reads_bytes(layer))
+        return not (self.kernels[choice.kernel].reads_bytes and self._reads_bytes(layer))
 
     def _code(self, layer: Layer) -> Code:
         y_type = self.types[layer.name]

@@ -23,14 +23,19 @@ Examples:
 @click.argument("model", type=options.PATH)
 @options.output_option("The sketch's folder; the sketch is named as it is.", default="sketch", show_default=True)
 @click.option(
-    "--board", type=click.Choice(["uno-r4", "uno"]), default="uno-r4", show_default=True, help="Uno R4 WiFi, or Uno."
+    "--board",
+    type=options.NameType("nn2hdl.c:BOARDS"),
+    default="uno-r4",
+    show_default=True,
+    metavar="uno-r4|uno|NAME",
+    help="Uno R4 WiFi, Uno, or a board of another package.",
 )
 @click.option(
     "--kernel",
     default="auto",
     show_default=True,
     metavar="K|LAYER=K,..",
-    help="Of fully connected layers: dense, dual, coo, csr, straight; auto chooses by cost.",
+    help="Of fully connected layers: dense, dual, coo, csr, straight, or another package's; auto chooses by cost.",
 )
 @click.option(
     "--prefer", type=click.Choice(["speed", "size"]), default="speed", show_default=True, help="What auto looks at."
@@ -46,7 +51,7 @@ Examples:
 @click.option("--no-check", is_flag=True, help="Leave the emulated run out; figures are estimates then.")
 @options.model_options
 @options.data_options
-@options.calibration_options
+@options.quantization_options
 @options.seed_option
 @options.json_option
 def command(model, output, overwrite, as_json, board, kernel, prefer, sensor, library, no_check, **values):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import importlib
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -10,7 +11,6 @@ from pathlib import Path
 import click
 
 from nn2hdl.cli import numbers
-from nn2hdl.target import target_names
 
 PATH = click.Path(path_type=Path)
 
@@ -78,19 +78,29 @@ class NormalizeType(click.ParamType):
         return tuple(found[:half]), tuple(found[half:])
 
 
-class TargetType(click.ParamType):
-    """The name of an FPGA family, also of one that another package brings."""
+class NameType(click.ParamType):
+    """A name of a registry, also another package's; the registry, as "module:ATTRIBUTE", is loaded late."""
 
     name = "NAME"
 
+    def __init__(self, registry: str):
+        self._registry = registry
+
+    def names(self) -> tuple[str, ...]:
+        """What may be said."""
+        module, _, attribute = self._registry.partition(":")
+        return getattr(importlib.import_module(module), attribute).names()
+
     def get_metavar(self, param, ctx):
-        return f"[{'|'.join(target_names())}]"
+        return f"[{'|'.join(self.names())}]"
 
     def convert(self, value, param, ctx):
-        if value not in target_names():
-            names = ", ".join(map(repr, target_names()))
-            self.fail(f"{value!r} is not one of {names}", param, ctx)
+        if value not in self.names():
+            self.fail(f"{value!r} is not one of {', '.join(map(repr, self.names()))}", param, ctx)
         return value
+
+
+TARGET = NameType("nn2hdl.target:TARGETS")
 
 
 def _stack(options: list[Callable]) -> Callable:
@@ -154,8 +164,24 @@ simulator_option = click.option(
     help="What simulates: the netlist of LUTs and carries as yosys reads it (auto: on xc7 and xcup), or Verilator.",
 )
 
-calibration_options = _stack(
+_PTQ = (
+    *("weight_bits", "activation_bits", "calibration", "percentile", "requantize", "activations", "ranges"),
+    "multiplier_bits",
+)
+
+quantization_options = _stack(
     [
+        click.option(
+            "--quantization",
+            type=NameType("nn2hdl.quantize:METHODS"),
+            default="ptq",
+            show_default=True,
+            metavar="ptq|NAME",
+            help="How the network becomes integers: after training, or by another package's method.",
+        ),
+        click.option(
+            "--set", "settings", multiple=True, metavar="NAME=VALUE", help="A setting of another package's method."
+        ),
         click.option("--weight-bits", default="8", show_default=True, metavar="N|LAYER=N,..", help="Bits of weights."),
         click.option(
             "--activation-bits", default="8", show_default=True, metavar="N|LAYER=N,..", help="Bits between layers."
@@ -241,17 +267,26 @@ def take_data_options(values: dict):
 
 
 def take_config(values: dict):
-    """QuantizeConfig from a verb's keyword arguments, which are removed."""
-    from nn2hdl.quantize import QuantizeConfig, Widths
+    """Settings of the quantization method from a verb's keyword arguments, which are removed."""
+    from nn2hdl.quantize import QuantizeConfig, Widths, parse_settings
 
-    calibration = values.pop("calibration")
-    return QuantizeConfig(
-        weight_bits=Widths.parse(values.pop("weight_bits"), "--weight-bits"),
-        activation_bits=Widths.parse(values.pop("activation_bits"), "--activation-bits"),
-        percentile=values.pop("percentile"),
-        requantize=values.pop("requantize"),
-        multiplier_bits=values.pop("multiplier_bits"),
-        activations=values.pop("activations"),
-        ranges=values.pop("ranges"),
-        **({"calibration": calibration} if calibration else {}),
-    )
+    name, texts = values.pop("quantization"), values.pop("settings")
+    own = {option: values.pop(option) for option in _PTQ}
+    if name != "ptq" or texts:
+        _refuse_others(name, texts)
+        return parse_settings(name, texts)
+    calibration = own.pop("calibration")
+    own["weight_bits"] = Widths.parse(own["weight_bits"], "--weight-bits")
+    own["activation_bits"] = Widths.parse(own["activation_bits"], "--activation-bits")
+    return QuantizeConfig(**own, **({"calibration": calibration} if calibration else {}))
+
+
+def _refuse_others(name: str, texts: tuple[str, ...]) -> None:
+    """UsageError where settings of one method come with another."""
+    context = click.get_current_context()
+    if name == "ptq":
+        raise click.UsageError(f"--set {texts[0]}: method ptq has options of its own, such as --weight-bits", context)
+    for option in _PTQ:
+        if context.get_parameter_source(option) is click.core.ParameterSource.COMMANDLINE:
+            flag = f"--{option.replace('_', '-')}"
+            raise click.UsageError(f"{flag} is for --quantization ptq; {name} takes --set NAME=VALUE", context)

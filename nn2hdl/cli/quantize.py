@@ -21,7 +21,7 @@ Examples:
 @options.output_option("The integer network's file.", default="network.safetensors", show_default=True)
 @options.model_options
 @options.data_options
-@options.calibration_options
+@options.quantization_options
 @options.seed_option
 @options.json_option
 def command(model, output, overwrite, as_json, **values):

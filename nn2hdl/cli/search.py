@@ -55,7 +55,7 @@ def _methods(ctx, param, value: str) -> tuple[str, ...]:
 )
 @click.option(
     "--target",
-    type=options.TargetType(),
+    type=options.TARGET,
     default="xcup",
     show_default=True,
     help="What circuits are made and counted for.",

@@ -29,10 +29,10 @@ Exit code 0: every simulated vector equals the integer network; 1: one differs; 
 @options.output_option("Folder for all artefacts.", default="build/nn2hdl", show_default=True)
 @options.model_options
 @options.data_options
-@options.calibration_options
+@options.quantization_options
 @click.option(
     "--target",
-    type=options.TargetType(),
+    type=options.TARGET,
     default="xcup",
     show_default=True,
     help="What to build for: LUT6_2 and carry cells on xc7 and xcup; else plain + and -, counted for that family, "

@@ -30,7 +30,7 @@ from nn2hdl.flow.source import (
 from nn2hdl.flow.stages import Stages, Watcher
 from nn2hdl.integer import IntegerNetwork, digest, network_bytes
 from nn2hdl.outputs import claim_file
-from nn2hdl.quantize import QuantizeConfig, quantize
+from nn2hdl.quantize import QuantizeConfig, quantize_by
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,16 +54,19 @@ class Quantized:
 
 
 def to_integers(
-    model: str | Path, model_options: ModelOptions, data: DataOptions, config: QuantizeConfig, stages: Stages
+    model: str | Path, model_options: ModelOptions, data: DataOptions, config: object, stages: Stages
 ) -> Quantized:
-    """Loads, quantizes (an integer network is taken as it is) and measures."""
+    """Loads, quantizes (an integer network is taken as it is) and measures.
+
+    config: the settings of a quantization method.
+    """
     with stages.stage("load") as progress:
         source = load_source(model, model_options)
         dataset = test_images(source, data, progress)
     normalization = assess_normalization(source, dataset, stages)
     if source.network is None:
         with stages.stage("quantize") as progress:
-            network = quantize(source.graph, calibration_images(source, data, progress), config, progress)
+            network = quantize_by(config, source.graph, calibration_images(source, data, progress), progress)
     else:
         if config != QuantizeConfig():
             raise QuantizeError(
@@ -110,12 +113,13 @@ def quantize_model(
     *,
     model_options: ModelOptions | None = None,
     data: DataOptions | None = None,
-    config: QuantizeConfig | None = None,
+    config: object = None,
     overwrite: bool = False,
     watch: Watcher | None = None,
 ) -> dict:
     """Quantizes a model and writes the integer network to `output` (a .safetensors file); returns a summary.
 
+    `config`: settings of a quantization method, such as QuantizeConfig.
     `overwrite`: the file may replace one that nn2hdl did not write.
     """
     inputs = inputs_of(model, model_options, data)

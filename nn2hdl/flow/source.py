@@ -126,7 +126,7 @@ def load_source(path: str | Path, options: ModelOptions | None = None) -> Source
             )
         network = load_network(path)
         return Source(path, None, network, _design(network.provenance.get("source", {})), "network")
-    from nn2hdl.load import load_model  # imports torch
+    from nn2hdl.formats import load_model  # imports torch
 
     graph = load_model(
         path,

@@ -109,7 +109,7 @@ def linear_correction(train: ColorPairs, measured: np.ndarray) -> np.ndarray:
 
 
 def _lowered(output: Path, design: Design, train: ColorPairs, config):
-    from nn2hdl.load import load_model
+    from nn2hdl.formats import load_model
 
     graph = load_model(output, arch=design.name)
     if config is None:

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import numpy as np
+
+from nn2hdl.errors import ModelError
+from nn2hdl.registry import Registry
 
 
 def _sigmoid(x):
@@ -18,26 +22,57 @@ def _softplus(x, beta=1.0, threshold=20.0):
 
 _erf = np.vectorize(math.erf, otypes=[float])
 
-FUNCTIONS: dict[str, Callable] = {
-    "sigmoid": _sigmoid,
-    "tanh": np.tanh,
-    "silu": lambda x: x * _sigmoid(x),
-    "gelu": lambda x: 0.5 * x * (1.0 + _erf(x / math.sqrt(2.0))),
-    "gelu_tanh": lambda x: 0.5 * x * (1.0 + np.tanh(math.sqrt(2.0 / math.pi) * (x + 0.044715 * x**3))),
-    "elu": lambda x, alpha=1.0: np.where(x > 0, x, alpha * np.expm1(np.minimum(x, 0.0))),
-    "selu": lambda x: 1.0507009873554805 * np.where(x > 0, x, 1.6732632423543772 * np.expm1(np.minimum(x, 0.0))),
-    "celu": lambda x, alpha=1.0: np.where(x > 0, x, alpha * np.expm1(np.minimum(x, 0.0) / alpha)),
-    "leaky_relu": lambda x, slope=0.01: np.where(x > 0, x, slope * x),
-    "softplus": _softplus,
-    "softsign": lambda x: x / (1.0 + np.abs(x)),
-    "mish": lambda x: x * np.tanh(np.logaddexp(0.0, x)),
-    "hardsigmoid": lambda x: np.clip(x / 6.0 + 0.5, 0.0, 1.0),
-    "hardswish": lambda x: x * np.clip(x / 6.0 + 0.5, 0.0, 1.0),
-    "abs": np.abs,
-    "square": np.square,
-}
+
+@dataclass(frozen=True)
+class Function:
+    """A scalar function.
+
+    Attributes:
+        of: (x, *arguments) -> values, on float64 arrays.
+        operations: ATen operations that compute it, by name without overload.
+        arguments: names of the operations' further arguments, numbers, in the order in which `of` takes them.
+    """
+
+    of: Callable[..., np.ndarray]
+    operations: tuple[str, ...] = ()
+    arguments: tuple[str, ...] = ()
+
+
+FUNCTIONS = Registry(
+    "function",
+    "nn2hdl.functions",
+    Function,
+    {
+        "sigmoid": Function(_sigmoid),
+        "tanh": Function(np.tanh, ("tanh",)),
+        "silu": Function(lambda x: x * _sigmoid(x), ("silu",)),
+        "gelu": Function(lambda x: 0.5 * x * (1.0 + _erf(x / math.sqrt(2.0)))),
+        "gelu_tanh": Function(
+            lambda x: 0.5 * x * (1.0 + np.tanh(math.sqrt(2.0 / math.pi) * (x + 0.044715 * x**3))),
+        ),
+        "elu": Function(lambda x, alpha=1.0: np.where(x > 0, x, alpha * np.expm1(np.minimum(x, 0.0)))),
+        "selu": Function(
+            lambda x: 1.0507009873554805 * np.where(x > 0, x, 1.6732632423543772 * np.expm1(np.minimum(x, 0.0))),
+            ("selu",),
+        ),
+        "celu": Function(
+            lambda x, alpha=1.0: np.where(x > 0, x, alpha * np.expm1(np.minimum(x, 0.0) / alpha)), ("celu",), ("alpha",)
+        ),
+        "leaky_relu": Function(
+            lambda x, slope=0.01: np.where(x > 0, x, slope * x), ("leaky_relu",), ("negative_slope",)
+        ),
+        "softplus": Function(_softplus, ("softplus",), ("beta", "threshold")),
+        "softsign": Function(lambda x: x / (1.0 + np.abs(x))),
+        "mish": Function(lambda x: x * np.tanh(np.logaddexp(0.0, x)), ("mish",)),
+        "hardsigmoid": Function(lambda x: np.clip(x / 6.0 + 0.5, 0.0, 1.0)),
+        "hardswish": Function(lambda x: x * np.clip(x / 6.0 + 0.5, 0.0, 1.0), ("hardswish",)),
+        "abs": Function(np.abs, ("abs",)),
+        "square": Function(np.square, ("square",)),
+    },
+    ModelError,
+)
 
 
 def evaluate(function: str, arguments: tuple[float, ...], x: np.ndarray) -> np.ndarray:
     """Value of the named function at each x (float64)."""
-    return FUNCTIONS[function](np.asarray(x, dtype=np.float64), *arguments)
+    return FUNCTIONS.find(function).of(np.asarray(x, dtype=np.float64), *arguments)

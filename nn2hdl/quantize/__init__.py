@@ -1,6 +1,18 @@
-"""Post-training quantization: calibrate, choose scales, lower to integers."""
+"""Float networks to integer ones, by methods that are known by name."""
 
 from nn2hdl.quantize.config import ACTIVATIONS, CALIBRATIONS, REQUANTIZATIONS, QuantizeConfig, Widths
 from nn2hdl.quantize.lower import quantize
+from nn2hdl.quantize.methods import METHODS, QuantizationMethod, parse_settings, quantize_by
 
-__all__ = ["ACTIVATIONS", "CALIBRATIONS", "REQUANTIZATIONS", "QuantizeConfig", "Widths", "quantize"]
+__all__ = [
+    "ACTIVATIONS",
+    "CALIBRATIONS",
+    "METHODS",
+    "REQUANTIZATIONS",
+    "QuantizationMethod",
+    "QuantizeConfig",
+    "Widths",
+    "parse_settings",
+    "quantize",
+    "quantize_by",
+]

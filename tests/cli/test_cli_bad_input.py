@@ -13,7 +13,10 @@ from torch import nn
 
 from nn2hdl.toolchain import find_verilator
 
-FORMATS = "a PyTorch state_dict (.pt, .pth, .safetensors), a pickled module or a torch.export program (.pt2)"
+FORMATS = (
+    "a state_dict or module of torch.save (.pt, .pth), a state_dict of safetensors (.safetensors) "
+    "or a torch.export program (.pt2)"
+)
 LAYOUTS = "IDX files (MNIST), CIFAR-10's binary batches, an .npz file, or one folder of images per class"
 WIDTH = "a number from 2 to 16, or layer=number, separated by commas"
 

@@ -13,8 +13,8 @@ from nn2hdl.data import load_dataset, load_pairs
 from nn2hdl.designs import load_design
 from nn2hdl.emulate.avr import AvrModel
 from nn2hdl.emulate.firmware import ArmModel
+from nn2hdl.formats import load_model
 from nn2hdl.integer import interpret
-from nn2hdl.load import load_model
 from nn2hdl.meaning import classify
 from nn2hdl.quantize import quantize
 

@@ -23,9 +23,9 @@ from nn2hdl.flow.measure import integer_accuracy
 from nn2hdl.flow.quantizing import quantize_model
 from nn2hdl.flow.source import DataOptions, ModelOptions
 from nn2hdl.flow.synthesis import SynthOptions, synthesize
+from nn2hdl.formats import load_model
 from nn2hdl.graph import interpret as interpret_graph
 from nn2hdl.integer import digest, interpret, load_network, read_only
-from nn2hdl.load import load_model
 from nn2hdl.meaning import Meaning, classify
 from nn2hdl.report import validate
 from nn2hdl.target import all_targets, find_target

@@ -17,8 +17,8 @@ from nn2hdl.flow.normalization import FORMS, Trial, _as_if, probe_normalization
 from nn2hdl.flow.quantizing import quantize_model
 from nn2hdl.flow.source import DataOptions, ModelOptions, Source, load_source
 from nn2hdl.flow.stages import Stages
+from nn2hdl.formats import load_model
 from nn2hdl.graph import interpret
-from nn2hdl.load import load_model
 from nn2hdl.meaning import classify
 from nn2hdl.report.normalization import normalization_text, option_numbers
 

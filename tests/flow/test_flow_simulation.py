@@ -78,7 +78,7 @@ def test_float_weights_in_place_of_the_integer_network(own_copy):
     from safetensors.torch import save_file
 
     from nn2hdl.designs import load_design
-    from nn2hdl.load.files import read_model_file
+    from nn2hdl.formats.files import read_model_file
 
     weights = read_model_file(load_design("lenet_mnist").model_path).payload
     save_file({name: tensor.contiguous() for name, tensor in weights.items()}, own_copy / "network.safetensors")

@@ -13,8 +13,8 @@ from nn2hdl.flow.quantizing import quantize_model
 from nn2hdl.flow.source import DataOptions, ModelOptions
 from nn2hdl.flow.synthesis import SynthOptions, synthesize
 from nn2hdl.flow.training import train_color_design
+from nn2hdl.formats import load_model
 from nn2hdl.integer import Interpreter, digest, load_network
-from nn2hdl.load import load_model
 from nn2hdl.quality import mean_squared_error, psnr_db, squared_errors
 from nn2hdl.report import validate
 from nn2hdl.train import build_network

@@ -228,11 +228,11 @@ def color_pairs() -> Reader:
     return Reader(seeds, lambda path: load_pairs(path, "train"), in_lines(*words), "pairs.csv")
 
 
-@reader("nn2hdl.load")
+@reader("nn2hdl.formats")
 def safetensors() -> Reader:
     from safetensors.numpy import save
 
-    from nn2hdl.load.files import read_model_file
+    from nn2hdl.formats.files import read_model_file
 
     tensors = {"fc.weight": np.ones((2, 4), np.float32), "fc.bias": np.zeros(2, np.float16)}
     seeds = [save(tensors, metadata={"format": "pt"}), save({"w": np.ones(3)}), save({"w": np.ones((0, 2), np.int8)})]
@@ -287,28 +287,28 @@ def _checkpoints() -> list:
     ]
 
 
-@reader("nn2hdl.load")
+@reader("nn2hdl.formats")
 def checkpoint() -> Reader:
-    from nn2hdl.load.files import read_model_file
+    from nn2hdl.formats.files import read_model_file
 
     seeds = [_saved(value) for value in _checkpoints()]
     return Reader(seeds, read_model_file, in_zip({".pkl": in_pickle}), "model.pt")
 
 
-@reader("nn2hdl.load")
+@reader("nn2hdl.formats")
 def legacy_pickle() -> Reader:
-    from nn2hdl.load.files import read_model_file
+    from nn2hdl.formats.files import read_model_file
 
     seeds = [_saved(value, _use_new_zipfile_serialization=False) for value in _checkpoints()]
     return Reader(seeds, read_model_file, in_pickle, "model.pth")
 
 
-@reader("nn2hdl.load")
+@reader("nn2hdl.formats")
 def program() -> Reader:
     import torch
     from torch import nn
 
-    from nn2hdl.load import load_model
+    from nn2hdl.formats import load_model
 
     shape = (1, 1, 4, 4)
     network = nn.Sequential(nn.Conv2d(1, 2, 3), nn.ReLU(), nn.MaxPool2d(2), nn.Flatten(), nn.Linear(2, 2))
@@ -330,9 +330,9 @@ def training_checkpoint() -> Reader:
     return Reader([seed], lambda path: load_checkpoint(path, identity), in_zip({".pkl": in_pickle}), "model.checkpoint")
 
 
-@reader("nn2hdl.load.script.source")
+@reader("nn2hdl.formats.script.source")
 def notebook() -> Reader:
-    from nn2hdl.load.script.source import read_source
+    from nn2hdl.formats.script.source import read_source
 
     code = ["%matplotlib inline\n", "import torch\n", "files = !ls\n", "class Net(torch.nn.Module):\n", "    x = 1"]
     cells = [
@@ -346,9 +346,9 @@ def notebook() -> Reader:
     return Reader(seeds, read_source, in_json, "net.ipynb")
 
 
-@reader("nn2hdl.load.script.source")
+@reader("nn2hdl.formats.script.source")
 def script() -> Reader:
-    from nn2hdl.load.script.source import read_source
+    from nn2hdl.formats.script.source import read_source
 
     seed = b'# -*- coding: utf-8 -*-\nimport torch\nclass Net(torch.nn.Module):\n    """a"""\n    x = f"{1}"\n'
     words = (

@@ -10,8 +10,8 @@ import torch
 from nn2hdl.data import ColorPairs
 from nn2hdl.designs import load_design
 from nn2hdl.errors import ModelError
+from nn2hdl.formats import load_model
 from nn2hdl.integer import Interpreter
-from nn2hdl.load import load_model
 from nn2hdl.quantize import QuantizeConfig, quantize
 from nn2hdl.train import ColorSettings, build_network, train_colors
 from nn2hdl.train.color_phases import plan_phases

@@ -1,0 +1,65 @@
+"""Architectures: builds the network class that a state_dict belongs to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from torch import nn
+
+from nn2hdl.designs import Design, list_designs, load_design
+from nn2hdl.errors import ModelError
+from nn2hdl.formats.script import blaming, build_network
+
+_FILE = re.compile(r"(.+?\.(?:py|ipynb))(?::(.*))?", re.DOTALL)
+
+
+@dataclass(frozen=True)
+class Architecture:
+    """A built network with random weights; `label` names it for people, `design` is its shipped design, if any."""
+
+    network: nn.Module
+    label: str
+    design: Design | None = None
+
+
+State = Mapping[str, torch.Tensor]
+
+
+def build_architecture(arch: str, state: State | None = None, *, run_whole_file: bool = False) -> Architecture:
+    """Builds `arch`: a shipped design, which takes the size of `state` where it has several, or file.py:NAME.
+
+    NAME is what `script.build_network` takes. Of the file only what the network needs is run, or with `run_whole_file`
+    all of it.
+
+    Raises:
+        ModelError: no such design, file or class, or the author's code fails; says in which line.
+    """
+    if arch in list_designs():
+        return _of_design(arch, state)
+    found = _FILE.fullmatch(arch)
+    if found is None:
+        raise ModelError(
+            f"no architecture {arch!r}",
+            where="--arch",
+            expected=f"a shipped design ({', '.join(list_designs()) or 'none found'}) or file.py:Class",
+        )
+    network = build_network(Path(found[1]), found[2] or None, run_whole_file=run_whole_file)
+    return Architecture(network, arch)
+
+
+def list_architectures(state: State | None = None) -> list[Architecture]:
+    """Every shipped design, built; those of several sizes in the one of `state`."""
+    return [_of_design(name, state) for name in list_designs()]
+
+
+def _of_design(name: str, state: State | None) -> Architecture:
+    design = load_design(name)
+    network = build_network(design.network_path, design.class_name)
+    if state is not None and hasattr(network, "like"):
+        with blaming(design.network_path):
+            network = network.like(state) or network
+    return Architecture(network, f"design {name}", design)

@@ -1,0 +1,67 @@
+"""Reads a model file: what it holds is decided by its content, never by its name."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from nn2hdl.errors import ModelError
+from nn2hdl.formats.format import AGAIN, FORMATS, Content
+
+_FOREIGN = (  # first bytes -> what such a file is
+    (b"\x89HDF", "an HDF5 file (Keras?)"),
+    (b"\x93NUMPY", "a NumPy array"),
+    (b"GGUF", "a GGUF file"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"%PDF", "a PDF document"),
+    (b"\x89PNG", "a PNG image"),
+)
+
+
+def read_model_file(path: Path) -> Content:
+    """Reads any supported file; nothing in it is run.
+
+    Raises:
+        ModelError: the file is missing, empty, damaged, of another kind, or names code outside the allow-list.
+    """
+    data = _read_bytes(path)
+    formats = FORMATS.all().values()
+    for known in reversed(formats):
+        if known.recognizes(data):
+            return known.read(data, path, hashlib.sha256(data).hexdigest())
+    raise ModelError(_foreign(data), where=path, expected=expected_formats(), hint=_hint(data))
+
+
+def _read_bytes(path: Path) -> bytes:
+    if not path.exists():
+        raise ModelError("there is no such file", where=path, expected=expected_formats())
+    if path.is_dir():
+        raise ModelError("is a folder", where=path, expected=expected_formats())
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise ModelError(f"cannot be read: {error.strerror}", where=path) from error
+    if not data:
+        raise ModelError("the file is empty", where=path, expected=expected_formats(), hint=AGAIN)
+    return data
+
+
+def expected_formats() -> str:
+    """What a model file may be."""
+    *titles, last = (known.title for known in FORMATS.all().values())
+    return f"{', '.join(titles)} or {last}"
+
+
+def _foreign(data: bytes) -> str:
+    for magic, kind in _FOREIGN:
+        if data.startswith(magic):
+            return f"{kind}, no torch file"
+    return "an ONNX file, no torch file" if _is_onnx(data) else "not a torch file"
+
+
+def _hint(data: bytes) -> str | None:
+    return "ONNX models cannot be read yet: save the PyTorch model's state_dict instead" if _is_onnx(data) else None
+
+
+def _is_onnx(data: bytes) -> bool:
+    return data[:1] == b"\x08" and data[2:3] in (b"\x12", b"\x3a")  # ir_version, then producer_name or graph

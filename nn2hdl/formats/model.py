@@ -1,0 +1,205 @@
+"""Model file -> float Graph."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+
+from nn2hdl.designs import Design
+from nn2hdl.errors import ModelError, UnsupportedLayerError
+from nn2hdl.formats.draft import Draft
+from nn2hdl.formats.files import read_model_file
+from nn2hdl.formats.fold import first_scale, fold_affines, insert_normalization
+from nn2hdl.formats.format import Content
+from nn2hdl.formats.independence import check_independence
+from nn2hdl.formats.modules import initialize
+from nn2hdl.formats.program import Program
+from nn2hdl.formats.states import check_state
+from nn2hdl.formats.trace import trace_module
+from nn2hdl.formats.translate import translate
+from nn2hdl.formats.weights import load_weights
+from nn2hdl.graph import Clip, Conv2d, Graph, InputSpec, Linear, Node, verify
+from nn2hdl.graph.ir import Shape
+
+_MOST_VALUES = 1 << 26  # of an input: every trial of a network makes arrays several times as large
+_CLIP = "clip"  # outputs that are values stay in their range
+_PIXEL_SCALE = 0.02  # a network that makes its image this small expects 0..255: 1/255 is 0.004
+_NORMALIZED_ALREADY = "remove it (pixels / 255 is what the network gets), or pass --normalize 0,0.00392156862745098"
+
+Normalization = tuple[Sequence[float], Sequence[float]]
+
+
+@dataclass(frozen=True)
+class _Source:
+    """A model file's content, made ready for tracing."""
+
+    traceable: object
+    arch: str
+    design: Design | None = None
+
+
+def load_model(
+    path: str | Path,
+    *,
+    arch: str | None = None,
+    run_arch: bool = False,
+    input_shape: Sequence[int] | None = None,
+    normalize: Normalization | None = None,
+    resize: bool = False,
+    output_range: tuple[float, float] | None = None,
+    name: str | None = None,
+) -> Graph:
+    """Loads a trained network as a float Graph that reads raw pixels, or other bytes, 0..255.
+
+    Args:
+        path: a state_dict (.pt, .pth, .safetensors), a pickled module of standard layers, or a torch.export program.
+        arch: the network of a state_dict: a shipped design's name, or file.py:Class; None recognizes shipped designs.
+            Of the file only what the class needs is run.
+        run_arch: run the whole file that `arch` names, as an import would.
+        input_shape: (C, H, W), or (features,); default: the design's, or the exported program's.
+        normalize: (mean, std) of pixels / 255, one value or one per channel; default: the design's, else (0, 1).
+        resize: stored in the Graph's input: whether images of other sizes may be resized.
+        output_range: (low, high) of outputs that are values, not scores of classes; default: the design's, else scores.
+        name: of the Graph; default: the design's name, else the file's.
+
+    Raises:
+        ModelError: the file cannot be read, or does not fit its architecture or input.
+        UnsupportedLayerError: lists every layer outside the supported set.
+    """
+    path = Path(path)
+    content = read_model_file(path)
+    given = tuple(int(size) for size in input_shape) if input_shape else None
+    source = _open(content, arch, path, given, run_arch)
+    design = source.design
+    wanted = given or (design.input_shape if design else None)
+    program, shape = _trace(source, wanted, path)
+    mean, std = _normalization(normalize or (design.normalize if design else None), shape[0])
+    output_range = output_range or (design.output_range if design else None)
+    draft = translate(program, shape, path, scores=output_range is None)
+    if source.traceable is not program:
+        check_independence(source.traceable, program.image.shape, path)
+    _refuse_double_scaling(draft, normalize, path)
+    with np.errstate(all="ignore"):  # weights that are not finite are found, and named, by verify
+        insert_normalization(draft, mean, std)
+        fold_affines(draft)
+    if output_range:
+        draft.output = draft.add(_CLIP, _CLIP, Clip(*_checked_range(output_range)), (draft.output,))
+    nodes, output = draft.finished()
+    graph = Graph(
+        name or (design.name if design else path.stem),
+        InputSpec(shape, mean, std, resize),
+        tuple(replace(node, op=_read_only(node)) for node in nodes),
+        output,
+        design.class_names if design else (),
+        {
+            "file": str(path),
+            "format": content.format,
+            "arch": source.arch,
+            "design": design.name if design else None,
+            "sha256": content.sha256,
+        },
+        output_range,
+    )
+    verify(graph)
+    return graph
+
+
+def _open(content: Content, arch: str | None, path: Path, shape: Shape | None, run_arch: bool) -> _Source:
+    if run_arch and arch is None:
+        raise ModelError("--run-arch needs a file to run", where=path, expected="--arch file.py:Class")
+    if isinstance(content.payload, Mapping):
+        architecture = load_weights(
+            content.payload, arch, path, content.class_path, input_shape=shape, run_arch=run_arch
+        )
+        return _Source(architecture.network, architecture.label, architecture.design)
+    if arch is not None:
+        raise ModelError(f"the file holds its own architecture ({content.format})", where=path, hint="leave out --arch")
+    if isinstance(content.payload, Program):
+        return _Source(content.payload, "ExportedProgram" if content.format == "export" else content.format)
+    check_state(content.payload.state_dict(), path)
+    return _Source(content.payload, type(content.payload).__name__)
+
+
+def _trace(source: _Source, shape: Shape | None, path: Path) -> tuple[Program, Shape]:
+    if shape is not None and (len(shape) not in (1, 3) or min(shape) < 1):
+        expected = "channels x height x width, or a number of values"
+        raise ModelError(f"an input of shape {shape}", where="--input", expected=expected)
+    if shape is not None and math.prod(shape) > _MOST_VALUES:
+        raise ModelError(
+            f"an input of {math.prod(shape):,} values", where="--input", expected=f"{_MOST_VALUES:,} at most"
+        )
+    if isinstance(source.traceable, Program):
+        return source.traceable, _program_shape(source.traceable, shape, path)
+    if shape is None:
+        raise ModelError(
+            "the file does not say the input's shape",
+            where=path,
+            expected="--input channels x height x width, such as --input 1x28x28",
+        )
+    initialize(source.traceable, shape)
+    return trace_module(source.traceable, shape, path), shape
+
+
+def _program_shape(program: Program, wanted: Shape | None, path: Path) -> Shape:
+    if not program.image.is_fixed:
+        raise ModelError(
+            "the program's image has no fixed size", where=path, hint="export it with a dynamic batch at most"
+        )
+    own = program.image.shape
+    if (len(own) == 3 and wanted in (None, own)) or own == wanted:
+        return own
+    if len(own) == 1 and wanted is not None and math.prod(wanted) == own[0]:
+        return wanted
+    raise ModelError(
+        f"the program takes an input of shape {own}" + (f", not {wanted}" if wanted else ""),
+        where=path,
+        expected="--input channels x height x width with as many values, or their number",
+    )
+
+
+def _checked_range(output_range: tuple[float, float]) -> tuple[float, float]:
+    low, high = output_range
+    if not (math.isfinite(low) and math.isfinite(high) and low < high and low <= 0 <= high):
+        raise ModelError(f"outputs of {low:g} to {high:g}", where="--values", expected="LOW,HIGH with 0 between them")
+    return low, high
+
+
+def _normalization(normalize: Normalization | None, channels: int) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    mean, std = normalize if normalize is not None else ((0.0,), (1.0,))
+    full = []
+    for values, label in ((mean, "mean"), (std, "std")):
+        numbers = tuple(float(value) for value in np.atleast_1d(np.asarray(values, dtype=np.float64)))
+        numbers = numbers * channels if len(numbers) == 1 else numbers
+        if len(numbers) != channels or not np.isfinite(numbers).all():
+            raise ModelError(
+                f"{label} {numbers}",
+                where="--normalize",
+                expected="1 number" if channels == 1 else f"1 or {channels} numbers",
+            )
+        full.append(numbers)
+    if min(full[1]) <= 0:
+        raise ModelError(f"std {full[1]}", where="--normalize", expected="positive numbers")
+    return full[0], full[1]
+
+
+def _refuse_double_scaling(draft: Draft, normalize: Normalization | None, path: Path) -> None:
+    scale = first_scale(draft)
+    if normalize is None and scale is not None and scale < _PIXEL_SCALE:
+        raise UnsupportedLayerError(
+            f"the network itself divides its image by {1 / scale:.6g}", where=path, hint=_NORMALIZED_ALREADY
+        )
+
+
+def _read_only(node: Node):
+    op = node.op
+    if not isinstance(op, Conv2d | Linear):
+        return op
+    arrays = {label: getattr(op, label) for label in ("weight", "bias", "pad_value") if hasattr(op, label)}
+    arrays = {label: np.array(a, dtype=np.float64) for label, a in arrays.items() if a is not None}
+    for array in arrays.values():
+        array.setflags(write=False)
+    return replace(op, **arrays)

@@ -1,0 +1,171 @@
+"""What `import` does in an author's file: neighbors first, then what is installed, else a stand-in."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import importlib.util
+import itertools
+import stat
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+from nn2hdl.errors import Nn2hdlError
+from nn2hdl.formats.script.names import bound_names
+from nn2hdl.formats.script.scope import MODULE, Scope
+from nn2hdl.formats.script.source import Source
+from nn2hdl.formats.script.stand_ins import StandIn
+from nn2hdl.formats.script.statements import read_statements
+
+if TYPE_CHECKING:
+    from nn2hdl.formats.script.program import Program
+
+_NEVER_NEIGHBORS = frozenset(sys.builtin_module_names) | {"torch"}
+_IMPORT_ERRORS = ("ImportError", "ModuleNotFoundError", "Exception", "BaseException")
+_PARENTS = 2  # folders above the author's that are searched for what is not installed
+_serial = itertools.count()
+
+
+class FileModule(ModuleType):
+    """An author's file as a module whose names come to be when they are read; or a folder of such files."""
+
+    def __init__(self, name: str, folder: Path, source: Source, program: Program):
+        super().__init__(name)
+        super().__setattr__("__file__", source.filename)
+        unique = f"nn2hdl_arch_{name}_{next(_serial)}"  # never the name of an installed module
+        importer = Importer(program, source, folder)
+        own = {
+            "__name__": unique,
+            "__file__": source.filename,
+            "__doc__": None,
+            "__package__": "",
+            MODULE: self,
+            "__builtins__": {**vars(builtins), "__import__": importer, "input": _no_input},
+        }
+        super().__setattr__("_nn2hdl", (Scope(source, read_statements(source.tree.body), own), folder, program))
+
+    @property
+    def __dict__(self) -> Scope:
+        return self._nn2hdl[0]
+
+    def __getattr__(self, name: str) -> Any:
+        if name == "_nn2hdl":
+            raise AttributeError(name)
+        scope, folder, program = self._nn2hdl
+        try:
+            return scope.at_end(name)
+        except KeyError:
+            is_package = Path(self.__file__).name == "__init__.py" or Path(self.__file__) == folder.resolve()
+            if is_package and not name.startswith("__") and (below := program.child(folder, name)):
+                return below
+            raise AttributeError(f"{self.__file__} has no {name}") from None
+
+    def __setattr__(self, name: str, value: object) -> None:
+        vars(self)[name] = value
+
+
+def _no_input(*prompt: object) -> str:
+    raise EOFError("--arch answers no input()")
+
+
+class Importer:
+    """`__import__` of one file."""
+
+    def __init__(self, program: Program, source: Source, folder: Path):
+        self._program, self._source, self._folder = program, source, folder
+        self._tried = _tried_lines(source.tree)
+
+    def __call__(self, name: str, globals=None, locals=None, fromlist: Sequence[str] | None = (), level: int = 0):
+        tried = (
+            sys._getframe(1).f_lineno in self._tried and sys._getframe(1).f_code.co_filename == self._source.filename
+        )
+        parts = name.split(".") if name else []
+        if level:
+            folder = self._folder.parents[level - 2] if level > 1 else self._folder
+            return self._below(self._program.folder(folder), parts, "." * level + name, fromlist, tried)
+        root = self._program.neighbor(parts[0])
+        if root is None and parts[0] not in _NEVER_NEIGHBORS and not _is_installed(parts[0]):
+            root = self._program.neighbor(parts[0], anywhere=True)
+        if root is not None:
+            return self._below(root, parts[1:], name, fromlist, tried)
+        return _import_installed(name, fromlist, tried)
+
+    def _below(self, root: ModuleType, parts: Sequence[str], name: str, fromlist, tried: bool):
+        module = root
+        for part in parts:
+            below = self._program.child(module._nn2hdl[1], part)
+            if below is None:
+                reason = f"there is no {part}.py in {module._nn2hdl[1]}"
+                if tried:
+                    raise ModuleNotFoundError(reason, name=name)
+                return StandIn(name if fromlist else name.partition(".")[0], reason)
+            module = below
+        return module if fromlist else root
+
+
+def _import_installed(name: str, fromlist: Sequence[str] | None, tried: bool):
+    try:
+        return builtins.__import__(name, {}, {}, fromlist or (), 0)
+    except Nn2hdlError:
+        raise
+    except Exception as error:  # a broken installation can raise anything
+        if tried and isinstance(error, ImportError):
+            raise
+        return StandIn(name if fromlist else name.partition(".")[0], _reason(error, name))
+
+
+def _reason(error: Exception, name: str) -> str:
+    package = (getattr(error, "name", None) or name).partition(".")[0]
+    if isinstance(error, ModuleNotFoundError) and not _is_installed(package):
+        return f"{package} is not installed"
+    return f"{name} cannot be imported ({type(error).__name__}: {error})"
+
+
+def _is_installed(name: str) -> bool:
+    """Whether Python itself would import a package or module; folders without __init__.py do not count, nor does what
+    only lies in the working folder."""
+    if name in sys.modules:
+        return True
+    try:
+        spec = importlib.util.find_spec(name)
+    except (ImportError, ValueError, AttributeError):
+        return False
+    if spec is None or spec.origin is None:
+        return False
+    return spec.origin in ("built-in", "frozen") or Path.cwd() not in Path(spec.origin).parents[:2]
+
+
+def _tried_lines(tree: ast.Module) -> frozenset[int]:
+    """Lines of imports whose failing the file itself takes care of, by binding something else or going another way."""
+    tries = [node for node in ast.walk(tree) if isinstance(node, ast.Try | ast.TryStar)]
+    return frozenset(
+        line
+        for node in tries
+        if any(_takes_care(handler) for handler in node.handlers)
+        for below in node.body
+        for found in ast.walk(below)
+        if isinstance(found, ast.Import | ast.ImportFrom)
+        for line in range(found.lineno, (found.end_lineno or found.lineno) + 1)
+    )
+
+
+def _takes_care(handler: ast.ExceptHandler) -> bool:
+    caught = ast.unparse(handler.type) if handler.type else "Exception"
+    acts = any(bound_names(node) or isinstance(node, ast.Return | ast.Continue) for node in handler.body)
+    return acts and any(name in caught for name in _IMPORT_ERRORS)
+
+
+def search_folders(entry: Path) -> tuple[list[Path], list[Path]]:
+    """Where an author's absolute imports are looked for: before what is installed, and after it.
+
+    Before: the folder of the file, as when it is run as a script; where that is a package, the folder that holds it.
+    After: the folders above it, for files that are run from there, and the working folder.
+    """
+    own = top = entry.resolve().parent
+    while (top / "__init__.py").is_file() and top.parent != top:
+        top = top.parent
+    above = [folder for folder in own.parents[:_PARENTS] if not folder.stat().st_mode & stat.S_IWOTH]  # not /tmp
+    return list(dict.fromkeys([own, top])), [*above, Path.cwd()]

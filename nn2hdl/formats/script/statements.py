@@ -1,0 +1,197 @@
+"""Cuts the top of a file into statements that can run one without the other, each with the names that it binds."""
+
+from __future__ import annotations
+
+import ast
+import copy
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from nn2hdl.formats.script.names import CHANGING, COMPOUND, bound_names, class_level_names, loaded_names
+
+_BUILTINS = frozenset(
+    [
+        "int",
+        "float",
+        "str",
+        "bool",
+        "len",
+        "range",
+        "dict",
+        "list",
+        "tuple",
+        "set",
+        "frozenset",
+        "zip",
+        "map",
+        "filter",
+        "enumerate",
+        "sorted",
+        "reversed",
+        "sum",
+        "min",
+        "max",
+        "abs",
+        "round",
+        "pow",
+        "divmod",
+        "isinstance",
+        "hasattr",
+        "getattr",
+        "setattr",
+        "type",
+    ]
+)
+_METHODS = CHANGING | {
+    "items",
+    "keys",
+    "values",
+    "get",
+    "copy",
+    "format",
+    "join",
+    "split",
+    "strip",
+    "lower",
+    "upper",
+    "startswith",
+    "endswith",
+}
+_MODULES = ("nn.", "torch.nn.", "math.", "itertools.", "collections.", "np.", "numpy.")
+_SIMPLE = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Import, ast.ImportFrom, ast.Assign, ast.AnnAssign)
+
+
+@dataclass(frozen=True, eq=False)
+class Statement:
+    """Something that can be run on its own.
+
+    Attributes:
+        position: in the order of the file.
+        node: what is run.
+        binds: names that it binds, or whose values it changes.
+        replaces: those of them whose earlier values it makes no difference to.
+        class_reads: names that must be there before it runs (`class_level_names`).
+        star: whether it is `from module import *`.
+    """
+
+    position: int
+    node: ast.stmt
+    binds: frozenset[str]
+    replaces: frozenset[str]
+    class_reads: frozenset[str] = field(default=frozenset())
+    star: bool = False
+
+
+def read_statements(body: Sequence[ast.stmt]) -> tuple[Statement, ...]:
+    """The statements of a file's or function's body that bind names, in order. Everything else, such as a call of
+    main() or a training loop, is in none of them. `if __name__ == "__main__":` counts as part of the file."""
+    classes = {node.name for node in body if isinstance(node, ast.ClassDef)}
+    parts = [part for node in _flat(body) for part in _parts(node, classes)]
+    statements: list[Statement] = []
+    wholes: dict[str, str] = {}  # group -> parser, where group = parser.add_argument_group("data")
+    for part in parts:
+        star = isinstance(part, ast.ImportFrom) and part.names[0].name == "*"
+        replaced = _replaced(part) if isinstance(part, _SIMPLE) else frozenset()
+        names = bound_names(part)
+        names |= {wholes[name] for name in names - replaced if name in wholes}
+        if names or star:
+            statements.append(Statement(len(statements), part, names - {"*"}, replaced, class_level_names(part), star))
+        if isinstance(part, ast.Assign) and isinstance(part.value, ast.Call) and names - replaced:
+            wholes |= dict.fromkeys(replaced, next(iter(names - replaced)))
+    return tuple(statements)
+
+
+def _flat(body: Sequence[ast.stmt]) -> list[ast.stmt]:
+    found = []
+    for node in body:
+        if isinstance(node, ast.If) and _asks_for_main(node.test):
+            found.extend(_flat(node.body))
+        else:
+            found.append(node)
+    return found
+
+
+def _asks_for_main(test: ast.expr) -> bool:
+    compared = [n for n in ast.walk(test) if isinstance(n, ast.Compare) and isinstance(n.ops[0], ast.Eq)]
+    return any("__name__" in loaded_names(n) and "__main__" in ast.dump(n) for n in compared)
+
+
+def _replaced(node: ast.stmt) -> frozenset[str]:
+    if isinstance(node, ast.Assign):
+        plain = [t for target in node.targets for t in ast.walk(target) if isinstance(t, ast.Name)]
+        return frozenset(name.id for name in plain if isinstance(name.ctx, ast.Store))
+    if isinstance(node, ast.AnnAssign):
+        return frozenset([node.target.id]) if isinstance(node.target, ast.Name) else frozenset()
+    return bound_names(node)
+
+
+def _parts(node: ast.stmt, classes: set[str]) -> list[ast.stmt]:
+    if isinstance(node, ast.Import | ast.ImportFrom):  # name by name: of what is imported little is needed
+        return [_with(node, names=[alias]) for alias in node.names]
+    if not isinstance(node, COMPOUND):
+        return [node]
+    parts = [_pruned(node, group) for group in _groups(node)]
+    loops = (ast.For, ast.AsyncFor, ast.While)
+    return [part for part in parts if not (isinstance(part, loops) and not _is_plain(part, classes))]
+
+
+def _with(node: ast.stmt, **changes) -> ast.stmt:
+    changed = copy.copy(node)
+    for name, value in changes.items():
+        setattr(changed, name, value)
+    return changed
+
+
+def _groups(node: ast.stmt) -> list[frozenset[str]]:
+    """Names bound inside a compound statement, those together that are computed from each other."""
+    names = bound_names(node)
+    groups: list[frozenset[str]] = []
+    for name in sorted(names):
+        group, grown = frozenset([name]), frozenset()
+        while group != grown:
+            grown = group
+            part = _pruned(node, grown)
+            group = grown | ((loaded_names(part) | bound_names(part)) & names)
+        overlapping = [g for g in groups if g & group]
+        groups = [g for g in groups if not g & group] + [group.union(*overlapping)]
+    return groups
+
+
+def _pruned(node: ast.stmt, names: frozenset[str]) -> ast.stmt:
+    """A compound statement without the statements inside it that have nothing to do with `names`."""
+    if not isinstance(node, COMPOUND):
+        return node
+    changes = {}
+    tries = isinstance(node, ast.Try | ast.TryStar)  # what its imports find decides which way it goes
+    for label in ("body", "orelse", "finalbody"):
+        if body := getattr(node, label, None):
+            always = (ast.Import, ast.ImportFrom) if tries and label == "body" else ()
+            kept = [_pruned(inner, names) for inner in body if bound_names(inner) & names or isinstance(inner, always)]
+            changes[label] = kept or ([_nothing(node)] if label == "body" else [])
+    for label in ("handlers", "cases"):
+        if hasattr(node, label):
+            changes[label] = [_pruned_branch(branch, names, node) for branch in getattr(node, label)]
+    if tries and not changes["handlers"] and not changes.get("finalbody"):
+        changes["finalbody"] = [_nothing(node)]
+    return _with(node, **changes)
+
+
+def _pruned_branch(branch, names: frozenset[str], node: ast.stmt):
+    kept = [_pruned(inner, names) for inner in branch.body if bound_names(inner) & names]
+    return _with(branch, body=kept or [_nothing(node)])
+
+
+def _nothing(node: ast.stmt) -> ast.stmt:
+    return ast.copy_location(ast.Pass(), node)
+
+
+def _is_plain(loop: ast.stmt, classes: set[str]) -> bool:
+    """Whether a loop only computes: it calls nothing but harmless functions and the file's own classes."""
+    for call in (n for n in ast.walk(loop) if isinstance(n, ast.Call)):
+        match call.func:
+            case ast.Name(id=name) if name in _BUILTINS or name in classes:
+                continue
+            case ast.Attribute(attr=name) if name in _METHODS or ast.unparse(call.func).startswith(_MODULES):
+                continue
+        return False
+    return True

@@ -1,5 +1,0 @@
-"""Model files -> float Graph: reading without running foreign code, tracing, folding. Imports torch."""
-
-from nn2hdl.load.model import load_model
-
-__all__ = ["load_model"]
