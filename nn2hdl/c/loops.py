@@ -17,13 +17,13 @@ def dense(product: Product) -> Code:
     weights = table(f"{name}_weights", product.weights, product.weight_type)
     body = f"""    const {product.weight_type} *weight = {name}_weights;
     for (nn_index row = 0; row < {outputs}; row++) {{
-        {product.acc_type} acc = {_bias(product)};
+        {product.acc_type} acc = {read_bias(product)};
         for (nn_index column = 0; column < {inputs}; column++)
             acc += {multiply(product, "x[column]", f"{reader(product.weight_type)}(weight++)")};
         y[row] = ({product.y_type}){name}_scale(acc, row);
     }}
 """
-    return _code(product, weights, body)
+    return kernel_code(product, weights, body)
 
 
 def csr(product: Product) -> Code:
@@ -41,14 +41,14 @@ def csr(product: Product) -> Code:
     body = f"""    const {column_type} *column = {name}_columns;
     const {product.weight_type} *value = {name}_values;
     for (nn_index row = 0; row < {len(counts)}; row++) {{
-        {product.acc_type} acc = {_bias(product)};
+        {product.acc_type} acc = {read_bias(product)};
         NN_UNROLL
         for (nn_index left = {reader(count_type)}({name}_counts + row); left > 0; left--)
             acc += {multiply(product, f"x[{column}]", value)};
         y[row] = ({product.y_type}){name}_scale(acc, row);
     }}
 """
-    return _code(product, tables if rows.nnz else "", body if rows.nnz else _biases_alone(product))
+    return kernel_code(product, tables if rows.nnz else "", body if rows.nnz else _biases_alone(product))
 
 
 def coo(product: Product) -> Code:
@@ -56,7 +56,7 @@ def coo(product: Product) -> Code:
     name, outputs = product.name, len(product.bias)
     entries = sparse.coo_matrix(product.weights)
     if not entries.nnz:
-        return _code(product, "", _biases_alone(product))
+        return kernel_code(product, "", _biases_alone(product))
     row_type, column_type = type_of(entries.row), type_of(entries.col)
     tables = (
         table(f"{name}_rows", entries.row, row_type)
@@ -65,13 +65,13 @@ def coo(product: Product) -> Code:
     )
     values = f"{reader(product.weight_type)}({name}_values + at)"
     body = f"""    {product.acc_type} *acc = ({product.acc_type} *)nn_scratch;
-    for (nn_index row = 0; row < {outputs}; row++) acc[row] = {_bias(product)};
+    for (nn_index row = 0; row < {outputs}; row++) acc[row] = {read_bias(product)};
     for ({"uint32_t" if entries.nnz > 65535 else "nn_index"} at = 0; at < {entries.nnz}; at++)
         acc[{reader(row_type)}({name}_rows + at)] +=
             {multiply(product, f"x[{reader(column_type)}({name}_columns + at)]", values)};
     for (nn_index row = 0; row < {outputs}; row++) y[row] = ({product.y_type}){name}_scale(acc[row], row);
 """
-    return _code(product, tables, body)
+    return kernel_code(product, tables, body)
 
 
 def coo_scratch(product: Product) -> int:
@@ -123,7 +123,7 @@ def dual(product: Product) -> Code:
             ]
     inner = "\n".join(f"            {line}" for line in lines)
     quads = -(-inputs // 4)
-    starts = [_bias(product, f"row + {k}", outputs) for k in range(4)]
+    starts = [read_bias(product, f"row + {k}", outputs) for k in range(4)]
     stores = "\n".join(_guarded_store(product, k, outputs) for k in range(4))
     body = f"""    const int32_t *weight = {name}_weights;
     for (nn_index row = 0; row < {outputs}; row += 4) {{
@@ -139,7 +139,7 @@ def dual(product: Product) -> Code:
 {stores}
     }}
 """
-    return _code(product, tables, body, ("dual",))
+    return kernel_code(product, tables, body, ("dual",))
 
 
 def multiply(product: Product, x: str, weight: str) -> str:
@@ -161,7 +161,7 @@ def bias_type(product: Product) -> str:
     return type_of(product.bias)
 
 
-def _bias(product: Product, row: str = "row", outputs: int | None = None) -> str:
+def read_bias(product: Product, row: str = "row", outputs: int | None = None) -> str:
     """Reads a bias; the table is padded to whole groups of four where `outputs` is given."""
     return f"{reader(bias_type(product))}({product.name}_bias + {row})"
 
@@ -170,11 +170,15 @@ def _biases_alone(product: Product) -> str:
     name = product.name
     return f"""    (void)x;
     for (nn_index row = 0; row < {len(product.bias)}; row++)
-        y[row] = ({product.y_type}){name}_scale({_bias(product)}, row);
+        y[row] = ({product.y_type}){name}_scale({read_bias(product)}, row);
 """
 
 
-def _code(product: Product, tables: str, body: str, helpers: tuple[str, ...] = ()) -> Code:
+def kernel_code(product: Product, tables: str, body: str, helpers: tuple[str, ...] = ()) -> Code:
+    """A kernel from its tables and the body of its function, which computes y from x.
+
+    The table of biases and the function NAME_scale(sum, row) are added.
+    """
     name = product.name
     bias = np.zeros(-(-len(product.bias) // 4) * 4 if "dual" in helpers else len(product.bias), dtype=np.int64)
     bias[: len(product.bias)] = product.bias

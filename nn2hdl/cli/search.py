@@ -31,8 +31,10 @@ def _methods(ctx, param, value: str) -> tuple[str, ...]:
 
     names = tuple(part.strip() for part in value.split(",")) if value else ()
     for name in names:
-        if name not in METHODS:
-            raise click.BadParameter(f"{name!r} is no method; expected some of {', '.join(METHODS)}", ctx, param)
+        if name not in METHODS.names():
+            raise click.BadParameter(
+                f"{name!r} is no method; expected some of {', '.join(METHODS.names())}", ctx, param
+            )
     return names
 
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
 
 from nn2hdl.designs import load_design
 from nn2hdl.errors import ModelError
 from nn2hdl.graph import INPUT, Conv2d, Graph, Linear
+from nn2hdl.registry import Registry
 from nn2hdl.search.candidate import Method
 from nn2hdl.search.layerwise import Layerwise
 from nn2hdl.search.trained import Rung, Trained
 
 EFFORTS = ("quick", "default", "thorough")
-METHODS = ("trained", "circuit", "paper")
 DEFAULT_METHODS = ("trained",)
 COLOR_METHODS = ("circuit", "paper")
 _RUNGS = (  # from what training of both LeNets found worth it
@@ -46,26 +48,17 @@ _COLOR_ALPHAS = (2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 128.0)  # each weight moves co
 _AUGMENTATIONS = ("flip", "shift_pixels", "rotate_degrees", "scale_fraction")
 
 
-def plan_methods(graph: Graph, names: Sequence[str], effort: str, seed: int) -> list[Method]:
-    """The methods of these names, set up for a network; of no names those that suit it.
+@dataclass(frozen=True)
+class MethodPlan:
+    """A search method, before it knows its network.
 
-    Raises:
-        ModelError: the network has no weights, or a method is not for it.
+    Attributes:
+        make: (graph, effort of EFFORTS, seed) -> Method.
+        for_values: whether it also takes networks whose outputs are values, not scores of classes.
     """
-    layers = tuple(node.name for node in graph.nodes if isinstance(node.op, Conv2d | Linear))
-    if not layers:
-        raise ModelError("no layer has weights", where=graph.name, expected="a convolution or a linear layer")
-    colors = graph.output_range is not None
-    if colors and "trained" in names:
-        raise ModelError(
-            "its outputs are values, and method trained is for scores of classes",
-            where=graph.name,
-            expected=f"--methods {','.join(COLOR_METHODS)}",
-        )
-    return [
-        _trained(graph, effort, seed) if name == "trained" else _layerwise(name, layers, effort, seed, colors)
-        for name in dict.fromkeys(names or (COLOR_METHODS if colors else DEFAULT_METHODS))
-    ]
+
+    make: Callable[[Graph, str, int], Method]
+    for_values: bool = False
 
 
 def _trained(graph: Graph, effort: str, seed: int) -> Trained:
@@ -78,9 +71,10 @@ def _trained(graph: Graph, effort: str, seed: int) -> Trained:
     return Trained(rungs, 12, seed=seed) if effort == "default" else Trained((*rungs, *more), 40, seed=seed)
 
 
-def _layerwise(name: str, layers: tuple[str, ...], effort: str, seed: int, colors: bool) -> Layerwise:
+def _layerwise(name: str, graph: Graph, effort: str, seed: int) -> Layerwise:
     """The paper's objective from 8-bit pixels and activations, or the circuit's from several widths."""
-    if colors:
+    layers = _weighted(graph)
+    if graph.output_range is not None:
         return _layerwise_colors(name, layers, effort, seed)
     few = {"alphas": (0.2, 0.8), "reaches": (32,), "retrained": 2, "kept": 1, "epochs": 0.5, "base_epochs": 1.0}
     some = {"alphas": (0.1, 0.3, 0.8, 2.0), "reaches": (16, 64), "retrained": 4, "kept": 2}
@@ -102,6 +96,44 @@ def _layerwise_colors(name: str, layers: tuple[str, ...], effort: str, seed: int
     }[effort]
     cost = "bits" if name == "paper" else "shared"
     return Layerwise(layers, cost, biases=True, seed=seed, name=name, **sizes)
+
+
+METHODS = Registry(
+    "method",
+    "nn2hdl.methods",
+    MethodPlan,
+    {
+        "trained": MethodPlan(_trained),
+        "circuit": MethodPlan(partial(_layerwise, "circuit"), for_values=True),
+        "paper": MethodPlan(partial(_layerwise, "paper"), for_values=True),
+    },
+    ModelError,
+    "--methods",
+)
+
+
+def plan_methods(graph: Graph, names: Sequence[str], effort: str, seed: int) -> list[Method]:
+    """The methods of these names, set up for a network; of no names those that suit it.
+
+    Raises:
+        ModelError: the network has no weights, or a method is unknown or not for it.
+    """
+    if not _weighted(graph):
+        raise ModelError("no layer has weights", where=graph.name, expected="a convolution or a linear layer")
+    colors = graph.output_range is not None
+    plans = {name: METHODS.find(name) for name in names or (COLOR_METHODS if colors else DEFAULT_METHODS)}
+    for name, plan in plans.items():
+        if colors and not plan.for_values:
+            raise ModelError(
+                f"its outputs are values, and method {name} is for scores of classes",
+                where=graph.name,
+                expected=f"--methods {','.join(COLOR_METHODS)}",
+            )
+    return [plan.make(graph, effort, seed) for plan in plans.values()]
+
+
+def _weighted(graph: Graph) -> tuple[str, ...]:
+    return tuple(node.name for node in graph.nodes if isinstance(node.op, Conv2d | Linear))
 
 
 def augmentation_of(graph: Graph) -> tuple[tuple[str, float], ...]:

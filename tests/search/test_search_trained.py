@@ -43,8 +43,8 @@ def test_dense_sites_by_hand(problem):
 
 @pytest.mark.parametrize("effort", EFFORTS)
 def test_plans_are_plain_and_grow_with_effort(tmp_path, effort):
-    methods = plan_methods(write_problem(tmp_path).graph, METHODS, effort, seed=3)
-    assert [method.name for method in methods] == list(METHODS)
+    methods = plan_methods(write_problem(tmp_path).graph, METHODS.names(), effort, seed=3)
+    assert [method.name for method in methods] == list(METHODS.names())
     for method in methods:
         wave = method.propose([])
         assert wave
