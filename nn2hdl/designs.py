@@ -95,6 +95,14 @@ def load_design(name: str) -> Design:
     return design
 
 
+def find_model(given: str | Path) -> Path:
+    """The path of a model file: the given one; where there is no such file, the weights of the design of that name."""
+    path = Path(given)
+    if path.name == str(given) and not path.exists() and path.name in list_designs():
+        return load_design(path.name).model_path
+    return path
+
+
 def _designs_folder() -> Path:
     override = os.environ.get("NN2HDL_DESIGNS")
     return Path(override) if override else shipped_folder("designs")

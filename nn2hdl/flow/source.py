@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from nn2hdl.data import ColorPairs, Dataset, MissingSplitError, load_dataset, load_pairs, resize_images
-from nn2hdl.designs import Design, list_designs, load_design
+from nn2hdl.designs import Design, find_model, list_designs, load_design
 from nn2hdl.errors import DataError, ModelError
 from nn2hdl.graph import Graph
 from nn2hdl.integer import IntegerNetwork, is_network, load_network
@@ -52,7 +52,7 @@ def inputs_of(model: str | Path, options: ModelOptions | None = None, data: Data
     arch = options.arch or ""
     script = Path(arch.rpartition(":")[0] or arch or "/")
     beside = script.parent.glob("*.py") if script.is_file() else ()
-    given = (model, arch, script if arch else None, *beside, data.data, data.calibration)
+    given = (find_model(model), arch, script if arch else None, *beside, data.data, data.calibration)
     return [Path(path) for path in given if path]
 
 
@@ -117,8 +117,12 @@ class Source:
 
 
 def load_source(path: str | Path, options: ModelOptions | None = None) -> Source:
-    """Reads a model file of either kind; ModelError or UnsupportedLayerError where it cannot be used."""
-    path, options = Path(path), options or ModelOptions()
+    """Reads a model file of either kind, or a shipped design by its name.
+
+    Raises:
+        ModelError: it cannot be read, or options do not fit it; of its kind UnsupportedLayerError names the layers.
+    """
+    path, options = find_model(path), options or ModelOptions()
     if is_network(path):
         if options != ModelOptions():
             raise ModelError(

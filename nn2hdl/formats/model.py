@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from nn2hdl.designs import Design
+from nn2hdl.designs import Design, find_model
 from nn2hdl.errors import ModelError, UnsupportedLayerError
 from nn2hdl.formats.draft import Draft
 from nn2hdl.formats.files import read_model_file
@@ -56,7 +56,8 @@ def load_model(
     """Loads a trained network as a float Graph that reads raw pixels, or other bytes, 0..255.
 
     Args:
-        path: a state_dict (.pt, .pth, .safetensors), a pickled module of standard layers, or a torch.export program.
+        path: a state_dict (.pt, .pth, .safetensors), a pickled module of standard layers, a torch.export program, a
+            file of a format that another package brings, or the name of a shipped design.
         arch: the network of a state_dict: a shipped design's name, or file.py:Class; None recognizes shipped designs.
             Of the file only what the class needs is run.
         run_arch: run the whole file that `arch` names, as an import would.
@@ -70,7 +71,7 @@ def load_model(
         ModelError: the file cannot be read, or does not fit its architecture or input.
         UnsupportedLayerError: lists every layer outside the supported set.
     """
-    path = Path(path)
+    path = find_model(path)
     content = read_model_file(path)
     given = tuple(int(size) for size in input_shape) if input_shape else None
     source = _open(content, arch, path, given, run_arch)
