@@ -1,4 +1,5 @@
-"""What C will cost, before anything is compiled: straight lines fitted to runs in the emulators.
+"""What the C of fully connected layers will cost, before anything is compiled: straight lines fitted to runs in the
+emulators. `layers.py` has the figures of all other layers.
 
 Instructions and cycles on the Cortex-M4 (GCC 12, -O2), cycles on AVR (GCC 5, -Os). Straight-line assembly needs no
 estimate, it is counted as it is written. `scripts/bench_mcu.py` shows estimate and measurement side by side.
@@ -6,7 +7,6 @@ estimate, it is counted as it is written. `scripts/bench_mcu.py` shows estimate 
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,7 +14,6 @@ import numpy as np
 from nn2hdl.c.loops import bias_type, coo_scratch, dual_words
 from nn2hdl.c.product import Cost, Product
 from nn2hdl.c.storage import BYTES, type_of
-from nn2hdl.integer import Add, Affine, Clamp, MaxPool, Table
 
 
 @dataclass(frozen=True)
@@ -113,56 +112,9 @@ def _line(cpu: str, kind: str) -> Line:
     return _LINES.get(cpu, _LINES["cortex-m4"])[kind]
 
 
-@dataclass(frozen=True)
-class _PerPlace:
-    """Steps for each value of a result, each row of its window and each tap."""
-
-    value: float
-    row: float = 0.0
-    tap: float = 0.0
-
-    def of(self, values: int, window: tuple[int, int]) -> float:
-        """Steps of so many values with a window of (rows, taps)."""
-        rows, taps = window
-        return values * (self.value + self.row * rows + self.tap * taps)
-
-
-# instructions and cycles on the Cortex-M4 of layers that have but one kernel; on AVR one figure is both
-_PLACES = {
-    "convolution": (_PerPlace(2, 2.5, 4.1), _PerPlace(2, 5.1, 5.2)),
-    "padded convolution": (_PerPlace(20, 0, 17.4), _PerPlace(25, 0, 28)),
-    "pool": (_PerPlace(0, 1.5, 5), _PerPlace(0, 2, 6.5)),
-    "padded pool": (_PerPlace(0, 0, 17.6), _PerPlace(0, 0, 27)),
-    "add": (_PerPlace(13), _PerPlace(17.5)),
-    "clamp": (_PerPlace(4.4), _PerPlace(7.7)),
-    "table": (_PerPlace(5), _PerPlace(8)),
-}
-_ON_AVR = _PerPlace(80, 0, 61)
 _WIDEN = (4, 8)  # instructions and cycles of an input that is copied into a wider type
-
-
-def layer_steps(cpu: str, op, values: int) -> tuple[int, int]:
-    """Instructions and cycles, roughly, of a layer that has but one kernel and makes so many values."""
-    kind, window = _form(op)
-    if cpu == "avr":
-        steps = _ON_AVR.of(values, window if isinstance(op, Affine) else (0, 0))
-        return round(steps), round(steps)
-    return tuple(round(line.of(values, window)) for line in _PLACES[kind])
 
 
 def widening_steps(inputs: int) -> tuple[int, int]:
     """Instructions and cycles of copying the network's inputs into a wider type on the Cortex-M4."""
     return tuple(cost * inputs + 2 * cost for cost in _WIDEN)
-
-
-def _form(op) -> tuple[str, tuple[int, int]]:
-    """Which line of `_PLACES` is a layer's, and rows and taps of its window."""
-    match op:
-        case Affine():
-            depth, height, width = op.weights.shape[1:]
-            return "padded convolution" if any(op.padding) else "convolution", (depth * height, depth * height * width)
-        case MaxPool():
-            return "padded pool" if any(op.padding) else "pool", (op.kernel[0], math.prod(op.kernel))
-        case Add() | Clamp() | Table():
-            return type(op).__name__.lower(), (0, 0)
-    raise TypeError(f"no cost for {op!r}")

@@ -12,16 +12,16 @@ from nn2hdl.c.board import Board
 from nn2hdl.c.buffers import place
 from nn2hdl.c.choose import Choice, Option, Wish, choose
 from nn2hdl.c.dead import is_dense, without_dead_units
-from nn2hdl.c.estimate import layer_steps, widening_steps
+from nn2hdl.c.estimate import widening_steps
 from nn2hdl.c.factored import factored
 from nn2hdl.c.kernels import kernels_for
-from nn2hdl.c.layers import emit_layer
+from nn2hdl.c.layers import Place, constant_bytes, emit_layer, is_wires, layer_steps
 from nn2hdl.c.order import ordered
 from nn2hdl.c.product import Code, Product
 from nn2hdl.c.scaling import Scaling
 from nn2hdl.c.straight_arm import BYTE_INPUTS
 from nn2hdl.c.symbols import function_names
-from nn2hdl.integer import INPUT, Affine, Flatten, IntegerNetwork, Layer, accumulator_range, value_ranges
+from nn2hdl.integer import INPUT, IntegerNetwork, Layer, accumulator_range, value_ranges, weights_of
 
 WIDE = "int16_t"
 CALL_STACK = 24  # of nn_forward itself
@@ -109,10 +109,8 @@ def write_program(network: IntegerNetwork, board: Board, wish: Wish | None = Non
 
 
 def _other_flash(network: IntegerNetwork, board: Board) -> int:
-    others = [layer for layer in network.layers if not is_dense(layer) and not isinstance(layer.op, Flatten)]
-    weights = [layer.op for layer in others if isinstance(layer.op, Affine)]
-    tables = sum(op.weights.size * storage.BYTES[storage.type_of(op.weights)] + 4 * len(op.bias) for op in weights)
-    return tables + OTHERS[board.cpu] * len(others)
+    others = [layer for layer in network.layers if not is_dense(layer) and not is_wires(layer.op)]
+    return sum(constant_bytes(layer.op) + OTHERS[board.cpu] for layer in others)
 
 
 class _Writer:
@@ -133,7 +131,7 @@ class _Writer:
     def write(self) -> Program:
         codes, steps, scratch = {}, [], 0
         for layer in self.network.layers:
-            if isinstance(layer.op, Flatten):
+            if is_wires(layer.op):
                 continue
             codes[layer.name] = self._code(layer)
             choice = self.choices.get(layer.name)
@@ -154,10 +152,10 @@ class _Writer:
         return [layer for layer in self.network.layers if is_dense(layer)]
 
     def _find_roots(self) -> dict[str, str]:
-        """Which value's memory each value lies in: a Flatten is its input."""
+        """Which value's memory each value lies in: one that is only wires is its input."""
         roots = {INPUT: INPUT}
         for layer in self.network.layers:
-            roots[layer.name] = roots[layer.inputs[0]] if isinstance(layer.op, Flatten) else layer.name
+            roots[layer.name] = roots[layer.inputs[0]] if is_wires(layer.op) else layer.name
         return roots
 
     def _narrow_type(self, name: str) -> str:
@@ -228,7 +226,8 @@ class _Writer:
         if layer.name not in self.choices:
             shapes = [self.network.shape_of(name) for name in (*layer.inputs, layer.name)]
             types = [self.types[self.roots[name]] for name in layer.inputs] + [y_type]
-            return emit_layer(self.names[layer.name], layer.op, shapes, types, [self.ranges[n] for n in layer.inputs])
+            ranges = [self.ranges[name] for name in layer.inputs]
+            return emit_layer(layer.op, Place(self.names[layer.name], shapes, types, ranges))
         trial, types = self.trials[layer.name], (self.read_type(layer, layer.inputs[0]), y_type)
         product = trial if (trial.x_type, trial.y_type) == types else replace(trial, x_type=types[0], y_type=types[1])
         code = self.kernels[self.choices[layer.name].kernel].code(product)
@@ -236,10 +235,8 @@ class _Writer:
 
     def _step(self, layer: Layer, choice: Choice | None) -> Step:
         macs = nonzero = 0
-        if isinstance(layer.op, Affine):
-            positions = math.prod(layer.shape[1:])
-            macs = layer.op.weights.size * positions
-            nonzero = int(np.count_nonzero(layer.op.weights))
+        if (weights := weights_of(layer.op)) is not None:
+            macs, nonzero = weights.size * math.prod(layer.shape[1:]), int(np.count_nonzero(weights))
         return Step(layer.name, self.names[layer.name], choice.kernel if choice else "", layer.shape, macs, nonzero)
 
     def _place(self) -> tuple[dict[str, int], int]:

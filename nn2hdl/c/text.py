@@ -9,10 +9,11 @@ from importlib import resources
 
 from nn2hdl import escape
 from nn2hdl.c.board import Board
+from nn2hdl.c.layers import is_wires
 from nn2hdl.c.product import Code
 from nn2hdl.c.storage import MEMORY
 from nn2hdl.c.windows import convert
-from nn2hdl.integer import INPUT, Flatten, IntegerNetwork
+from nn2hdl.integer import INPUT, IntegerNetwork
 from nn2hdl.meaning import Meaning
 
 HEADER, PARAMETERS, SOURCE, ASSEMBLY = "nn_model.h", "model_parameters.h", "nn_model.c", "nn_layers.S"
@@ -181,7 +182,7 @@ def _calls(parts: Parts) -> str:
     if parts.widened:
         lines.append(f"    {WIDEN}((const {MEMORY[parts.types[INPUT]]} *)input, {place(INPUT, 'int16_t')});")
     for layer in network.layers:
-        if isinstance(layer.op, Flatten):
+        if is_wires(layer.op):
             continue
         arguments = [operand(layer, name) for name in layer.inputs] + [place(layer.name, parts.types[layer.name])]
         lines.append(f"    {parts.names[layer.name]}({', '.join(arguments)});")

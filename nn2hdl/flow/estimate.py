@@ -9,7 +9,7 @@ import numpy as np
 
 from nn2hdl.errors import ResourceError
 from nn2hdl.fixedpoint import count_csd_digits
-from nn2hdl.integer import Affine, IntegerNetwork
+from nn2hdl.integer import IntegerNetwork, weights_of
 
 # measured on the LeNets (scripts/bench_synth.py): CPU seconds and bytes per adder, per instance and per tapped bit
 SECONDS_PER_ADDER = 0.008
@@ -55,13 +55,14 @@ def estimate_synthesis(network: IntegerNetwork, jobs: int) -> Estimate:
     """Estimate for one run of synth with cold caches."""
     adders = instances = taps = 0
     for layer in network.layers:
-        if isinstance(layer.op, Affine):
-            digits = int(count_csd_digits(layer.op.weights).sum())
+        weights = weights_of(layer.op)
+        if weights is not None:
+            digits = int(count_csd_digits(weights).sum())
             # products of one input with equal constants are built once; of 1.75 digits a weight 1 adder remains
-            adders += int(0.6 * digits) + len(layer.op.bias)
+            adders += int(0.6 * digits) + len(weights)
             positions = int(np.prod(layer.shape[1:]))
             instances += positions
-            taps += positions * int(np.prod(layer.op.weights.shape[1:]))
+            taps += positions * int(np.prod(weights.shape[1:]))
         else:
             instances += int(np.prod(layer.shape))
     seconds = (adders * SECONDS_PER_ADDER + taps * SECONDS_PER_INSTANCE_TAP) * 2 / (jobs + 1)

@@ -8,10 +8,10 @@ import numpy as np
 
 from nn2hdl import graph as fg
 from nn2hdl.flow.assess import assess_normalization
-from nn2hdl.flow.measure import layer_kind, weight_figures
+from nn2hdl.flow.measure import weight_figures
 from nn2hdl.flow.source import DataOptions, ModelOptions, load_source, test_images
 from nn2hdl.flow.stages import Stages, Watcher
-from nn2hdl.integer import Affine, IntegerNetwork, digest, value_ranges
+from nn2hdl.integer import IntegerNetwork, Layer, digest, operation, value_ranges, weights_of
 
 
 def inspect_model(
@@ -50,37 +50,18 @@ def _inspect_graph(graph: fg.Graph) -> dict:
 
 
 def _inspect_node(node: fg.Node) -> dict:
-    weight, bias = getattr(node.op, "weight", None), getattr(node.op, "bias", None)
-    parameters = sum(int(a.size) for a in (weight, bias) if a is not None)
+    known = fg.operation(node.op)
+    parameters = [getattr(node.op, name) for name in known.parameters]
     return {
         "name": node.name,
         "kind": type(node.op).__name__.lower(),
-        "detail": _detail(node.op),
+        "detail": known.words(node.op),
         "inputs": list(node.inputs),
         "shape": list(node.shape),
-        "parameters": parameters,
-        "weight_low": float(weight.min()) if weight is not None else None,
-        "weight_high": float(weight.max()) if weight is not None else None,
+        "parameters": sum(int(values.size) for values in parameters),
+        "weight_low": float(parameters[0].min()) if parameters else None,
+        "weight_high": float(parameters[0].max()) if parameters else None,
     }
-
-
-def _detail(op: fg.ir.Op) -> str:
-    match op:
-        case fg.Conv2d():
-            outputs, inputs, rows, columns = op.weight.shape
-            text = f"{rows}x{columns}, {inputs * op.groups} -> {outputs}"
-            text += f", stride {op.stride[0]}x{op.stride[1]}" if op.stride != (1, 1) else ""
-            text += f", padding {op.padding}" if any(op.padding) else ""
-            return text + (f", {op.groups} groups" if op.groups > 1 else "")
-        case fg.Linear():
-            return f"{op.weight.shape[1]} -> {op.weight.shape[0]}"
-        case fg.MaxPool2d() | fg.AvgPool2d():
-            return f"{op.kernel[0]}x{op.kernel[1]}, stride {op.stride[0]}x{op.stride[1]}"
-        case fg.Clip():
-            return f"[{op.low:g}, {op.high:g}]"
-        case fg.Elementwise():
-            return op.function
-    return ""
 
 
 def _inspect_network(network: IntegerNetwork) -> dict:
@@ -97,11 +78,11 @@ def _inspect_network(network: IntegerNetwork) -> dict:
     }
 
 
-def _inspect_layer(layer, ends: tuple[np.ndarray, np.ndarray], network: IntegerNetwork) -> dict:
-    kind, detail = layer_kind(layer)
+def _inspect_layer(layer: Layer, ends: tuple[np.ndarray, np.ndarray], network: IntegerNetwork) -> dict:
+    kind, detail = operation(layer.op).words(layer.op)
     figures = weight_figures(layer)
     figures.pop("histograms")
-    affine = isinstance(layer.op, Affine)
+    weights, requantize = weights_of(layer.op), getattr(layer.op, "requantize", None)
     return {
         "name": layer.name,
         "kind": kind,
@@ -109,10 +90,10 @@ def _inspect_layer(layer, ends: tuple[np.ndarray, np.ndarray], network: IntegerN
         "inputs": list(layer.inputs),
         "shape": list(layer.shape),
         **figures,
-        "weight_low": int(layer.op.weights.min()) if affine else None,
-        "weight_high": int(layer.op.weights.max()) if affine else None,
+        "weight_low": int(weights.min()) if weights is not None else None,
+        "weight_high": int(weights.max()) if weights is not None else None,
         "low": int(ends[0].min()),
         "high": int(ends[1].max()),
-        "shifts": sorted(set(layer.op.requantize.shift.tolist())) if affine else None,
+        "shifts": sorted(set(requantize.shift.tolist())) if requantize is not None and weights is not None else None,
         "output_scale": network.provenance.get("layers", {}).get(layer.name, {}).get("output_scale"),
     }

@@ -9,7 +9,7 @@ import numpy as np
 from nn2hdl import graph as fg
 from nn2hdl.data import ColorPairs, Dataset
 from nn2hdl.fixedpoint import count_csd_digits, weight_bits
-from nn2hdl.integer import Affine, IntegerNetwork, Interpreter, Layer
+from nn2hdl.integer import IntegerNetwork, Interpreter, Layer, weights_of
 from nn2hdl.meaning import classify
 from nn2hdl.quality import PEAK, mean_squared_error, psnr_db
 
@@ -70,9 +70,9 @@ def confusion(classes: np.ndarray, labels: np.ndarray, count: int) -> list[list[
 
 def weight_figures(layer: Layer) -> dict:
     """weights, nonzero, total_bit_width, csd_digits and histograms of a layer; zeros where it has no weights."""
-    if not isinstance(layer.op, Affine):
+    weights = weights_of(layer.op)
+    if weights is None:
         return {"weights": 0, "nonzero": 0, "total_bit_width": 0, "csd_digits": 0, "histograms": None}
-    weights = layer.op.weights
     bits, digits = weight_bits(weights), count_csd_digits(weights)
     return {
         "weights": int(weights.size),
@@ -94,22 +94,3 @@ def _histogram(weights: np.ndarray) -> dict:
     edges = (np.arange(bins + 1) * width - largest) - 0.5
     counts, _ = np.histogram(weights, edges)
     return {"edges": edges.tolist(), "counts": counts.tolist()}
-
-
-def layer_kind(layer: Layer) -> tuple[str, str]:
-    """Kind of a layer for people, and its detail: ("conv2d", "5x5, 1 -> 6")."""
-    op = layer.op
-    name = type(op).__name__
-    if isinstance(op, Affine):
-        outputs, inputs = op.weights.shape[:2]
-        if not op.is_convolution:
-            return "linear", f"{inputs} -> {outputs}"
-        detail = f"{op.weights.shape[2]}x{op.weights.shape[3]}, {inputs * op.groups} -> {outputs}"
-        extras = [f"stride {op.stride[0]}"] * (op.stride != (1, 1)) + [f"{op.groups} groups"] * (op.groups > 1)
-        extras += ["padded"] * any(op.padding)
-        return "conv2d", ", ".join([detail, *extras])
-    if name == "MaxPool":
-        return "max_pool", f"{op.kernel[0]}x{op.kernel[1]}"
-    if name == "Table":
-        return "table", op.function
-    return {"Add": "add", "Clamp": "clamp", "Flatten": "flatten"}[name], ""

@@ -14,7 +14,7 @@ import numpy as np
 
 from nn2hdl.data import Dataset
 from nn2hdl.flow.source import Source
-from nn2hdl.graph import Conv2d, Graph, Linear, interpret
+from nn2hdl.graph import Graph, interpret, weights_of
 from nn2hdl.meaning import classify
 from nn2hdl.report.normalization import option_numbers
 
@@ -226,5 +226,5 @@ def _advice(best: Trial, assumed: Trial) -> str:
 
 def _macs(graph: Graph) -> float:
     """Multiplications of one image."""
-    weighted = (node for node in graph.nodes if isinstance(node.op, Conv2d | Linear))
-    return 1.0 + sum(float(node.op.weight.size) * np.prod(node.shape[1:], dtype=float) for node in weighted)
+    weighted = ((weights_of(node.op), node.shape) for node in graph.nodes)
+    return 1.0 + sum(float(w.size) * np.prod(shape[1:], dtype=float) for w, shape in weighted if w is not None)

@@ -9,11 +9,11 @@ import numpy as np
 import nn2hdl
 from nn2hdl import hdl, synth
 from nn2hdl.flow.check import CheckResult
-from nn2hdl.flow.measure import layer_kind, weight_figures
+from nn2hdl.flow.measure import weight_figures
 from nn2hdl.flow.prediction import ESTIMATED, PREDICTED
 from nn2hdl.flow.source import Source
 from nn2hdl.hdl.engine import Engine
-from nn2hdl.integer import IntegerNetwork
+from nn2hdl.integer import IntegerNetwork, operation
 from nn2hdl.meaning import Meaning
 from nn2hdl.report.numerals import plural
 from nn2hdl.sums import adder_depth
@@ -59,7 +59,7 @@ def layer_blocks(circuit: hdl.Circuit, report: synth.SynthReport | None) -> list
 
 
 def _layer_block(circuit: hdl.Circuit, layer: hdl.LayerCircuit, report: synth.SynthReport | None) -> dict:
-    kind, detail = layer_kind(layer.layer)
+    kind, detail = operation(layer.layer.op).words(layer.layer.op)
     engines = [cell for cell, _ in layer.work if isinstance(cell, Engine)]
     depths = [adder_depth(engine.sums) for engine in engines if not isinstance(engine, hdl.TableEngine)]
     wires = layer.cell.outputs["y"] if layer.cell else ()

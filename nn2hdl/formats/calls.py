@@ -9,7 +9,7 @@ import numpy as np
 
 from nn2hdl.formats.draft import NO_PADDING, Affine, Draft, Value
 from nn2hdl.formats.program import Result
-from nn2hdl.graph.ir import Op, Shape
+from nn2hdl.graph import Op, Shape
 
 
 class UnsupportedCallError(Exception):

@@ -6,8 +6,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from nn2hdl.graph import INPUT, Flatten, Node, infer_shape
-from nn2hdl.graph.ir import Op, Shape
+from nn2hdl.graph import INPUT, Flatten, Node, Op, Shape, infer_shape
 from nn2hdl.windows import Padding
 
 NO_PADDING: Padding = (0, 0, 0, 0)

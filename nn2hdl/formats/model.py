@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 import numpy as np
@@ -22,8 +22,7 @@ from nn2hdl.formats.states import check_state
 from nn2hdl.formats.trace import trace_module
 from nn2hdl.formats.translate import translate
 from nn2hdl.formats.weights import load_weights
-from nn2hdl.graph import Clip, Conv2d, Graph, InputSpec, Linear, Node, verify
-from nn2hdl.graph.ir import Shape
+from nn2hdl.graph import Clip, Graph, InputSpec, Node, Op, Shape, verify
 
 _MOST_VALUES = 1 << 26  # of an input: every trial of a network makes arrays several times as large
 _CLIP = "clip"  # outputs that are values stay in their range
@@ -195,12 +194,10 @@ def _refuse_double_scaling(draft: Draft, normalize: Normalization | None, path: 
         )
 
 
-def _read_only(node: Node):
-    op = node.op
-    if not isinstance(op, Conv2d | Linear):
-        return op
-    arrays = {label: getattr(op, label) for label in ("weight", "bias", "pad_value") if hasattr(op, label)}
-    arrays = {label: np.array(a, dtype=np.float64) for label, a in arrays.items() if a is not None}
+def _read_only(node: Node) -> Op:
+    """The node's operation with read-only arrays in double precision."""
+    values = {entry.name: getattr(node.op, entry.name) for entry in fields(node.op)}
+    arrays = {name: np.array(value, np.float64) for name, value in values.items() if isinstance(value, np.ndarray)}
     for array in arrays.values():
         array.setflags(write=False)
-    return replace(op, **arrays)
+    return replace(node.op, **arrays)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from nn2hdl.graph.ir import Shape
+from nn2hdl.graph import Shape
 
 RESHAPES = frozenset(("view", "_unsafe_view", "unsafe_view", "reshape", "flatten", "squeeze", "unsqueeze", "unflatten"))
 _LAYERS = ("torch.nn.modules.", "torch.nn.utils.parametrize.")

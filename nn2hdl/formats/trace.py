@@ -20,7 +20,7 @@ from nn2hdl.formats.known import Step, assemble, with_defaults
 from nn2hdl.formats.program import Node, Program, Ref, Result, origin_of
 from nn2hdl.formats.script import MissingError, WithheldError, blamed, describe, place_of, running
 from nn2hdl.formats.sizes import LimitedSizes
-from nn2hdl.graph.ir import Shape
+from nn2hdl.graph import Shape
 
 _BATCH = 2  # not 1: a batch of one hides a forward that mixes images
 _DATA = "the forward may depend on shapes, not on values: no if, loop, .item() or .numpy() on activations"

@@ -13,8 +13,7 @@ from nn2hdl.formats.calls import Call, UnsupportedCallError, read
 from nn2hdl.formats.draft import Draft, Value
 from nn2hdl.formats.program import RESHAPES, Node, Origin, Program, substitute
 from nn2hdl.formats.rules import ADVICE, DROPOUTS, GENERAL_ADVICE, KEPT, SIGMOIDS, find_rule
-from nn2hdl.graph import INPUT
-from nn2hdl.graph.ir import Shape
+from nn2hdl.graph import INPUT, Shape
 
 T = TypeVar("T")
 _OUTPUT = Origin("output", "value", False)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 
-from nn2hdl import windows
-from nn2hdl.graph.functions import evaluate
-from nn2hdl.graph.ir import INPUT, Add, AvgPool2d, Clip, Conv2d, Elementwise, Flatten, Graph, Linear, MaxPool2d, Node
+from nn2hdl.graph.ir import INPUT, Graph, Node
+from nn2hdl.graph.operations import operation
 
 Progress = Callable[[int, int, str], None]
 BATCH = 250
@@ -46,27 +45,6 @@ def _batches(
         yield values
 
 
-def apply(node: Node, inputs: list[np.ndarray]) -> np.ndarray:
+def apply(node: Node, inputs: Sequence[np.ndarray]) -> np.ndarray:
     """One node on a batch."""
-    x, op = inputs[0], node.op
-    match op:
-        case Conv2d():
-            pad = 0.0 if op.pad_value is None else op.pad_value
-            y = windows.convolve(windows.pad_images(x, op.padding, pad), op.weight, op.stride, op.dilation, op.groups)
-            return y + op.bias.astype(x.dtype).reshape(-1, 1, 1)
-        case Linear():
-            return x @ op.weight.T.astype(x.dtype) + op.bias.astype(x.dtype)
-        case Clip():
-            return np.clip(x, x.dtype.type(op.low), x.dtype.type(op.high))
-        case MaxPool2d():
-            return windows.max_pool(windows.pad_images(x, op.padding, -np.inf), op.kernel, op.stride)
-        case AvgPool2d():
-            view = windows.windows(windows.pad_images(x, op.padding, 0.0), op.kernel, op.stride)
-            return view.mean(axis=(4, 5), dtype=x.dtype)
-        case Flatten():
-            return x.reshape(len(x), -1)
-        case Add():
-            return inputs[0] + inputs[1]
-        case Elementwise():
-            return evaluate(op.function, op.arguments, x).astype(x.dtype)
-    raise TypeError(f"no float rule for {op!r}")
+    return operation(node.op).run(node.op, inputs)

@@ -4,7 +4,7 @@ Grammar::
 
     Graph = InputSpec, Node*, output name
     Node  = name, Op, input names, output shape (without batch)
-    Op    = Conv2d | Linear | Clip | MaxPool2d | AvgPool2d | Flatten | Add | Elementwise
+    Op    = one of those in `operations.py`, which says all that is known of each
 
 Shapes are (channels, height, width) or (features,). The graph's input is the value named `INPUT`: raw pixels, or
 other bytes, 0..255 as floats, once `load` has folded the normalization. BatchNorm, Dropout, Identity and a final
@@ -16,83 +16,10 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, field
 
-import numpy as np
-
+from nn2hdl.graph.operations import Op, Shape
 from nn2hdl.meaning import Meaning
-from nn2hdl.windows import Padding
 
 INPUT = "input"
-Shape = tuple[int, ...]
-Pair = tuple[int, int]
-
-
-@dataclass(frozen=True, eq=False)
-class Conv2d:
-    """Cross-correlation. weight [out, in/groups, kh, kw], bias [out]; pad_value [in] is what padding means in
-    input units (0.0 everywhere but behind a folded normalization)."""
-
-    weight: np.ndarray
-    bias: np.ndarray
-    stride: Pair = (1, 1)
-    padding: Padding = (0, 0, 0, 0)
-    dilation: Pair = (1, 1)
-    groups: int = 1
-    pad_value: np.ndarray | None = None
-
-
-@dataclass(frozen=True, eq=False)
-class Linear:
-    """weight [out, in], bias [out]."""
-
-    weight: np.ndarray
-    bias: np.ndarray
-
-
-@dataclass(frozen=True)
-class Clip:
-    """min(max(x, low), high): ReLU is (0, inf), ReLU6 (0, 6), Hardtanh (-1, 1)."""
-
-    low: float
-    high: float
-
-
-@dataclass(frozen=True)
-class MaxPool2d:
-    """Padding never wins: padded taps count as minus infinity."""
-
-    kernel: Pair
-    stride: Pair
-    padding: Padding = (0, 0, 0, 0)
-
-
-@dataclass(frozen=True)
-class AvgPool2d:
-    """Sum of the window over kernel[0] * kernel[1]; padded taps count as zeros (count_include_pad)."""
-
-    kernel: Pair
-    stride: Pair
-    padding: Padding = (0, 0, 0, 0)
-
-
-@dataclass(frozen=True)
-class Flatten:
-    """(c, h, w) -> (c*h*w,) in C order."""
-
-
-@dataclass(frozen=True)
-class Add:
-    """Sum of two values of one shape."""
-
-
-@dataclass(frozen=True)
-class Elementwise:
-    """A named scalar function from `nn2hdl.graph.functions`, with its parameters in order."""
-
-    function: str
-    arguments: tuple[float, ...] = ()
-
-
-Op = Conv2d | Linear | Clip | MaxPool2d | AvgPool2d | Flatten | Add | Elementwise
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,27 +1,33 @@
-"""The integer network: IR, ranges, verifier, file format, and the interpreter that is the golden model."""
+"""The integer network: IR, the table of its operations, ranges, verifier, file format, and the interpreter that is the
+golden model."""
 
 from nn2hdl.integer.file import digest, is_network, load_network, network_bytes, save_network
 from nn2hdl.integer.interpret import Interpreter, interpret
-from nn2hdl.integer.ir import (
-    INPUT,
+from nn2hdl.integer.ir import INPUT, IntegerNetwork, Layer
+from nn2hdl.integer.operations import (
+    OPERATIONS,
     Add,
     Affine,
     Clamp,
     Flatten,
-    IntegerNetwork,
-    Layer,
     MaxPool,
-    Requantize,
+    Op,
+    Operation,
+    Scale,
     Table,
-    clamped,
-    read_only,
+    accumulator_range,
+    operation,
+    weights_of,
 )
-from nn2hdl.integer.ranges import accumulator_range, value_ranges
+from nn2hdl.integer.ranges import value_ranges
+from nn2hdl.integer.requantize import Range, Requantize, clamped, read_only
+from nn2hdl.integer.rules import Shape
 from nn2hdl.integer.verify import verify
 from nn2hdl.integer.zero_points import with_zero_points
 
 __all__ = [
     "INPUT",
+    "OPERATIONS",
     "Add",
     "Affine",
     "Clamp",
@@ -30,7 +36,12 @@ __all__ = [
     "Interpreter",
     "Layer",
     "MaxPool",
+    "Op",
+    "Operation",
+    "Range",
     "Requantize",
+    "Scale",
+    "Shape",
     "Table",
     "accumulator_range",
     "clamped",
@@ -39,9 +50,11 @@ __all__ = [
     "is_network",
     "load_network",
     "network_bytes",
+    "operation",
     "read_only",
     "save_network",
     "value_ranges",
     "verify",
+    "weights_of",
     "with_zero_points",
 ]

@@ -14,13 +14,14 @@ from safetensors.numpy import save
 from nn2hdl.atomic import write_bytes
 from nn2hdl.errors import ModelError, QuantizeError, VerifyError
 from nn2hdl.integer import ir
+from nn2hdl.integer.operations import BY_NAME
+from nn2hdl.integer.requantize import Requantize, read_only
 from nn2hdl.integer.schema import check_tensors, parse_document
 from nn2hdl.integer.verify import verify
 
 FORMAT = "nn2hdl-integer-network"
 VERSION = 1
 _DAMAGE = (ArithmeticError, AttributeError, LookupError, MemoryError, RecursionError, TypeError, ValueError)
-_OPS = {op.__name__: op for op in (ir.Affine, ir.Add, ir.MaxPool, ir.Clamp, ir.Table, ir.Flatten)}
 
 
 def save_network(network: ir.IntegerNetwork, path: Path) -> None:
@@ -122,7 +123,7 @@ def _fields(op, prefix: str, tensors: dict[str, np.ndarray]) -> dict:
         key = f"{prefix}/{field.name}"
         if isinstance(value, np.ndarray):
             tensors[key] = np.ascontiguousarray(value)
-        elif isinstance(value, ir.Requantize):
+        elif isinstance(value, Requantize):
             plain[field.name] = _fields(value, key, tensors)
         else:
             plain[field.name] = list(value) if isinstance(value, tuple) else value
@@ -135,7 +136,7 @@ def _rebuild(document: dict, tensors: dict[str, np.ndarray]) -> ir.IntegerNetwor
     layers = tuple(
         ir.Layer(
             entry["name"],
-            _operation(_OPS[entry["op"]], entry["name"], entry["fields"], tensors),
+            _operation(BY_NAME[entry["op"]], entry["name"], entry["fields"], tensors),
             tuple(entry["inputs"]),
             tuple(entry["shape"]),
         )
@@ -159,9 +160,9 @@ def _operation(kind, prefix: str, plain: dict, tensors: dict[str, np.ndarray]):
     for field in dataclasses.fields(kind):
         key = f"{prefix}/{field.name}"
         if key in tensors:
-            values[field.name] = ir.read_only(tensors[key])
+            values[field.name] = read_only(tensors[key])
         elif isinstance(plain.get(field.name), dict):
-            values[field.name] = _operation(ir.Requantize, key, plain[field.name], tensors)
+            values[field.name] = _operation(Requantize, key, plain[field.name], tensors)
         elif field.name in plain:
             value = plain[field.name]
             values[field.name] = tuple(value) if isinstance(value, list) else value

@@ -4,7 +4,7 @@ Grammar::
 
     IntegerNetwork = input shape and range, Layer*, output name
     Layer          = name, Op, input names, output shape (without batch)
-    Op             = Affine | Add | MaxPool | Clamp | Table | Flatten
+    Op             = one of those in `operations.py`, which says all that is known of each
     Requantize     = clamp((acc * multiplier) >> shift, low, high), per output channel
 
 Scales, widths and how they were chosen are provenance: nothing computes with them. Average pooling is an Affine
@@ -16,110 +16,11 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, field
 
-import numpy as np
-
+from nn2hdl.integer.operations import Op
+from nn2hdl.integer.rules import Shape
 from nn2hdl.meaning import Meaning
-from nn2hdl.windows import Padding
 
 INPUT = "input"
-Shape = tuple[int, ...]
-Pair = tuple[int, int]
-
-
-def read_only(values, dtype=np.int64) -> np.ndarray:
-    """A read-only int64 copy."""
-    array = np.array(values, dtype=dtype)
-    array.setflags(write=False)
-    return array
-
-
-def clamped(values: np.ndarray, low: int | None, high: int | None) -> np.ndarray:
-    """min(max(values, low), high); None leaves that side open."""
-    return values if low is None and high is None else np.clip(values, low, high)
-
-
-@dataclass(frozen=True, eq=False)
-class Requantize:
-    """multiplier [channels] >= 1, shift [channels] >= 0, and the clamp; None leaves that side open.
-
-    The rounding constant is part of the bias that comes before.
-    """
-
-    multiplier: np.ndarray
-    shift: np.ndarray
-    low: int | None = None
-    high: int | None = None
-
-    def apply(self, accumulator: np.ndarray) -> np.ndarray:
-        """Requantizes accumulators [n, channels, ...]."""
-        form = (-1,) + (1,) * (accumulator.ndim - 2)
-        value = (accumulator * self.multiplier.reshape(form)) >> self.shift.reshape(form)
-        return clamped(value, self.low, self.high)
-
-
-@dataclass(frozen=True, eq=False)
-class Affine:
-    """acc = weights * x + bias: a convolution with weights [out, in/groups, kh, kw] or a product with [out, in].
-
-    pad_value [in] is the integer that stands for 0.0 outside the image.
-    """
-
-    weights: np.ndarray
-    bias: np.ndarray
-    requantize: Requantize
-    stride: Pair = (1, 1)
-    padding: Padding = (0, 0, 0, 0)
-    dilation: Pair = (1, 1)
-    groups: int = 1
-    pad_value: np.ndarray | None = None
-
-    @property
-    def is_convolution(self) -> bool:
-        """True for windows over an image, False for a fully connected layer."""
-        return self.weights.ndim == 4
-
-
-@dataclass(frozen=True, eq=False)
-class Add:
-    """acc = factors[0] * a + factors[1] * b + bias, elementwise; bias [channels]."""
-
-    factors: tuple[int, int]
-    bias: np.ndarray
-    requantize: Requantize
-
-
-@dataclass(frozen=True)
-class MaxPool:
-    """Largest value of each window; padded taps never win."""
-
-    kernel: Pair
-    stride: Pair
-    padding: Padding = (0, 0, 0, 0)
-
-
-@dataclass(frozen=True)
-class Clamp:
-    """min(max(x, low), high); None leaves that side open."""
-
-    low: int | None
-    high: int | None
-
-
-@dataclass(frozen=True, eq=False)
-class Table:
-    """values[x - first]: an elementwise function on every value that x can take."""
-
-    values: np.ndarray
-    first: int
-    function: str
-
-
-@dataclass(frozen=True)
-class Flatten:
-    """(c, h, w) -> (c*h*w,) in C order; only wires."""
-
-
-Op = Affine | Add | MaxPool | Clamp | Table | Flatten
 
 
 @dataclass(frozen=True, eq=False)

@@ -9,24 +9,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import numpy as np
-
-from nn2hdl.integer.ir import (
-    INPUT,
-    Add,
-    Affine,
-    Clamp,
-    Flatten,
-    IntegerNetwork,
-    Layer,
-    MaxPool,
-    Requantize,
-    Table,
-    read_only,
-)
+from nn2hdl.errors import VerifyError
+from nn2hdl.integer.ir import INPUT, IntegerNetwork, Layer
+from nn2hdl.integer.operations import Op, Scale, operation
 from nn2hdl.integer.ranges import value_ranges
-
-KEEPING = (MaxPool, Flatten, Clamp)
 
 
 def with_zero_points(network: IntegerNetwork) -> tuple[IntegerNetwork, dict[str, int]]:
@@ -42,10 +28,10 @@ def with_zero_points(network: IntegerNetwork) -> tuple[IntegerNetwork, dict[str,
 
 
 def _groups(network: IntegerNetwork) -> dict[str, str]:
-    """Value -> the value whose zero point it shares: pooling, flattening and clamping keep it."""
+    """Value -> the value whose zero point it shares: operations that keep the scale keep it."""
     groups = {INPUT: INPUT}
     for layer in network.layers:
-        groups[layer.name] = groups[layer.inputs[0]] if isinstance(layer.op, KEEPING) else layer.name
+        groups[layer.name] = groups[layer.inputs[0]] if operation(layer.op).scale is Scale.KEPT else layer.name
     return groups
 
 
@@ -55,45 +41,15 @@ def _zero_points(network: IntegerNetwork, groups: dict[str, str]) -> dict[str, i
     for name, group in groups.items():
         lowest[group] = min(lowest[group], int(ranges[name][0].min()))
     plain = {groups[INPUT], groups[network.output]}
-    plain |= {layer.name for layer in network.layers if not _can_shift(layer.op, -lowest[layer.name])}
+    for layer in network.layers:
+        if operation(layer.op).shifted(layer.op, [0] * len(layer.inputs), -lowest[layer.name]) is None:
+            plain.add(layer.name)
     return {name: 0 if group in plain else -lowest[group] for name, group in groups.items()}
 
 
-def _can_shift(op, zero: int) -> bool:
-    if not isinstance(op, Affine | Add):
-        return True
-    return not np.any((zero << op.requantize.shift) % op.requantize.multiplier)
-
-
-def _shifted(layer: Layer, zeros: dict[str, int]):
+def _shifted(layer: Layer, zeros: dict[str, int]) -> Op:
     """The layer's operation on shifted values."""
-    op, added = layer.op, zeros[layer.name]
-    taken = [zeros[name] for name in layer.inputs]
-    match op:
-        case Affine():
-            weights = op.weights.reshape(len(op.weights), -1)
-            bias = op.bias - taken[0] * weights.sum(axis=1) + _in_accumulator(op.requantize, added)
-            pads = None if op.pad_value is None else read_only(op.pad_value + taken[0])
-            return replace(op, bias=read_only(bias), requantize=_lifted(op.requantize, added), pad_value=pads)
-        case Add():
-            read = sum(factor * zero for factor, zero in zip(op.factors, taken, strict=True))
-            bias = op.bias - read + _in_accumulator(op.requantize, added)
-            return replace(op, bias=read_only(bias), requantize=_lifted(op.requantize, added))
-        case Clamp():
-            return Clamp(_plus(op.low, added), _plus(op.high, added))
-        case Table():
-            return replace(op, values=read_only(op.values + added), first=op.first + taken[0])
+    op = operation(layer.op).shifted(layer.op, [zeros[name] for name in layer.inputs], zeros[layer.name])
+    if op is None:
+        raise VerifyError("no exact integers for its zero points", where=f"layer {layer.name}")
     return op
-
-
-def _in_accumulator(requantize: Requantize, zero: int) -> np.ndarray:
-    """What the bias has to grow by so that the output grows by zero."""
-    return (zero << requantize.shift) // requantize.multiplier
-
-
-def _lifted(requantize: Requantize, zero: int) -> Requantize:
-    return replace(requantize, low=_plus(requantize.low, zero), high=_plus(requantize.high, zero))
-
-
-def _plus(end: int | None, zero: int) -> int | None:
-    return None if end is None else end + zero

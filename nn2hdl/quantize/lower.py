@@ -11,6 +11,7 @@ import numpy as np
 from nn2hdl import graph as fg
 from nn2hdl import integer as ig
 from nn2hdl.errors import QuantizeError
+from nn2hdl.exhaustive import exhaustive
 from nn2hdl.fixedpoint import rounding_constant
 from nn2hdl.graph.functions import evaluate
 from nn2hdl.integer import read_only
@@ -40,7 +41,7 @@ def quantize(
     fg.verify(graph)
     config = config or QuantizeConfig()
     names = {node.name for node in graph.nodes}
-    weighted = {node.name for node in graph.nodes if isinstance(node.op, fg.Conv2d | fg.Linear)}
+    weighted = {node.name for node in graph.nodes if fg.has_weights(node.op)}
     config.weight_bits.check_names(weighted, "--weight-bits")
     config.activation_bits.check_names(names, "--activation-bits")
     _check_ranges(config, names)
@@ -90,30 +91,17 @@ class _Lowering:
     def lower(self, node: fg.Node) -> None:
         """Appends the integer layer of one float node, or drops the node where an earlier layer took it over."""
         try:
-            self._lower(node)
+            _LOWERINGS[type(node.op)](self, node)
         except QuantizeError as error:
             where = error.where or f"layer {node.name}"
             raise QuantizeError(error.what, where=where, expected=error.expected, hint=error.hint) from error
 
-    def _lower(self, node: fg.Node) -> None:
-        op = node.op
-        match op:
-            case fg.Conv2d() | fg.Linear():
-                self._lower_weights(node)
-            case fg.AvgPool2d():
-                self._lower_average(node)
-            case fg.Add():
-                self._lower_add(node)
-            case fg.MaxPool2d():
-                self._append(node, ig.MaxPool(op.kernel, op.stride, op.padding))
-            case fg.Flatten():
-                self._append(node, ig.Flatten())
-            case fg.Clip() if node.name in self.plan.fused:
-                self.alias[node.name] = self.alias[node.inputs[0]]
-            case fg.Clip():
-                self._append(node, ig.Clamp(*self.tensors.clip_levels(node.name, op)))
-            case fg.Elementwise():
-                self._lower_table(node)
+    def lower_clip(self, node: fg.Node) -> None:
+        """Nothing where the layer before has taken the clip over."""
+        if node.name in self.plan.fused:
+            self.alias[node.name] = self.alias[node.inputs[0]]
+        else:
+            self.append(node, ig.Clamp(*self.tensors.clip_levels(node.name, node.op)))
 
     def network(self, config: QuantizeConfig, images: int) -> ig.IntegerNetwork:
         """The network of all nodes lowered so far."""
@@ -146,7 +134,8 @@ class _Lowering:
             classifies=self.graph.output_range is None,
         )
 
-    def _append(self, node: fg.Node, op, **notes) -> None:
+    def append(self, node: fg.Node, op: ig.Op, **notes: object) -> None:
+        """The integer layer of a float node, and notes on how it was made."""
         inputs = tuple(self.alias[name] for name in node.inputs)
         self.layers.append(ig.Layer(node.name, op, inputs, node.shape))
         self.alias[node.name] = node.name
@@ -157,7 +146,8 @@ class _Lowering:
         """True for the layer that makes the network's outputs: they keep every bit of the accumulator."""
         return node.name in self.plan.final and node.name not in self.plan.clips
 
-    def _lower_weights(self, node: fg.Node) -> None:
+    def lower_weights(self, node: fg.Node) -> None:
+        """Weights and bias as integers, requantized to the output's scale."""
         weight, bias, config = node.op.weight, node.op.bias, self.config
         bits = config.weight_bits.of(node.name)
         scale_in = self.tensors.scale(node.inputs[0])
@@ -172,7 +162,7 @@ class _Lowering:
             else:
                 quantized = quantize_multiplier(weight, bias, bits, scale_in, scale, config.multiplier_bits)
             clamp = self.tensors.clamp(node.name)
-        self._append(
+        self.append(
             node,
             _affine(node.op, quantized, clamp, scale_in),
             weight_bits=bits,
@@ -180,7 +170,7 @@ class _Lowering:
             output_scale=scale,
         )
 
-    def _lower_average(self, node: fg.Node) -> None:
+    def lower_average(self, node: fg.Node) -> None:
         """A depthwise convolution with ones: the division by the window's size goes into the output scale."""
         op, channels = node.op, node.shape[0]
         taps = op.kernel[0] * op.kernel[1]
@@ -202,9 +192,9 @@ class _Lowering:
             groups=channels,
             pad_value=read_only(np.zeros(channels)) if any(op.padding) else None,
         )
-        self._append(node, affine, output_scale=self.tensors.scale(node.name))
+        self.append(node, affine, output_scale=self.tensors.scale(node.name))
 
-    def _lower_add(self, node: fg.Node) -> None:
+    def lower_add(self, node: fg.Node) -> None:
         """factors[0] * a + factors[1] * b, shifted: powers of two where the scales allow it."""
         scales, tensors = [self.tensors.scale(name) for name in node.inputs], self.tensors
         if self._is_final(node):
@@ -221,9 +211,9 @@ class _Lowering:
         factors = tuple(round(scale / unit) for scale in scales)
         bias = read_only(np.full(node.shape[0], rounding_constant(shift)))
         add = ig.Add(factors, bias, _shift_only(node.shape[0], shift, clamp))
-        self._append(node, add, output_scale=tensors.scale(node.name))
+        self.append(node, add, output_scale=tensors.scale(node.name))
 
-    def _lower_table(self, node: fg.Node) -> None:
+    def lower_table(self, node: fg.Node) -> None:
         """The function on every integer that its input can take."""
         low, high = self._value_range(self.alias[node.inputs[0]])
         if high - low >= MAX_TABLE:
@@ -236,12 +226,28 @@ class _Lowering:
         scale_in, scale = self.tensors.scale(node.inputs[0]), self.tensors.scale(node.name)
         exact = evaluate(node.op.function, node.op.arguments, np.arange(low, high + 1) * scale_in)
         values = np.clip(np.floor(exact / scale + 0.5), *self.tensors.levels(node.name))
-        self._append(node, ig.Table(read_only(values), low, node.op.function), output_scale=scale)
+        self.append(node, ig.Table(read_only(values), low, node.op.function), output_scale=scale)
 
     def _value_range(self, layer: str) -> tuple[int, int]:
         """Lowest and highest value over all channels of a layer that is lowered already."""
         low, high = ig.value_ranges(self._so_far(layer))[layer]
         return int(low.min()), int(high.max())
+
+
+_LOWERINGS = exhaustive(
+    "how operations become integers",
+    fg.Op,
+    {
+        fg.Conv2d: _Lowering.lower_weights,
+        fg.Linear: _Lowering.lower_weights,
+        fg.AvgPool2d: _Lowering.lower_average,
+        fg.Add: _Lowering.lower_add,
+        fg.Elementwise: _Lowering.lower_table,
+        fg.Clip: _Lowering.lower_clip,
+        fg.MaxPool2d: lambda run, node: run.append(node, ig.MaxPool(node.op.kernel, node.op.stride, node.op.padding)),
+        fg.Flatten: lambda run, node: run.append(node, ig.Flatten()),
+    },
+)
 
 
 def _common_unit(scales: list[float]) -> float:

@@ -8,10 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from nn2hdl.graph import INPUT, Add, AvgPool2d, Clip, Conv2d, Elementwise, Flatten, Graph, Linear, MaxPool2d, Node
-
-PRODUCERS = (Conv2d, Linear, Add, AvgPool2d)
-SCALE_KEEPING = (MaxPool2d, Flatten, Clip)
+from nn2hdl.graph import INPUT, Clip, Clipped, Flatten, Graph, Node, Scale, operation
 
 
 @dataclass(frozen=True)
@@ -45,13 +42,12 @@ def _fuse_clips(graph: Graph) -> tuple[dict[str, str], dict[str, Clip], set[str]
         if not isinstance(node.op, Clip):
             continue
         source, passed = node.inputs[0], set()
-        # clipping is monotone, so it commutes with max pooling and flattening
         while _only_reader(graph, readers, source) and (
-            source in fused or isinstance(graph.node(source).op, MaxPool2d | Flatten)
+            source in fused or operation(graph.node(source).op).clipped is Clipped.PASSED
         ):
             passed.add(source)
             source = graph.node(source).inputs[0]
-        if _only_reader(graph, readers, source) and isinstance(graph.node(source).op, PRODUCERS):
+        if _only_reader(graph, readers, source) and operation(graph.node(source).op).clipped is Clipped.ABSORBED:
             if source not in clips:
                 fused[node.name], clips[source] = source, node.op
             else:
@@ -76,19 +72,20 @@ def _group_tensors(graph: Graph) -> dict[str, str]:
         return name
 
     for node in graph.nodes:
-        if isinstance(node.op, SCALE_KEEPING):
+        if operation(node.op).scale is Scale.KEPT:
             parent[node.name] = root(node.inputs[0])
     for node in graph.nodes:
-        if isinstance(node.op, Add):
-            first, second = (root(name) for name in node.inputs)
-            if first != second and _is_free(graph, first) and _is_free(graph, second):
-                parent[second] = first
+        if operation(node.op).aligned:
+            first, *others = (root(name) for name in node.inputs)
+            for other in others:
+                if first != other and _is_free(graph, first) and _is_free(graph, other):
+                    parent[other] = first
     return {name: root(name) for name in parent}
 
 
 def _is_free(graph: Graph, group: str) -> bool:
     """True where nothing but the calibration decides the scale of the group's source."""
-    return group != INPUT and isinstance(graph.node(group).op, Conv2d | Linear | Add | Elementwise)
+    return group != INPUT and operation(graph.node(group).op).scale is Scale.CALIBRATED
 
 
 def _final_nodes(graph: Graph) -> frozenset[str]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 from functools import cache
+from typing import assert_never
 
-from nn2hdl.graph import INPUT, Add, AvgPool2d, Clip, Elementwise, Flatten, Graph, MaxPool2d
+from nn2hdl.graph import INPUT, Clip, Elementwise, Graph, Sign, operation
 from nn2hdl.quantize.calibrate import Statistics, threshold
 from nn2hdl.quantize.config import QuantizeConfig
 from nn2hdl.quantize.flatness import told_apart
@@ -131,11 +132,15 @@ class Tensors:
         clip = node.op if isinstance(node.op, Clip) else self._plan.clips.get(tensor)
         if clip is not None and clip.low >= 0:
             return False
-        if isinstance(node.op, MaxPool2d | Flatten | Clip | AvgPool2d | Add):
-            return any(self.is_signed(name) for name in node.inputs)
-        if isinstance(node.op, Elementwise):
-            return self._statistics[self._plan.group[tensor]].low < 0
-        return True
+        match operation(node.op).sign:
+            case Sign.AS_INPUTS:
+                return any(self.is_signed(name) for name in node.inputs)
+            case Sign.AS_MEASURED:
+                return self._statistics[self._plan.group[tensor]].low < 0
+            case Sign.ALWAYS:
+                return True
+            case unknown:
+                assert_never(unknown)
 
 
 def _merge(members: tuple[str, ...], statistics: dict[str, Statistics]) -> Statistics:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from nn2hdl.integer import INPUT, Affine, Flatten, IntegerNetwork, read_only
+from nn2hdl.integer import INPUT, IntegerNetwork, operation
 
 
 def drop_unread(network: IntegerNetwork) -> IntegerNetwork:
@@ -16,29 +16,9 @@ def drop_unread(network: IntegerNetwork) -> IntegerNetwork:
     read[network.output][:] = True
     layers = []
     for layer in reversed(network.layers):
-        own, op = read[layer.name], layer.op
-        if isinstance(op, Affine):
-            op = _without(op, ~own)
-            read[layer.inputs[0]] |= _inputs_of(op)
-        elif isinstance(op, Flatten):
-            read[layer.inputs[0]] |= own.reshape(len(read[layer.inputs[0]]), -1).any(axis=1)
-        else:
-            for name in layer.inputs:
-                read[name] |= own
+        channels = [len(read[name]) for name in layer.inputs]
+        op, wanted = operation(layer.op).reads(layer.op, read[layer.name], channels)
+        for name, which in zip(layer.inputs, wanted, strict=True):
+            read[name] |= which
         layers.append(replace(layer, op=op))
     return replace(network, layers=tuple(reversed(layers)))
-
-
-def _without(op: Affine, unread: np.ndarray) -> Affine:
-    if not unread.any():
-        return op
-    weights, bias = op.weights.copy(), op.bias.copy()
-    weights[unread], bias[unread] = 0, 0
-    return replace(op, weights=read_only(weights), bias=read_only(bias))
-
-
-def _inputs_of(op: Affine) -> np.ndarray:
-    """Which input channels, or features, have a weight."""
-    outputs = op.weights.reshape(op.groups, -1, *op.weights.shape[1:])
-    others = (1, *range(3, outputs.ndim))
-    return (outputs != 0).any(axis=others).ravel()

@@ -15,8 +15,7 @@ from nn2hdl.flow.prediction import is_exact, predict_circuit
 from nn2hdl.hdl import AdderEngine, Cell, HeapEngine, TableEngine
 from nn2hdl.hdl.selectors import MaxClamp
 from nn2hdl.hdl.targets.selections import MappedArgMax, MappedMaxClamp
-from nn2hdl.integer import Affine, IntegerNetwork, value_ranges
-from nn2hdl.integer.ir import Layer
+from nn2hdl.integer import Affine, IntegerNetwork, Layer, value_ranges, weights_of
 from nn2hdl.mapping import Dial, predict_adders
 from nn2hdl.sums import HEAP, Steps, estimate, share_matrix
 from nn2hdl.target import Target, find_target
@@ -50,11 +49,11 @@ def positions(layer: Layer) -> int:
 
 
 def input_bits(network: IntegerNetwork) -> dict[str, int]:
-    """Bits of the widest value that each affine layer reads."""
+    """Bits of the widest value that each layer with weights reads."""
     ranges = value_ranges(network)
     found = {}
     for layer in network.layers:
-        if isinstance(layer.op, Affine):
+        if weights_of(layer.op) is not None:
             low, high = ranges[layer.inputs[0]]
             found[layer.name] = range_bits(0, int((high - low).max()))[0]
     return found

@@ -8,7 +8,7 @@ from functools import partial
 
 from nn2hdl.designs import load_design
 from nn2hdl.errors import ModelError
-from nn2hdl.graph import INPUT, Conv2d, Graph, Linear
+from nn2hdl.graph import INPUT, Conv2d, Graph, has_weights
 from nn2hdl.registry import Registry
 from nn2hdl.search.candidate import Method
 from nn2hdl.search.layerwise import Layerwise
@@ -133,7 +133,7 @@ def plan_methods(graph: Graph, names: Sequence[str], effort: str, seed: int) -> 
 
 
 def _weighted(graph: Graph) -> tuple[str, ...]:
-    return tuple(node.name for node in graph.nodes if isinstance(node.op, Conv2d | Linear))
+    return tuple(node.name for node in graph.nodes if has_weights(node.op))
 
 
 def augmentation_of(graph: Graph) -> tuple[tuple[str, float], ...]:

@@ -18,7 +18,7 @@ from nn2hdl.flow.measure import confusion, integer_accuracy, integer_quality
 from nn2hdl.flow.plausibility import doubts, near_chance
 from nn2hdl.flow.source import DataOptions, ModelOptions, Source, inputs_of, load_source, test_images
 from nn2hdl.flow.stages import Stages, Watcher, default_jobs
-from nn2hdl.graph import Conv2d, Graph, Linear
+from nn2hdl.graph import Graph, operation
 from nn2hdl.integer import IntegerNetwork
 from nn2hdl.outputs import OutputFile, claim_file, refuse_busy, refuse_inputs
 from nn2hdl.quality import ACCURACY
@@ -203,9 +203,8 @@ def _digest_graph(graph: Graph) -> str:
     hasher = hashlib.sha256(f"{graph.input.shape}{graph.output_range or ''}".encode())
     for node in graph.nodes:
         hasher.update(f"{node.name} {type(node.op).__name__} {node.inputs}".encode())
-        if isinstance(node.op, Conv2d | Linear):
-            hasher.update(np.ascontiguousarray(node.op.weight).tobytes())
-            hasher.update(np.ascontiguousarray(node.op.bias).tobytes())
+        for name in operation(node.op).parameters:
+            hasher.update(np.ascontiguousarray(getattr(node.op, name)).tobytes())
     return hasher.hexdigest()
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from nn2hdl.graph import Conv2d, Graph, Linear
+from nn2hdl.graph import Graph, weights_of
 from nn2hdl.integer import IntegerNetwork
 from nn2hdl.search.candidate import Candidate, Result
 from nn2hdl.search.problem import Problem
@@ -99,9 +99,9 @@ def dense_sites(graph: Graph, input_bits: int, activation_bits: int) -> float:
     """Roughly the LUT sites of the network with one digit in every weight."""
     total, bits = 0.0, input_bits
     for node in graph.nodes:
-        if isinstance(node.op, Conv2d | Linear):
+        if (weights := weights_of(node.op)) is not None:
             positions = int(np.prod(node.shape[1:]))
             outputs = int(np.prod(node.shape))
-            total += SITES_PER_BIT * node.op.weight.size * positions * bits + SITES_PER_OUTPUT * outputs
+            total += SITES_PER_BIT * weights.size * positions * bits + SITES_PER_OUTPUT * outputs
             bits = activation_bits
     return total

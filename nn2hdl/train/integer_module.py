@@ -14,8 +14,19 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from nn2hdl.integer import INPUT, Add, Affine, Clamp, Flatten, IntegerNetwork, Layer, MaxPool, Table, read_only
-from nn2hdl.integer.ir import Requantize
+from nn2hdl.integer import (
+    INPUT,
+    Add,
+    Affine,
+    Clamp,
+    Flatten,
+    IntegerNetwork,
+    Layer,
+    MaxPool,
+    Requantize,
+    Table,
+    read_only,
+)
 
 _LOWEST = -(2.0**30)  # padded taps of a maximum
 
