@@ -45,12 +45,13 @@ from nn2hdl.integer import (
     IntegerNetwork,
     Layer,
     Requantize,
-    digest,
+    arithmetic_digest,
     interpret,
     load_network,
     read_only,
     verify,
 )
+from nn2hdl.meaning import Input
 from nn2hdl.outputs import prepare_folder
 from nn2hdl.quantize import QuantizeConfig
 
@@ -84,7 +85,7 @@ def main() -> None:
     rows = []
     for name, network in networks(arguments).items():
         for form in forms(network, arguments):
-            key = (name, *form, digest(network))
+            key = (name, *form, arithmetic_digest(network))
             rows.append(kept.pop(key, None) or measure(name, network, form, arguments))
             write_text(folder / "mcu.json", json.dumps({**settings, "rows": [*rows, *kept.values()]}, indent=1) + "\n")
             print(json.dumps(rows[-1]) if arguments.json else line(rows[-1]), flush=True)
@@ -152,7 +153,7 @@ def color_network(units: int, density: float, seed: int) -> IntegerNetwork:
             Layer(f"fc{number}", Affine(read_only(weights), read_only(bias), requantize), (name,), (outputs,))
         )
         name, inputs = f"fc{number}", outputs
-    network = IntegerNetwork("colornet", (3,), tuple(layers), name)
+    network = IntegerNetwork("colornet", Input((3,)), tuple(layers), name)
     verify(network)
     return network
 
@@ -183,7 +184,7 @@ def measure(name: str, network: IntegerNetwork, form: tuple[str, str], arguments
     inputs = draw.integers(network.input_low, network.input_high + 1, shape)
     inputs[0], inputs[1] = network.input_low, network.input_high
     processor, title = form
-    made = {"network": name, "processor": processor, "form": title, "digest": digest(network)}
+    made = {"network": name, "processor": processor, "form": title, "digest": arithmetic_digest(network)}
     if title in PEERS:
         return made | peer_row(network, title, inputs)
     wish = Wish.parse(title.removeprefix("nn2hdl "))

@@ -27,7 +27,7 @@ from nn2hdl.flow.prediction import predict_circuit
 from nn2hdl.flow.source import DataOptions
 from nn2hdl.flow.stages import default_jobs
 from nn2hdl.flow.synthesis import SynthOptions, synthesize
-from nn2hdl.integer import digest, load_network, save_network
+from nn2hdl.integer import arithmetic_digest, load_network, save_network
 from nn2hdl.mapping import Dial
 from nn2hdl.outputs import prepare_folder
 from nn2hdl.search.cost import total_bit_width
@@ -56,7 +56,7 @@ def measure(design: Design, path: Path, data: str, check: bool) -> dict:
         "layers": {layer["name"]: layer["lut_sites"] for layer in report["layers"]},
         "simulated_vectors": report["check"]["vectors"] if check else 0,
         "mismatches": report["check"]["mismatches"] if check else None,
-        "digest": digest(network),
+        "digest": arithmetic_digest(network),
         "settings": network.provenance.get("settings"),
         "seed": network.provenance.get("seed"),
     }
@@ -101,7 +101,7 @@ def main() -> None:
         points = json.loads((folder / "front.json").read_text())["points"]
         networks = {point["digest"]: folder / point["network"] for point in points}
     for path in options.networks:
-        key = digest(load_network(path))
+        key = arithmetic_digest(load_network(path))
         if key not in networks:
             points.append(measure(design, path, options.data, not options.no_check))
             networks[key] = path

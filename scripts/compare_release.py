@@ -31,7 +31,7 @@ from nn2hdl.flow.arduino import SketchOptions, write_sketch
 from nn2hdl.flow.quantizing import to_integers
 from nn2hdl.flow.source import DataOptions, ModelOptions
 from nn2hdl.flow.stages import Stages
-from nn2hdl.integer import IntegerNetwork, digest, load_network
+from nn2hdl.integer import IntegerNetwork, arithmetic_digest, load_network
 from nn2hdl.mapping import Dial, map_matrix
 from nn2hdl.quantize import QuantizeConfig
 from nn2hdl.search.cost import predict_sites
@@ -65,7 +65,7 @@ class Ships:
 
 def digests(ships: Ships, _: argparse.Namespace) -> dict:
     """Digest of what each network computes."""
-    return {name: digest(network) for name, network in {**ships.quantized, **ships.fronts}.items()}
+    return {name: arithmetic_digest(network) for name, network in {**ships.quantized, **ships.fronts}.items()}
 
 
 def networks(ships: Ships, _: argparse.Namespace) -> dict:

@@ -200,7 +200,8 @@ def count_conv1(network: IntegerNetwork) -> dict:
     op = replace(op, requantize=replace(op.requantize, low=None, high=None))
     window = replace(layer, op=op, shape=(len(op.weights), 1, 1))
     shape = op.weights.shape[1:]
-    one = replace(network, layers=(window,), output=layer.name, input_shape=shape, classifies=False)
+    given, outputs = replace(network.input, shape=shape), replace(network.outputs, classifies=False)
+    one = replace(network, layers=(window,), output=layer.name, input=given, outputs=outputs)
     circuit, cache = build_circuit(one, find_target("xcup")), synth.Cache(default_folder())
     verilog, _ = emit_verilog(circuit, "csd", jobs=1, cache=cache, progress=lambda *_: None)
     total = open_design(circuit, verilog, find_target("xcup"), jobs=1, cache=cache).count().total

@@ -9,6 +9,7 @@ import numpy as np
 from nn2hdl.c import Program
 from nn2hdl.emulate.sources import Sources
 from nn2hdl.integer import INPUT, Affine, IntegerNetwork, Layer, Requantize, read_only, verify
+from nn2hdl.meaning import Input
 
 COLOR = 255
 
@@ -44,7 +45,7 @@ def dense_network(
         op = Affine(read_only(weights), read_only(bias), requantize)
         layers.append(Layer(f"fc{number}", op, (name,), (outputs,)))
         name = f"fc{number}"
-    network = IntegerNetwork("colornet", (sizes[0],), tuple(layers), name, *span)
+    network = IntegerNetwork("colornet", Input((sizes[0],), *span), tuple(layers), name)
     verify(network)
     return network
 

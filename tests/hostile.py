@@ -14,6 +14,7 @@ from html.parser import HTMLParser
 import pyte
 
 from nn2hdl import integer as ig
+from nn2hdl.meaning import Input, Outputs
 
 TEXTS = {
     "newline": "x\nint evil = $system(\"touch evil\");\n//",
@@ -148,7 +149,8 @@ def hostile_network(hostile: bool = True) -> ig.IntegerNetwork:
         "requantize": text,
         "layers": {name: {"output_scale": 0.5} for name in names},
     }
-    network = ig.IntegerNetwork(names[0], (2,), tuple(layers), source, 0, 7, tuple(names), notes)
+    outputs = Outputs(class_names=tuple(names), unit=text)
+    network = ig.IntegerNetwork(names[0], Input((2,), 0, 7), tuple(layers), source, outputs, notes)
     ig.verify(network)
     return network
 

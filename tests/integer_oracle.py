@@ -6,6 +6,7 @@ import numpy as np
 
 from nn2hdl import integer as ig
 from nn2hdl.integer import read_only
+from nn2hdl.meaning import Input
 from nn2hdl.windows import output_size
 
 
@@ -30,7 +31,7 @@ class NetworkMaker:
 
     def network(self, name: str = "random") -> ig.IntegerNetwork:
         """The network so far."""
-        return ig.IntegerNetwork(name, self.shape, tuple(self.layers), self.last, *self.ends)
+        return ig.IntegerNetwork(name, Input(self.shape, *self.ends), tuple(self.layers), self.last)
 
     def shape_of(self, name: str):
         return self.network().shape_of(name)

@@ -11,7 +11,8 @@ from nn2hdl.data import load_dataset
 from nn2hdl.designs import list_designs, load_design
 from nn2hdl.fixedpoint import weight_bits
 from nn2hdl.flow.measure import integer_accuracy
-from nn2hdl.integer import Affine, digest, load_network
+from nn2hdl.integer import arithmetic_digest, load_network
+from nn2hdl.meaning import Role
 
 FRONTS = [name for name in list_designs() if (load_design(name).folder / "front.json").is_file()]
 
@@ -29,10 +30,10 @@ def test_points_are_what_they_say(name):
     folder, images = load_design(name).folder, load_dataset(load_design(name).test_path, "test")
     for point in _points(name):
         network = load_network(folder / point["network"])
-        assert digest(network) == point["digest"]
+        assert arithmetic_digest(network) == point["digest"]
         assert integer_accuracy(network, images)[0] == point["slice_accuracy"]
-        weighted = [layer for layer in network.layers if isinstance(layer.op, Affine) and layer.name != "input_bits"]
-        assert sum(int(weight_bits(layer.op.weights).sum()) for layer in weighted) == point["total_bit_width"]
+        trained = [layer for layer in network.layers if layer.role is Role.TRAINED]
+        assert sum(int(weight_bits(layer.op.weights).sum()) for layer in trained) == point["total_bit_width"]
         assert abs(point["slice_accuracy"] - point["accuracy"]) < 5
         assert point["mismatches"] == 0
         assert point["simulated_vectors"] >= point["test_images"] == 10_000

@@ -6,7 +6,7 @@ Fully connected layers are not written here: they have several kernels (`kernels
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -161,7 +161,7 @@ def _no_bytes(_: object) -> int:
 
 
 # figures fitted to runs in the emulators: `scripts/bench_mcu.py` shows estimate and measurement side by side
-LAYERS = exhaustive(
+LAYERS: Mapping[type[Any], LayerCode[Any] | None] = exhaustive(
     "C of the operations",
     Op,
     {

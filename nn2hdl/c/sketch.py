@@ -56,8 +56,8 @@ def _application(program: Program, name: str, sensor: str) -> str:
     title = f"{name}: {escape.comment(program.network.name)} on {program.board.title}, {MARK} {nn2hdl.__version__}."
     if not corrects_colors(program):
         return _plain(program, title)
-    step = program.network.provenance.get("output", {}).get("step", 1.0)
-    return _filled("color.ino", TITLE=title, SENSOR=SENSORS[sensor], STEP=round(step * _STEP_UNIT))
+    step = round(program.network.outputs.step * _STEP_UNIT)
+    return _filled("color.ino", TITLE=title, SENSOR=SENSORS[sensor], STEP=step)
 
 
 def _plain(program: Program, title: str) -> str:

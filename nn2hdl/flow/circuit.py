@@ -10,7 +10,7 @@ from pathlib import Path
 import nn2hdl
 from nn2hdl import hdl, synth
 from nn2hdl.hdl.targets.meaning import forms, meaning_text
-from nn2hdl.integer import IntegerNetwork, digest
+from nn2hdl.integer import IntegerNetwork, arithmetic_digest
 from nn2hdl.mapping import Dial, Shape
 from nn2hdl.synth.cache import digest as text_digest
 from nn2hdl.synth.prove import Claim, prove
@@ -56,7 +56,7 @@ def emit_verilog(
 ) -> tuple[dict[str, str], dict[str, str]]:
     """Verilog by module name, and the files to write by file name. What is kept does not know the prefix of names."""
     hdl.map_engines(circuit, jobs, progress, store=cache, version=_source_digest())
-    network_digest = digest(circuit.network)
+    network_digest = arithmetic_digest(circuit.network)
     key = text_digest(
         *("modules", network_digest, multiplier, " ".join(circuit.modules()), *_families(circuit)),
         *(nn2hdl.__version__, _source_digest(), find_yosys().version),

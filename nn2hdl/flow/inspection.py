@@ -11,7 +11,7 @@ from nn2hdl.flow.assess import assess_normalization
 from nn2hdl.flow.measure import weight_figures
 from nn2hdl.flow.source import DataOptions, ModelOptions, load_source, test_images
 from nn2hdl.flow.stages import Stages, Watcher
-from nn2hdl.integer import IntegerNetwork, Layer, digest, operation, value_ranges, weights_of
+from nn2hdl.integer import IntegerNetwork, Layer, arithmetic_digest, digest, operation, value_ranges, weights_of
 
 
 def inspect_model(
@@ -72,7 +72,12 @@ def _inspect_network(network: IntegerNetwork) -> dict:
         "input": list(network.input_shape),
         "input_low": network.input_low,
         "input_high": network.input_high,
+        "input_step": list(network.input.step),
+        "input_offset": list(network.input.offset),
+        "output_step": network.outputs.step,
+        "output_unit": network.outputs.unit,
         "digest": digest(network),
+        "arithmetic_digest": arithmetic_digest(network),
         "provenance": network.provenance,
         "layers": [_inspect_layer(layer, ranges[layer.name], network) for layer in network.layers],
     }
@@ -87,6 +92,7 @@ def _inspect_layer(layer: Layer, ends: tuple[np.ndarray, np.ndarray], network: I
         "name": layer.name,
         "kind": kind,
         "detail": detail,
+        "role": layer.role.value,
         "inputs": list(layer.inputs),
         "shape": list(layer.shape),
         **figures,

@@ -38,9 +38,8 @@ def float_error(graph: fg.Graph, pairs: ColorPairs) -> dict:
 
 
 def integer_error(network: IntegerNetwork, pairs: ColorPairs) -> dict:
-    """The same of an integer network; its output step is in its provenance, and 1 where that says nothing."""
-    step = network.provenance.get("output", {}).get("step", 1.0)
-    return color_error(Interpreter(network).run(pairs.images) * step, pairs)
+    """The same of an integer network."""
+    return color_error(Interpreter(network).run(pairs.images) * network.outputs.step, pairs)
 
 
 def integer_quality(network: IntegerNetwork, data: Dataset | ColorPairs) -> float:

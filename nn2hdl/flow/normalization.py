@@ -104,10 +104,8 @@ def assumed_normalization(source: Source) -> dict | None:
     """mean, std and where they come from ("option", "design", "default" or "network"); None where nobody knows."""
     spec = source.graph.input if source.graph else None
     if spec is None:
-        stored = source.network.provenance.get("input", {})
-        if "mean" not in stored or "std" not in stored:
-            return None
-        return {"mean": list(stored["mean"]), "std": list(stored["std"]), "from": "network", "probe": None}
+        stored = source.network.input.normalization
+        return stored and {"mean": stored[0], "std": stored[1], "from": "network", "probe": None}
     return {"mean": list(spec.mean), "std": list(spec.std), "from": source.normalized_by, "probe": None}
 
 

@@ -113,7 +113,7 @@ class Source:
         """True where images of another size may be resized."""
         if self.graph:
             return self.graph.input.resize
-        return bool(self.network.provenance.get("input", {}).get("resize", False))
+        return self.network.input.resize
 
 
 def load_source(path: str | Path, options: ModelOptions | None = None) -> Source:
@@ -129,7 +129,7 @@ def load_source(path: str | Path, options: ModelOptions | None = None) -> Source
                 "an integer network says all about its input itself", where=path, hint="leave the options out"
             )
         network = load_network(path)
-        return Source(path, None, network, _design(network.provenance.get("source", {})), "network")
+        return Source(path, None, network, _design(network), "network")
     from nn2hdl.formats import load_model  # imports torch
 
     graph = load_model(
@@ -141,13 +141,12 @@ def load_source(path: str | Path, options: ModelOptions | None = None) -> Source
         resize=options.resize,
         output_range=options.output_range,
     )
-    design = _design(graph.provenance)
+    design = _design(graph)
     return Source(path, graph, None, design, "option" if options.normalize else "design" if design else "default")
 
 
-def _design(provenance: dict) -> Design | None:
-    name = provenance.get("design")
-    return load_design(name) if name in list_designs() else None
+def _design(network: Graph | IntegerNetwork) -> Design | None:
+    return load_design(network.design) if network.design in list_designs() else None
 
 
 def test_images(source: Source, options: DataOptions, progress: Progress | None = None) -> Dataset | ColorPairs | None:  # noqa: PT028

@@ -17,7 +17,7 @@ from nn2hdl.flow.prediction import predict_circuit
 from nn2hdl.flow.quantizing import Quantized, to_integers
 from nn2hdl.flow.source import DataOptions, ModelOptions, inputs_of
 from nn2hdl.flow.stages import Stages, Watcher, default_jobs
-from nn2hdl.integer import digest, save_network
+from nn2hdl.integer import arithmetic_digest, digest, save_network
 from nn2hdl.mapping import Dial
 from nn2hdl.outputs import claim_folder, write_texts
 from nn2hdl.quantize import QuantizeConfig
@@ -201,6 +201,7 @@ class _Run:
             **reporting.opening(command),
             "model": reporting.model_block(done.source, done.network),
             "network_digest": digest(done.network),
+            "arithmetic_digest": arithmetic_digest(done.network),
             "target": self.options.target,
             "objective": self.options.objective,
             "max_levels": self.options.max_levels,

@@ -103,6 +103,7 @@ def load_model(
             "sha256": content.sha256,
         },
         output_range,
+        design.name if design else "",
     )
     verify(graph)
     return graph

@@ -15,9 +15,10 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field
+from typing import Any
 
 from nn2hdl.graph.operations import Op, Shape
-from nn2hdl.meaning import Meaning
+from nn2hdl.meaning import Input, Meaning, normalized_input
 
 INPUT = "input"
 
@@ -42,6 +43,10 @@ class InputSpec:
     std: tuple[float, ...]
     resize: bool = False
 
+    def integers(self) -> Input:
+        """The same for an integer network."""
+        return normalized_input(self.shape, self.mean, self.std, self.resize)
+
 
 @dataclass(frozen=True, eq=False)
 class Graph:
@@ -49,6 +54,8 @@ class Graph:
 
     output_range: None where the outputs name classes; (low, high) where they are values, such as colors. The last node
     then clips to it.
+    design: the shipped design that it is, whose data it is measured on; "" for others.
+    provenance: notes on where it comes from, for people, reports and messages.
     """
 
     name: str
@@ -56,8 +63,9 @@ class Graph:
     nodes: tuple[Node, ...]
     output: str
     class_names: tuple[str, ...] = ()
-    provenance: dict = field(default_factory=dict)
+    provenance: dict[str, Any] = field(default_factory=dict)
     output_range: tuple[float, float] | None = None
+    design: str = ""
 
     @property
     def meaning(self) -> Meaning:

@@ -8,7 +8,7 @@ an operation of the integer network says `integer/operations.py`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Any, Generic, TypeVar
@@ -161,12 +161,11 @@ def _expect(fits: bool, parameters: object, found: object) -> None:
 
 def _positions(shape: Shape, kernel: Pair, op: Conv2d | MaxPool2d | AvgPool2d) -> Pair:
     """Rows and columns of an operation's windows on an image."""
+    _, height, width = shape
     dilation = op.dilation if isinstance(op, Conv2d) else (1, 1)
-    rows, columns = output_size(*shape[1:], kernel, op.stride, op.padding, dilation)
+    rows, columns = output_size(height, width, kernel, op.stride, op.padding, dilation)
     if rows < 1 or columns < 1:
-        raise ModelError(
-            f"a {kernel[0]}x{kernel[1]} window does not fit into {shape[1]}x{shape[2]}", hint="check --input"
-        )
+        raise ModelError(f"a {kernel[0]}x{kernel[1]} window does not fit into {height}x{width}", hint="check --input")
     return rows, columns
 
 
@@ -179,7 +178,7 @@ def _convolved_shape(op: Conv2d, inputs: Sequence[Shape]) -> Shape:
 def _convolve(op: Conv2d, inputs: Sequence[np.ndarray]) -> np.ndarray:
     x = windows.pad_images(inputs[0], op.padding, 0.0 if op.pad_value is None else op.pad_value)
     y = windows.convolve(x, op.weight, op.stride, op.dilation, op.groups)
-    return y + op.bias.astype(x.dtype).reshape(-1, 1, 1)
+    return np.add(y, op.bias.astype(x.dtype).reshape(-1, 1, 1))
 
 
 def _convolution_words(op: Conv2d) -> str:
@@ -234,7 +233,7 @@ def _evaluate(op: Elementwise, inputs: Sequence[np.ndarray]) -> np.ndarray:
 
 # The table
 
-OPERATIONS = exhaustive(
+OPERATIONS: Mapping[type[Any], Operation[Any]] = exhaustive(
     "operations of the float network",
     Op,
     {

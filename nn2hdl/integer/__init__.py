@@ -1,13 +1,13 @@
 """The integer network: IR, the table of its operations, ranges, verifier, file format, and the interpreter that is the
 golden model."""
 
-from nn2hdl.integer.file import digest, is_network, load_network, network_bytes, save_network
+from nn2hdl.integer.affine import Affine
+from nn2hdl.integer.file import arithmetic_digest, digest, is_network, load_network, network_bytes, save_network
 from nn2hdl.integer.interpret import Interpreter, interpret
 from nn2hdl.integer.ir import INPUT, IntegerNetwork, Layer
 from nn2hdl.integer.operations import (
     OPERATIONS,
     Add,
-    Affine,
     Clamp,
     Flatten,
     MaxPool,
@@ -44,6 +44,7 @@ __all__ = [
     "Shape",
     "Table",
     "accumulator_range",
+    "arithmetic_digest",
     "clamped",
     "digest",
     "interpret",

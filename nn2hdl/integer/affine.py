@@ -51,7 +51,8 @@ def shape(op: Affine, inputs: Sequence[Shape]) -> Shape:
     expect(len(first) == 3, f"a convolution reads {first}")
     pads = op.pad_value is not None and op.pad_value.shape == (first[0],)
     expect(pads or (op.pad_value is None and not any(op.padding)), "padding takes one value per channel")
-    return (outputs, *output_size(*first[1:], op.weights.shape[2:], op.stride, op.padding, op.dilation))
+    _, height, width = first
+    return (outputs, *output_size(height, width, op.weights.shape[2:], op.stride, op.padding, op.dilation))
 
 
 def _grouped_weights(op: Affine) -> np.ndarray:

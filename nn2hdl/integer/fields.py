@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 
 _MAX_INTEGER = 1 << 62
 _MAX_SIZE = 1 << 24
 _MAX_PADDING = 1 << 12
+_MAX_STEP = 1e6
 
 Check = Callable[[object], bool]
 Fields = Mapping[str, tuple[Check, bool]]  # by name: what the field may hold, and whether it has to be there
@@ -35,6 +37,26 @@ def is_nothing(value: object) -> bool:
 def is_positive(value: object) -> bool:
     """True for sizes."""
     return isinstance(value, int) and is_integer(value) and 1 <= value <= _MAX_SIZE
+
+
+def is_number(value: object) -> bool:
+    """True for a finite number."""
+    return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
+
+
+def is_step(value: object) -> bool:
+    """True for what one integer step may be worth."""
+    return isinstance(value, int | float) and is_number(value) and 0 < value < _MAX_STEP
+
+
+def is_truth(value: object) -> bool:
+    """True for true and false."""
+    return isinstance(value, bool)
+
+
+def is_map(value: object) -> bool:
+    """True for a map."""
+    return isinstance(value, dict)
 
 
 def is_requantize(value: object) -> bool:

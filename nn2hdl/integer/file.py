@@ -5,7 +5,9 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import json
+from dataclasses import asdict
 from pathlib import Path
+from typing import Any, TypeVar
 
 import numpy as np
 from safetensors import SafetensorError, safe_open
@@ -14,13 +16,16 @@ from safetensors.numpy import save
 from nn2hdl.atomic import write_bytes
 from nn2hdl.errors import ModelError, QuantizeError, VerifyError
 from nn2hdl.integer import ir
-from nn2hdl.integer.operations import BY_NAME
+from nn2hdl.integer.operations import BY_NAME, Op
 from nn2hdl.integer.requantize import Requantize, read_only
 from nn2hdl.integer.schema import check_tensors, parse_document
 from nn2hdl.integer.verify import verify
+from nn2hdl.integer.version1 import upgraded
+from nn2hdl.meaning import Input, Outputs, Role
 
 FORMAT = "nn2hdl-integer-network"
-VERSION = 1
+VERSION = 2  # version 1 is read as well: see version1.py
+T = TypeVar("T")
 _DAMAGE = (ArithmeticError, AttributeError, LookupError, MemoryError, RecursionError, TypeError, ValueError)
 
 
@@ -31,8 +36,17 @@ def save_network(network: ir.IntegerNetwork, path: Path) -> None:
 
 def network_bytes(network: ir.IntegerNetwork) -> bytes:
     """The file's content. Each tensor takes the narrowest integers that hold it."""
-    description, tensors = describe(network)
-    document = {**description, "class_names": network.class_names, "provenance": network.provenance}
+    tensors: dict[str, np.ndarray] = {}
+    document = {
+        "version": VERSION,
+        "name": network.name,
+        "input": asdict(network.input),
+        "output": network.output,
+        "outputs": asdict(network.outputs),
+        "layers": [{**_described(layer, tensors), "role": layer.role.value} for layer in network.layers],
+        "design": network.design,
+        "provenance": network.provenance,
+    }
     narrow = {name: tensor.astype(_narrowest(tensor)) for name, tensor in tensors.items()}
     return save(narrow, metadata={FORMAT: json.dumps(document)})
 
@@ -80,8 +94,39 @@ def _tensors(path: Path) -> dict[str, np.ndarray]:
 
 
 def digest(network: ir.IntegerNetwork) -> str:
-    """SHA-256 of all that computes; names of classes and provenance do not count."""
-    description, tensors = describe(network)
+    """SHA-256 of all that a network is: its arithmetic, and what its integers mean.
+
+    That is `Input`, `Outputs` with the names of classes, and the roles of the layers; provenance and the name of the
+    design do not count. Networks in studies and summaries are told apart by it.
+    """
+    meaning = {
+        "arithmetic": arithmetic_digest(network),
+        "input": asdict(network.input),
+        "outputs": asdict(network.outputs),
+        "roles": [layer.role.value for layer in network.layers],
+    }
+    return hashlib.sha256(json.dumps(meaning, sort_keys=True).encode()).hexdigest()
+
+
+def arithmetic_digest(network: ir.IntegerNetwork) -> str:
+    """SHA-256 of all that computes: layers with their names, the range of the input, and whether outputs name classes,
+    for which a circuit has a part that picks one. Meaning, names of classes and provenance do not count.
+
+    It depends on no version of the file, and equals what `digest` was when files were of version 1: emitted Verilog,
+    `front.json` and the figures of releases name networks by it.
+    """
+    tensors: dict[str, np.ndarray] = {}
+    description = {
+        "version": 1,  # of the description that is digested, whatever the file's is
+        "name": network.name,
+        "input_shape": list(network.input.shape),
+        "input_low": network.input.low,
+        "input_high": network.input.high,
+        "output": network.output,
+        "layers": [_described(layer, tensors) for layer in network.layers],
+    }
+    if not network.classifies:  # said only where it holds, as it was before there were networks of values
+        description["classifies"] = False
     hasher = hashlib.sha256(json.dumps(description, sort_keys=True).encode())
     for name in sorted(tensors):
         hasher.update(f"{name}{tensors[name].shape}".encode())
@@ -89,35 +134,19 @@ def digest(network: ir.IntegerNetwork) -> str:
     return hasher.hexdigest()
 
 
-def describe(network: ir.IntegerNetwork) -> tuple[dict, dict[str, np.ndarray]]:
-    """The computing part of a network as plain JSON data and tensors."""
-    tensors: dict[str, np.ndarray] = {}
-    layers = [
-        {
-            "name": layer.name,
-            "inputs": list(layer.inputs),
-            "shape": list(layer.shape),
-            "op": type(layer.op).__name__,
-            "fields": _fields(layer.op, layer.name, tensors),
-        }
-        for layer in network.layers
-    ]
-    description = {
-        "version": VERSION,
-        "name": network.name,
-        "input_shape": list(network.input_shape),
-        "input_low": network.input_low,
-        "input_high": network.input_high,
-        "output": network.output,
-        "layers": layers,
+def _described(layer: ir.Layer, tensors: dict[str, np.ndarray]) -> dict[str, Any]:
+    """The computing part of a layer as plain JSON data; its arrays go into `tensors`."""
+    return {
+        "name": layer.name,
+        "inputs": list(layer.inputs),
+        "shape": list(layer.shape),
+        "op": type(layer.op).__name__,
+        "fields": _fields(layer.op, layer.name, tensors),
     }
-    if not network.classifies:  # said only where it holds, so that digests from before keep their meaning
-        description["classifies"] = False
-    return description, tensors
 
 
-def _fields(op, prefix: str, tensors: dict[str, np.ndarray]) -> dict:
-    plain = {}
+def _fields(op: Op | Requantize, prefix: str, tensors: dict[str, np.ndarray]) -> dict[str, Any]:
+    plain: dict[str, object] = {}
     for field in dataclasses.fields(op):
         value = getattr(op, field.name)
         key = f"{prefix}/{field.name}"
@@ -130,33 +159,38 @@ def _fields(op, prefix: str, tensors: dict[str, np.ndarray]) -> dict:
     return plain
 
 
-def _rebuild(document: dict, tensors: dict[str, np.ndarray]) -> ir.IntegerNetwork:
-    if document["version"] != VERSION:
-        raise ValueError(f"version {document['version']}, this nn2hdl reads version {VERSION}")
+def _rebuild(document: dict[str, Any], tensors: dict[str, np.ndarray]) -> ir.IntegerNetwork:
+    if document["version"] == 1:
+        document = upgraded(document, tensors)
     layers = tuple(
         ir.Layer(
             entry["name"],
             _operation(BY_NAME[entry["op"]], entry["name"], entry["fields"], tensors),
             tuple(entry["inputs"]),
             tuple(entry["shape"]),
+            Role(entry["role"]),
         )
         for entry in document["layers"]
     )
     return ir.IntegerNetwork(
         document["name"],
-        tuple(document["input_shape"]),
+        Input(**_frozen(document["input"], Input)),
         layers,
         document["output"],
-        document["input_low"],
-        document["input_high"],
-        tuple(document["class_names"]),
+        Outputs(**_frozen(document["outputs"], Outputs)),
         document["provenance"],
-        document.get("classifies", True),
+        document["design"],
     )
 
 
-def _operation(kind, prefix: str, plain: dict, tensors: dict[str, np.ndarray]):
-    values = {}
+def _frozen(entry: dict[str, Any], kind: type) -> dict[str, Any]:
+    """The fields of a dataclass, lists as tuples."""
+    values = {field.name: entry[field.name] for field in dataclasses.fields(kind)}
+    return {name: tuple(value) if isinstance(value, list) else value for name, value in values.items()}
+
+
+def _operation(kind: type[T], prefix: str, plain: dict[str, Any], tensors: dict[str, np.ndarray]) -> T:
+    values: dict[str, Any] = {}
     for field in dataclasses.fields(kind):
         key = f"{prefix}/{field.name}"
         if key in tensors:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Mapping
+from typing import Any
+
+from nn2hdl.integer.fields import is_number, is_step, is_text, is_truth, list_of
 
 
-def check_notes(notes: object) -> dict:
+def check_notes(notes: object) -> dict[str, Any]:
     """The provenance of a network; TypeError or ValueError where a note that is read later is not what it should be."""
     if not isinstance(notes, dict):
         raise TypeError("the provenance is no map")
@@ -18,16 +20,16 @@ def check_notes(notes: object) -> dict:
     return notes
 
 
-def _is_number(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
-
-
 def _is_count(value: object) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and value >= 0
 
 
 def _is_text_or_none(value: object) -> bool:
     return value is None or isinstance(value, str)
+
+
+def _is_scale(value: object) -> bool:
+    return value is None or (isinstance(value, int | float) and is_number(value) and value >= 0)
 
 
 def _is_map(fits: Callable[[object], bool]) -> Callable[[object], bool]:
@@ -49,10 +51,10 @@ _NOTES: dict[str, Callable[[object], bool]] = {
     "source": _has(file=_is_text_or_none, arch=_is_text_or_none, design=_is_text_or_none, sha256=_is_text_or_none),
     "weight_bits": lambda value: bool(value) and _WIDTHS(value),
     "activation_bits": lambda value: bool(value) and _WIDTHS(value),
-    "calibration": lambda value: isinstance(value, str),
+    "calibration": is_text,
     "calibration_images": _is_count,
-    "requantize": lambda value: isinstance(value, str),
-    "input": _has(resize=lambda value: isinstance(value, bool)),
-    "layers": _is_map(_has(output_scale=lambda value: value is None or (_is_number(value) and value >= 0))),
-    "output": _has(step=lambda value: _is_number(value) and 0 < value < 1e6),
+    "requantize": is_text,
+    "input": _has(resize=is_truth, mean=list_of(is_number), std=list_of(is_number)),
+    "layers": _is_map(_has(output_scale=_is_scale)),
+    "output": _has(step=is_step),
 }

@@ -7,7 +7,7 @@ of a room that has a table of its own, such as that of C in `c/layers.py`, then 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import Any, Generic, TypeVar, assert_never
@@ -30,6 +30,7 @@ from nn2hdl.integer.requantize import (
     scaled_range,
 )
 from nn2hdl.integer.rules import Pair, Shape, check_channels, check_clamp, check_window, expect, moved_output
+from nn2hdl.meaning import Role
 from nn2hdl.windows import Padding, output_size
 
 # What the operations are
@@ -106,6 +107,7 @@ class Operation(Generic[T]):
         reads: (op, which channels of the output are read [channels], channels of each input) -> the operation
             without the work for the others, and which channels of each input it reads then.
         weights: (op) -> the weights; None where it has none.
+        roles: what a layer of it may be there for; what it usually is comes first.
         words: (op) -> kind and parameters, for people.
         fields: what the fields that are no tensors may hold in a file.
     """
@@ -117,6 +119,7 @@ class Operation(Generic[T]):
     shifted: Callable[[T, Sequence[int], int], T | None]
     reads: Callable[[T, np.ndarray, Sequence[int]], tuple[T, Sequence[np.ndarray]]]
     weights: Callable[[T], np.ndarray | None]
+    roles: tuple[Role, ...]
     words: Callable[[T], tuple[str, str]]
     fields: fields.Fields
 
@@ -163,7 +166,8 @@ def _max_pool_shape(op: MaxPool, inputs: Sequence[Shape]) -> Shape:
     top, bottom, left, right = op.padding
     fits = max(top, bottom) < op.kernel[0] and max(left, right) < op.kernel[1]
     expect(fits, "a window lies in the padding alone")
-    return (first[0], *output_size(*first[1:], op.kernel, op.stride, op.padding))
+    channels, height, width = first
+    return (channels, *output_size(height, width, op.kernel, op.stride, op.padding))
 
 
 def _max_pool_run(op: MaxPool, inputs: Sequence[Range]) -> Callable[..., np.ndarray]:
@@ -174,6 +178,11 @@ def _max_pool_run(op: MaxPool, inputs: Sequence[Range]) -> Callable[..., np.ndar
 def _clamp_shape(op: Clamp, inputs: Sequence[Shape]) -> Shape:
     check_clamp(op.low, op.high)
     return inputs[0]
+
+
+def _clamp_range(op: Clamp, inputs: Sequence[Range], _: Shape) -> Range:
+    low, high = inputs[0]
+    return clamped(low, op.low, op.high), clamped(high, op.low, op.high)
 
 
 def _table_shape(op: Table, inputs: Sequence[Shape]) -> Shape:
@@ -197,14 +206,14 @@ def _flatten_range(_: Flatten, inputs: Sequence[Range], shape: Shape) -> Range:
 
 
 def _flatten_reads(op: Flatten, read: np.ndarray, channels: Sequence[int]) -> tuple[Flatten, Sequence[np.ndarray]]:
-    return op, [read.reshape(channels[0], -1).any(axis=1)]
+    return op, [np.any(read.reshape(channels[0], -1), axis=1)]
 
 
 # The table
 
 _WINDOW: fields.Fields = {"stride": (fields.PAIR, True), "padding": (fields.PADDING, True)}
 
-OPERATIONS = exhaustive(
+OPERATIONS: Mapping[type[Any], Operation[Any]] = exhaustive(
     "operations of the integer network",
     Op,
     {
@@ -216,6 +225,7 @@ OPERATIONS = exhaustive(
             shifted=affine.shifted,
             reads=affine.reads,
             weights=lambda op: op.weights,
+            roles=(Role.TRAINED, Role.INPUT_CODING, Role.POOLING),
             words=affine.words,
             fields={
                 **_WINDOW,
@@ -233,6 +243,7 @@ OPERATIONS = exhaustive(
             shifted=_add_shifted,
             reads=_reads_all,
             weights=lambda _: None,
+            roles=(Role.FIXED, Role.INPUT_CODING),
             words=lambda _: ("add", ""),
             fields={
                 "factors": (fields.list_of(fields.is_integer, 2), True),
@@ -247,17 +258,19 @@ OPERATIONS = exhaustive(
             shifted=lambda op, _, __: op,
             reads=_reads_all,
             weights=lambda _: None,
+            roles=(Role.POOLING,),
             words=lambda op: ("max_pool", f"{op.kernel[0]}x{op.kernel[1]}"),
             fields={**_WINDOW, "kernel": (fields.PAIR, True)},
         ),
         Clamp: Operation[Clamp](
             shape=_clamp_shape,
-            range=lambda op, inputs, _: tuple(clamped(end, op.low, op.high) for end in inputs[0]),
+            range=_clamp_range,
             run=lambda op, _: lambda x: clamped(x, op.low, op.high),
             scale=Scale.KEPT,
             shifted=lambda op, _, added: Clamp(plus(op.low, added), plus(op.high, added)),
             reads=_reads_all,
             weights=lambda _: None,
+            roles=(Role.FIXED, Role.INPUT_CODING),
             words=lambda _: ("clamp", ""),
             fields={"low": (fields.is_end, True), "high": (fields.is_end, True)},
         ),
@@ -271,6 +284,7 @@ OPERATIONS = exhaustive(
             ),
             reads=_reads_all,
             weights=lambda _: None,
+            roles=(Role.FIXED, Role.INPUT_CODING),
             words=lambda op: ("table", op.function),
             fields={"first": (fields.is_integer, True), "function": (fields.is_text, True)},
         ),
@@ -282,6 +296,7 @@ OPERATIONS = exhaustive(
             shifted=lambda op, _, __: op,
             reads=_flatten_reads,
             weights=lambda _: None,
+            roles=(Role.FIXED, Role.INPUT_CODING),
             words=lambda _: ("flatten", ""),
             fields={},
         ),

@@ -14,7 +14,7 @@ Range = tuple[np.ndarray, np.ndarray]  # (low, high), one value per channel, or 
 
 def read_only(values: object, dtype: type = np.int64) -> np.ndarray:
     """A read-only int64 copy."""
-    array = np.array(values, dtype=dtype)
+    array: np.ndarray = np.array(values, dtype=dtype)
     array.setflags(write=False)
     return array
 

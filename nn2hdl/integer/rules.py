@@ -38,8 +38,8 @@ def check_channels(bias: np.ndarray, requantize: Requantize, channels: int) -> N
     for label in ("multiplier", "shift"):
         values = getattr(requantize, label)
         expect(values.shape == (channels,), f"{label} has shape {values.shape}")
-        expect((values >= (label == "multiplier")).all(), f"{label} below its least value")
-    expect((requantize.shift <= INT64_BITS).all(), "a shift by more than 62 bits")
+        expect(bool((values >= (label == "multiplier")).all()), f"{label} below its least value")
+    expect(bool((requantize.shift <= INT64_BITS).all()), "a shift by more than 62 bits")
     check_clamp(requantize.low, requantize.high)
 
 
@@ -48,5 +48,5 @@ def moved_output(bias: np.ndarray, requantize: Requantize, zero: int) -> tuple[n
     steps = zero << requantize.shift
     if np.any(steps % requantize.multiplier):
         return None
-    ends = {"low": plus(requantize.low, zero), "high": plus(requantize.high, zero)}
-    return bias + steps // requantize.multiplier, replace(requantize, **ends)
+    lifted = replace(requantize, low=plus(requantize.low, zero), high=plus(requantize.high, zero))
+    return bias + steps // requantize.multiplier, lifted

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from nn2hdl.errors import VerifyError
@@ -13,17 +14,29 @@ from nn2hdl.integer.rules import Shape
 
 def verify(network: IntegerNetwork) -> None:
     """Raises VerifyError for a malformed network, QuantizeError where a value could overflow."""
-    shapes = {INPUT: network.input_shape}
-    _expect(network.input_low <= network.input_high, INPUT, "an empty range")
+    shapes = {INPUT: network.input.shape}
+    _check_meaning(network)
     for layer in network.layers:
         _expect(layer.name not in shapes, layer.name, "the name occurs twice")
         _expect(all(name in shapes for name in layer.inputs), layer.name, "an input is computed later, or never")
         inferred = _infer_shape(layer, [shapes[name] for name in layer.inputs])
         _expect(min(inferred) > 0, layer.name, f"computes shape {inferred}: a window does not fit")
         _expect(inferred == layer.shape, layer.name, f"claims shape {layer.shape}, computes {inferred}")
+        _expect(layer.role in operation(layer.op).roles, layer.name, f"its role cannot be {layer.role.value!r}")
         shapes[layer.name] = layer.shape
     _expect(network.output in shapes and network.output != INPUT, network.output, "the output is not a layer")
     value_ranges(network)
+
+
+def _check_meaning(network: IntegerNetwork) -> None:
+    given, outputs = network.input, network.outputs
+    _expect(given.low <= given.high, INPUT, "an empty range")
+    channels = (0, given.shape[0])
+    fits = len(given.step) in channels and len(given.step) == len(given.offset)
+    _expect(fits, INPUT, f"{len(given.step)} steps and {len(given.offset)} offsets of {given.shape[0]} channels")
+    known = all(0 < step < math.inf for step in given.step) and all(map(math.isfinite, given.offset))
+    _expect(known, INPUT, f"steps {given.step} and offsets {given.offset}")
+    _expect(0 < outputs.step < math.inf, network.output, f"a step of {outputs.step} {outputs.unit}")
 
 
 def _expect(holds: bool, where: str, what: str) -> None:

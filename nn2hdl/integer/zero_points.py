@@ -49,7 +49,7 @@ def _zero_points(network: IntegerNetwork, groups: dict[str, str]) -> dict[str, i
 
 def _shifted(layer: Layer, zeros: dict[str, int]) -> Op:
     """The layer's operation on shifted values."""
-    op = operation(layer.op).shifted(layer.op, [zeros[name] for name in layer.inputs], zeros[layer.name])
+    op: Op | None = operation(layer.op).shifted(layer.op, [zeros[name] for name in layer.inputs], zeros[layer.name])
     if op is None:
         raise VerifyError("no exact integers for its zero points", where=f"layer {layer.name}")
     return op

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 
@@ -15,6 +16,7 @@ from nn2hdl.exhaustive import exhaustive
 from nn2hdl.fixedpoint import rounding_constant
 from nn2hdl.graph.functions import evaluate
 from nn2hdl.integer import read_only
+from nn2hdl.meaning import FULL_SCALE, PIXEL, Outputs, Role
 from nn2hdl.quantize.calibrate import collect_statistics
 from nn2hdl.quantize.config import QuantizeConfig
 from nn2hdl.quantize.plan import make_plan
@@ -23,7 +25,6 @@ from nn2hdl.quantize.tensors import Tensors
 
 ADD_FACTOR_BITS = 8
 MAX_TABLE = 1 << 16
-BYTE_HIGH = 255
 
 
 def quantize(
@@ -105,7 +106,6 @@ class _Lowering:
 
     def network(self, config: QuantizeConfig, images: int) -> ig.IntegerNetwork:
         """The network of all nodes lowered so far."""
-        spec = self.graph.input
         provenance = {
             "source": self.graph.provenance,
             "weight_bits": {"default": config.weight_bits.default, **config.weight_bits.layers},
@@ -113,31 +113,35 @@ class _Lowering:
             "calibration": config.calibration,
             "calibration_images": images,
             "requantize": config.requantize,
-            "input": {"mean": list(spec.mean), "std": list(spec.std), "resize": spec.resize},
             "layers": self.notes,
         }
-        if self.graph.output_range:  # the real range is spread over the bytes 0..255
-            provenance["output"] = {
-                "range": list(self.graph.output_range),
-                "step": BYTE_HIGH * self.tensors.scale(self.graph.output) / self.graph.output_range[1],
-            }
+        if self.graph.output_range:
+            provenance["output"] = {"range": list(self.graph.output_range)}
         return self._so_far(self.alias[self.graph.output], provenance)
 
     def _so_far(self, output: str, provenance: dict | None = None) -> ig.IntegerNetwork:
         return ig.IntegerNetwork(
             self.graph.name,
-            self.graph.input.shape,
+            self.graph.input.integers(),
             tuple(self.layers),
             output,
-            class_names=self.graph.class_names,
-            provenance=provenance or {},
-            classifies=self.graph.output_range is None,
+            self._outputs(),
+            provenance or {},
+            self.graph.design,
         )
 
-    def append(self, node: fg.Node, op: ig.Op, **notes: object) -> None:
+    def _outputs(self) -> Outputs:
+        """What the outputs are; of values the real range is spread over the bytes 0..255."""
+        graph = self.graph
+        if graph.output_range is None:
+            return Outputs(class_names=graph.class_names)
+        step = PIXEL * self.tensors.scale(graph.output) / graph.output_range[1]
+        return Outputs(False, graph.class_names, step, FULL_SCALE)
+
+    def append(self, node: fg.Node, op: ig.Op, role: Role | None = None, **notes: object) -> None:
         """The integer layer of a float node, and notes on how it was made."""
         inputs = tuple(self.alias[name] for name in node.inputs)
-        self.layers.append(ig.Layer(node.name, op, inputs, node.shape))
+        self.layers.append(ig.Layer(node.name, op, inputs, node.shape, role))
         self.alias[node.name] = node.name
         if notes:
             self.notes[node.name] = notes
@@ -192,7 +196,7 @@ class _Lowering:
             groups=channels,
             pad_value=read_only(np.zeros(channels)) if any(op.padding) else None,
         )
-        self.append(node, affine, output_scale=self.tensors.scale(node.name))
+        self.append(node, affine, Role.POOLING, output_scale=self.tensors.scale(node.name))
 
     def lower_add(self, node: fg.Node) -> None:
         """factors[0] * a + factors[1] * b, shifted: powers of two where the scales allow it."""
@@ -234,7 +238,7 @@ class _Lowering:
         return int(low.min()), int(high.max())
 
 
-_LOWERINGS = exhaustive(
+_LOWERINGS: Mapping[type[Any], Callable[[_Lowering, fg.Node], None]] = exhaustive(
     "how operations become integers",
     fg.Op,
     {

@@ -15,8 +15,9 @@ from nn2hdl.flow.prediction import is_exact, predict_circuit
 from nn2hdl.hdl import AdderEngine, Cell, HeapEngine, TableEngine
 from nn2hdl.hdl.selectors import MaxClamp
 from nn2hdl.hdl.targets.selections import MappedArgMax, MappedMaxClamp
-from nn2hdl.integer import Affine, IntegerNetwork, Layer, value_ranges, weights_of
+from nn2hdl.integer import IntegerNetwork, Layer, value_ranges, weights_of
 from nn2hdl.mapping import Dial, predict_adders
+from nn2hdl.meaning import Role
 from nn2hdl.sums import HEAP, Steps, estimate, share_matrix
 from nn2hdl.target import Target, find_target
 
@@ -27,20 +28,14 @@ _FAST = Steps(restarts=False)
 
 
 def weight_layers(network: IntegerNetwork) -> tuple[str, ...]:
-    """Names of the layers whose weights were trained, in order: not the ones that narrow pixels or take averages."""
-    return tuple(layer.name for layer in network.layers if isinstance(layer.op, Affine) and _has_weights(layer))
-
-
-def _has_weights(layer: Layer) -> bool:
-    op = layer.op
-    depthwise = op.weights.ndim == 4 and op.groups == len(op.weights) and op.weights.shape[1] == 1
-    return not depthwise or bool((op.weights != 1).any())
+    """Names of the layers whose weights were trained, in order: not the ones that code pixels or take averages."""
+    return tuple(layer.name for layer in network.layers if layer.role is Role.TRAINED)
 
 
 def total_bit_width(network: IntegerNetwork) -> int:
     """Bits of all trained weights as sign and magnitude, 0 for a weight of 0."""
     names = weight_layers(network)
-    return sum(int(weight_bits(network.layer(name).op.weights).sum()) for name in names)
+    return sum(int(weight_bits(weights_of(network.layer(name).op)).sum()) for name in names)
 
 
 def positions(layer: Layer) -> int:
@@ -64,7 +59,7 @@ def heap_bits(network: IntegerNetwork) -> int:
     bits, total = input_bits(network), 0
     for name in weight_layers(network):
         layer = network.layer(name)
-        total += int(count_csd_digits(layer.op.weights).sum()) * bits[name] * positions(layer)
+        total += int(count_csd_digits(weights_of(layer.op)).sum()) * bits[name] * positions(layer)
     return total
 
 

@@ -10,6 +10,7 @@ from nn2hdl.errors import QuantizeError
 from nn2hdl.graph import INPUT, Conv2d, Flatten, Graph, Linear
 from nn2hdl.integer import INPUT as INTEGER_INPUT
 from nn2hdl.integer import Affine, IntegerNetwork, Layer, Requantize, read_only, verify
+from nn2hdl.meaning import Role
 from nn2hdl.quantize import QuantizeConfig, Widths, quantize
 
 INPUT_BITS = "input_bits"  # the layer that drops low bits of the pixels
@@ -41,6 +42,7 @@ def narrow_network(graph: Graph, images: np.ndarray, input_bits: int, activation
         ),
         (INTEGER_INPUT,),
         graph.input.shape,
+        Role.INPUT_CODING,
     )
     layers = (first, *(_reading(layer) for layer in network.layers))
     narrowed = replace(network, layers=layers)

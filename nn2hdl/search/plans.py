@@ -138,8 +138,7 @@ def _weighted(graph: Graph) -> tuple[str, ...]:
 
 def augmentation_of(graph: Graph) -> tuple[tuple[str, float], ...]:
     """Random variants that the design was trained with; none for other networks."""
-    name = graph.provenance.get("design")
-    if not name:
+    if not graph.design:
         return ()
-    training = load_design(name).training
+    training = load_design(graph.design).training
     return tuple((entry, training[entry]) for entry in _AUGMENTATIONS if training.get(entry))

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from nn2hdl import escape
 from nn2hdl.errors import ModelError
-from nn2hdl.integer import IntegerNetwork, digest, is_network, load_network, save_network
+from nn2hdl.integer import IntegerNetwork, arithmetic_digest, digest, is_network, load_network, save_network
 from nn2hdl.outputs import hold, prepare_folder
 from nn2hdl.quality import Quality
 from nn2hdl.search.candidate import Candidate, Figures, Result
@@ -124,10 +124,11 @@ class Study:
         return self.folder / NETWORKS / f"{network}.safetensors"
 
     def network(self, network: str) -> IntegerNetwork:
-        """The network of that digest; ModelError where its file is missing or damaged."""
+        """The network of that digest; ModelError where its file is missing or damaged. Studies of earlier versions name
+        networks by the digest of their arithmetic."""
         path = self.network_path(network)
         found = load_network(path)
-        if digest(found) != network:
+        if network not in (digest(found), arithmetic_digest(found)):
             raise ModelError("another network than its name says", where=path, hint="remove it, and search again")
         return found
 

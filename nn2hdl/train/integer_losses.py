@@ -64,7 +64,7 @@ def fit_loss(
     """The loss that suits a network, with what its steps are worth; wanted: as of `wanted_outputs`."""
     if module.source.classifies:
         return ClassLoss(_fit_temperature(module, images, wanted), label_smoothing)
-    return ColorLoss(module.source.provenance.get("output", {}).get("step", 1.0))
+    return ColorLoss(module.source.outputs.step)
 
 
 def _fit_temperature(module: IntegerModule, images: torch.Tensor, labels: torch.Tensor) -> float:

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from nn2hdl.integer import INPUT, IntegerNetwork, value_ranges
+from nn2hdl.meaning import Input
 
 _MOST = (1 << 15) - 1  # values at the cut are kept as 16 bits
 
@@ -35,8 +36,7 @@ def split_network(network: IntegerNetwork, cut: int) -> tuple[IntegerNetwork | N
         for layer in network.layers[cut:]
     )
     head = replace(network, layers=network.layers[:cut], output=border.name)
-    ends = {"input_low": int(low.min()), "input_high": int(high.max())}
-    return head, replace(network, layers=rest, input_shape=border.shape, **ends)
+    return head, replace(network, layers=rest, input=Input(border.shape, int(low.min()), int(high.max())))
 
 
 def join_network(network: IntegerNetwork, tail: IntegerNetwork, cut: int) -> IntegerNetwork:

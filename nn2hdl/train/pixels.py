@@ -14,6 +14,7 @@ import torch
 from nn2hdl import integer as ig
 from nn2hdl.errors import QuantizeError
 from nn2hdl.integer import read_only
+from nn2hdl.meaning import Role
 
 INPUT_LAYER, LUMA_LAYER = "input_bits", "luma"
 PIXEL_BITS = 8
@@ -69,12 +70,12 @@ class PixelCode:
         if self.drop:
             requantize = ig.Requantize(one, read_only(np.full(channels, self.drop)))
             op = ig.Affine(read_only(np.ones((channels, 1, 1, 1))), zero, requantize, groups=channels)
-            found.append(ig.Layer(INPUT_LAYER, op, (source,), shape))
+            found.append(ig.Layer(INPUT_LAYER, op, (source,), shape, Role.INPUT_CODING))
             source = INPUT_LAYER
         if self.matrix is not None:
             requantize = ig.Requantize(one, read_only(self.shift), self.low, -self.low - 1)
             op = ig.Affine(read_only(self.matrix[:, :, None, None]), read_only(-self.middle), requantize)
-            found.append(ig.Layer(LUMA_LAYER, op, (source,), shape))
+            found.append(ig.Layer(LUMA_LAYER, op, (source,), shape, Role.INPUT_CODING))
         return found
 
 

@@ -197,12 +197,10 @@ def _identity(graph: Graph, dataset: Dataset, settings: QuantizedSettings, seed:
 
 
 def _provenance(graph: Graph, settings: QuantizedSettings, seed: int) -> dict[str, Any]:
-    spec = graph.input
     return {
         "source": graph.provenance,
         "method": "quantization-aware training",
         "settings": settings.to_json(),
         "seed": seed,
-        "input": {"mean": list(spec.mean), "std": list(spec.std), "resize": spec.resize},
         "layers": {},
     }

@@ -14,6 +14,7 @@ from nn2hdl import graph as fg
 from nn2hdl import integer as ig
 from nn2hdl.errors import QuantizeError
 from nn2hdl.integer import read_only
+from nn2hdl.meaning import Outputs
 from nn2hdl.quantize.plan import Plan, make_plan
 from nn2hdl.train.pixels import pixel_code
 from nn2hdl.train.quantized_layer import QuantizedLayer, max_pool
@@ -151,8 +152,8 @@ class QuantizedNetwork(nn.Module):
             elif isinstance(node.op, fg.Flatten):
                 layers.append(ig.Layer(node.name, ig.Flatten(), (source,), node.shape))
         network = ig.IntegerNetwork(
-            graph.name, graph.input.shape, tuple(layers), alias[graph.output],
-            class_names=graph.class_names, provenance=provenance,
+            graph.name, graph.input.integers(), tuple(layers), alias[graph.output],
+            Outputs(class_names=graph.class_names), provenance, graph.design,
         )  # fmt: skip
         ig.verify(network)
         return network

@@ -23,6 +23,7 @@ from nn2hdl.integer import (
     read_only,
     verify,
 )
+from nn2hdl.meaning import Input
 
 CHECKED = ("-O1", "-fsanitize=undefined", "-fno-sanitize-recover")
 
@@ -42,7 +43,7 @@ def _network(inputs: int, *ops: Affine, ends=(0, 255)) -> IntegerNetwork:
     for number, op in enumerate(ops, 1):
         layers.append(Layer(f"l{number}", op, (name,), (len(op.weights),)))
         name = f"l{number}"
-    made = IntegerNetwork("degenerate", (inputs,), tuple(layers), name, *ends)
+    made = IntegerNetwork("degenerate", Input((inputs,), *ends), tuple(layers), name)
     verify(made)
     return made
 
@@ -78,7 +79,7 @@ def _image(op: Affine, *more) -> IntegerNetwork:
     layers = [Layer("conv", op, ("input",), (len(op.weights), side, side))]
     for number, other in enumerate(more):
         layers.append(Layer(f"more{number}", other, (layers[-1].name,), layers[-1].shape))
-    made = IntegerNetwork("degenerate", (channels, 3, 3), tuple(layers), layers[-1].name)
+    made = IntegerNetwork("degenerate", Input((channels, 3, 3)), tuple(layers), layers[-1].name)
     verify(made)
     return made
 

@@ -18,6 +18,7 @@ import numpy as np
 from tflite_micro.tensorflow.lite.micro.python import schema_py_generated as schema
 
 from nn2hdl.integer import INPUT, Affine, IntegerNetwork, Layer, Requantize, read_only, verify
+from nn2hdl.meaning import Input
 
 FULLY_CONNECTED = 9
 LOWEST, HIGHEST = -128, 127
@@ -67,7 +68,7 @@ def network_of(layers: list[Int8Layer], span: tuple[int, int]) -> IntegerNetwork
         op = Affine(read_only(layer.weights * q31[:, None]), read_only(bias), requantize)
         made.append(Layer(f"fc{number}", op, (name,), (len(bias),)))
         name = f"fc{number}"
-    network = IntegerNetwork("affine", (layers[0].weights.shape[1],), tuple(made), name, *span)
+    network = IntegerNetwork("affine", Input((layers[0].weights.shape[1],), *span), tuple(made), name)
     verify(network)
     return network
 

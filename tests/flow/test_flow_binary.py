@@ -25,8 +25,8 @@ from nn2hdl.flow.source import DataOptions, ModelOptions
 from nn2hdl.flow.synthesis import SynthOptions, synthesize
 from nn2hdl.formats import load_model
 from nn2hdl.graph import interpret as interpret_graph
-from nn2hdl.integer import digest, interpret, load_network, read_only
-from nn2hdl.meaning import Meaning, classify
+from nn2hdl.integer import interpret, load_network, read_only
+from nn2hdl.meaning import Meaning, Outputs, classify
 from nn2hdl.report import validate
 from nn2hdl.target import all_targets, find_target
 from nn2hdl.train import RetrainSettings, retrain, weight_gradients
@@ -198,18 +198,18 @@ def test_labels_beyond_the_two_are_refused(two):
         evaluate_model(folder / "two.pt", **options)
 
 
-def test_file_and_digest_are_as_before(two, tmp_path):
-    """The meaning follows from what was in the file already, so nothing new is in it."""
+def test_the_file_says_that_it_classifies_and_no_more(two, tmp_path):
+    """That it is a decision follows from the number of its outputs."""
     folder, _ = two
     quantize_model(folder / "two.pt", tmp_path / "two.safetensors", **_options(folder))
     network = load_network(tmp_path / "two.safetensors")
-    assert digest(replace(network, classifies=True)) == digest(network)
+    assert network.outputs == Outputs(class_names=network.class_names)
     from safetensors import safe_open
 
     with safe_open(str(tmp_path / "two.safetensors"), "numpy") as file:
         (document,) = (json.loads(text) for text in file.metadata().values())
     assert "meaning" not in document
-    assert "classifies" not in document
+    assert document["outputs"]["classifies"]
 
 
 def test_training_for_the_circuit_learns_the_decision(two):

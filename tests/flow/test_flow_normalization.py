@@ -19,7 +19,7 @@ from nn2hdl.flow.source import DataOptions, ModelOptions, Source, load_source
 from nn2hdl.flow.stages import Stages
 from nn2hdl.formats import load_model
 from nn2hdl.graph import interpret
-from nn2hdl.meaning import classify
+from nn2hdl.meaning import Input, classify
 from nn2hdl.report.normalization import normalization_text, option_numbers
 
 LENET, CIFAR = load_design("lenet_mnist"), load_design("lenet_cifar10")
@@ -130,7 +130,7 @@ def test_integer_networks_show_theirs(tmp_path):
     assert found["normalization"] == {"mean": [0.1307], "std": [0.3081], "from": "network", "probe": None}
     assert normalization_text(found["normalization"]) == "normalization: 0.1307,0.3081 (stored in the integer network)"
     network = load_source(tmp_path / "n.safetensors").network
-    source = Source(tmp_path, None, replace(network, provenance={}), None, "network")
+    source = Source(tmp_path, None, replace(network, input=Input(network.input_shape)), None, "network")
     assert assess_normalization(source, None, Stages()) is None
 
 

@@ -13,6 +13,7 @@ from nn2hdl.flow.circuit import build_circuit, emit_verilog
 from nn2hdl.hdl import ModuleNames
 from nn2hdl.hdl.module_names import is_cell_name
 from nn2hdl.integer import interpret
+from nn2hdl.meaning import Input
 from nn2hdl.simulate import unpack
 from nn2hdl.simulate.lint import require_clean
 from nn2hdl.synth.verilog import split_modules
@@ -33,7 +34,7 @@ def network(name: str, seed: int, layers: tuple[str, ...] = ("fc1", "fc2")) -> i
 
     first = ig.Layer(layers[0], affine(4, 3), (ig.INPUT,), (4,))
     made = ig.IntegerNetwork(
-        name, (3,), (first, ig.Layer(layers[1], affine(2, 4), (layers[0],), (2,))), layers[1], 0, 15
+        name, Input((3,), 0, 15), (first, ig.Layer(layers[1], affine(2, 4), (layers[0],), (2,))), layers[1]
     )
     ig.verify(made)
     return made

@@ -76,7 +76,7 @@ def test_artifacts_are_named_and_there(tiny_circuit):
         ".nn2hdl.json",
     }
     opening = (tiny_circuit.folder / "verilog/model.v").read_text()
-    assert tiny_circuit.report["network_digest"] in opening
+    assert tiny_circuit.report["arithmetic_digest"] in opening
     assert "3 integers of" in opening
 
 

@@ -14,7 +14,8 @@ from nn2hdl.flow.source import DataOptions, ModelOptions
 from nn2hdl.flow.synthesis import SynthOptions, synthesize
 from nn2hdl.flow.training import train_color_design
 from nn2hdl.formats import load_model
-from nn2hdl.integer import Interpreter, digest, load_network
+from nn2hdl.integer import Interpreter, arithmetic_digest, digest, load_network
+from nn2hdl.meaning import FULL_SCALE, Outputs
 from nn2hdl.quality import mean_squared_error, psnr_db, squared_errors
 from nn2hdl.report import validate
 from nn2hdl.train import build_network
@@ -48,7 +49,8 @@ def test_integers_are_colors(trained):
     network = load_network(folder / "quantized.safetensors")
     assert not network.classifies
     assert network.input_shape == (3,)
-    assert network.provenance["output"] == {"range": [0.0, 1.0], "step": pytest.approx(1.0)}
+    assert network.provenance["output"] == {"range": [0.0, 1.0]}
+    assert network.outputs == Outputs(False, step=pytest.approx(1.0), unit=FULL_SCALE)
     colors = np.random.default_rng(0).integers(0, 256, (500, 3))
     found = Interpreter(network).run(colors)
     assert found.min() >= 0
@@ -104,7 +106,9 @@ def test_output_digest_tells_values_from_scores(trained):
 
     folder, _ = trained
     network = load_network(folder / "model.safetensors")
-    assert digest(replace(network, classifies=True)) != digest(network)
+    scores = replace(network, outputs=replace(network.outputs, classifies=True))
+    assert arithmetic_digest(scores) != arithmetic_digest(network)
+    assert digest(scores) != digest(network)
 
 
 def test_what_cannot_be_measured(trained, tmp_path):

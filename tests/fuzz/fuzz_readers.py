@@ -241,6 +241,7 @@ def safetensors() -> Reader:
 
 def _integer_network():
     from nn2hdl.integer import INPUT, Affine, Clamp, Flatten, IntegerNetwork, Layer, MaxPool, Requantize
+    from nn2hdl.meaning import Input
 
     plain = Requantize(np.ones(3, np.int64), np.zeros(3, np.int64))
     scale = Requantize(np.array([3, 5], np.int64), np.array([4, 4], np.int64))
@@ -251,7 +252,7 @@ def _integer_network():
         Layer("flat", Flatten(), ("clamp",), (8,)),
         Layer("fc", Affine(np.ones((3, 8), np.int64), np.zeros(3, np.int64), plain), ("flat",), (3,)),
     )
-    return IntegerNetwork("small", (1, 5, 5), layers, "fc")
+    return IntegerNetwork("small", Input((1, 5, 5)), layers, "fc")
 
 
 @reader("nn2hdl.integer")
@@ -261,7 +262,28 @@ def integer_network() -> Reader:
     with TemporaryDirectory() as folder:
         save_network(_integer_network(), Path(folder, "n"))
         seed = Path(folder, "n").read_bytes()
-    return Reader([seed], load_network, in_safetensors, "network.safetensors")
+    return Reader([seed, _version1(seed)], load_network, in_safetensors, "network.safetensors")
+
+
+def _version1(file: bytes) -> bytes:
+    """The integer network of a file as version 1 described it, with notes that say what it means."""
+    from safetensors.numpy import load, save
+
+    header = json.loads(file[8 : 8 + struct.unpack("<Q", file[:8])[0]])
+    ((name, text),) = header["__metadata__"].items()
+    document = json.loads(text)
+    given, outputs = document.pop("input"), document.pop("outputs")
+    document |= {f"input_{part}": given[part] for part in ("shape", "low", "high")}
+    document |= {"version": 1, "class_names": outputs["class_names"], "classifies": False}
+    notes = {
+        "input": {"mean": [0.5], "std": [0.25], "resize": True},
+        "output": {"step": 0.5},
+        "source": {"design": "x"},
+    }
+    document["provenance"] = notes
+    for layer in document["layers"]:
+        del layer["role"]
+    return save(load(file), metadata={name: json.dumps(document)})
 
 
 def _saved(value: object, **options) -> bytes:

@@ -8,6 +8,7 @@ import numpy as np
 
 from nn2hdl import integer as ig
 from nn2hdl.integer import read_only
+from nn2hdl.meaning import Input
 
 
 def scaling(channels: int, shift=0, low=None, high=None, multiplier=1) -> ig.Requantize:
@@ -38,7 +39,8 @@ class Chain:
 
     def network(self) -> ig.IntegerNetwork:
         """The network, verified."""
-        made = ig.IntegerNetwork(self.name, self.shape, tuple(self.layers), self.layers[-1].name, self.low, self.high)
+        given = Input(self.shape, self.low, self.high)
+        made = ig.IntegerNetwork(self.name, given, tuple(self.layers), self.layers[-1].name)
         ig.verify(made)
         return made
 

@@ -11,6 +11,7 @@ from hdl_networks import NETWORKS
 
 from nn2hdl.hdl import Engine, emit_modules, lower_network
 from nn2hdl.integer import value_ranges
+from nn2hdl.meaning import Outputs
 from nn2hdl.target import portable_target
 from nn2hdl.wires import Wire
 
@@ -105,6 +106,6 @@ def test_one_output_is_a_decision_of_one_bit():
     assert list(top.outputs) == ["logits", "class_index"]
     assert top.outputs["class_index"] == (Wire(1),)
     assert top.chooser.kind == "clamp"
-    values = replace(NETWORKS["averaged"](), classifies=False)
+    values = replace(NETWORKS["averaged"](), outputs=Outputs(classifies=False))
     assert list(lower_network(values, portable_target()).top.outputs) == ["y"]
     assert lower_network(NETWORKS["extreme"](), portable_target()).top.chooser.kind == "argmax"

@@ -13,7 +13,7 @@ from nn2hdl.flow.check import check_network
 from nn2hdl.flow.circuit import print_cells
 from nn2hdl.hdl import lower_network, verilog_files, written
 from nn2hdl.hdl.adders import Adder, CarryAdder, ConstantAdder, Product
-from nn2hdl.integer import digest
+from nn2hdl.integer import arithmetic_digest
 from nn2hdl.simulate.lint import lint
 from nn2hdl.synth import Cache
 from nn2hdl.synth.verilog import split_modules
@@ -44,7 +44,7 @@ def _emitted(name: str, target: str, options: dict, folder):
     """A circuit, and the files of its Verilog."""
     circuit = lower_network(NETWORKS[name](), find_target(target), **options)
     verilog = print_cells(circuit.modules(), folder)
-    files = verilog_files(circuit, written(circuit, verilog), digest(circuit.network), "0")
+    files = verilog_files(circuit, written(circuit, verilog), arithmetic_digest(circuit.network), "0")
     for file, text in files.items():
         (folder / file).write_text(text)
     return circuit, [folder / file for file in files]
@@ -102,7 +102,7 @@ def test_files_say_what_they_hold(folder):
     ]  # fmt: skip
     top = sources[0].read_text()
     for line in (
-        f"// Integer network (SHA-256): {digest(circuit.network)}",
+        f"// Integer network (SHA-256): {arithmetic_digest(circuit.network)}",
         "// image   160 bits: 2x4x4 integers of 5 bits (unsigned, 0..31),",
         "// clk: rising edge; outputs follow their inputs after two edges. No reset: nothing else is stored.",
         "//   layer fc: Affine, 1, step as its input",

@@ -11,6 +11,7 @@ from safetensors.numpy import load_file, save_file
 from nn2hdl.errors import ModelError
 from nn2hdl.integer import Affine, IntegerNetwork, Layer, Requantize, digest, load_network, read_only, save_network
 from nn2hdl.integer.file import FORMAT
+from nn2hdl.meaning import Input
 
 
 @pytest.mark.parametrize(
@@ -26,7 +27,7 @@ from nn2hdl.integer.file import FORMAT
 def test_weights_come_back_from_the_narrowest_integers(tmp_path, largest, smallest, kind):
     requantize = Requantize(read_only([1, 1]), read_only([0, 3]))
     affine = Affine(read_only([[largest], [smallest]]), read_only([0, 1 << 40]), requantize)
-    network = IntegerNetwork("two", (1,), (Layer("fc", affine, ("input",), (2,)),), "fc")
+    network = IntegerNetwork("two", Input((1,)), (Layer("fc", affine, ("input",), (2,)),), "fc")
     path = tmp_path / "two.safetensors"
     save_network(network, path)
     stored = load_file(path)
@@ -43,7 +44,7 @@ def test_weights_come_back_from_the_narrowest_integers(tmp_path, largest, smalle
     [
         (("name",), 5, "the description has 'name' = 5"),
         (("layers", 0, "name"), ["a"], "a layer has 'name' = ['a']"),
-        (("class_names",), [None], "the description has 'class_names' = [None]"),
+        (("outputs", "class_names"), [None], "the description of outputs has 'class_names' = [None]"),
         (("provenance",), "text", "the description has 'provenance' = text"),
         (("provenance", "layers"), {"fc": {"output_scale": "1"}}, "layers is not what nn2hdl writes"),
         (("provenance", "layers"), {"fc": 3}, "layers is not what nn2hdl writes"),
@@ -56,7 +57,7 @@ def test_weights_come_back_from_the_narrowest_integers(tmp_path, largest, smalle
 def test_texts_and_notes_are_what_they_should_be(tmp_path, path, value, message):
     scale = Requantize(read_only([1]), read_only([0]))
     layer = Layer("fc", Affine(read_only([[1, 2]]), read_only([0]), scale), ("input",), (1,))
-    save_network(IntegerNetwork("net", (2,), (layer,), "fc"), tmp_path / "n.safetensors")
+    save_network(IntegerNetwork("net", Input((2,)), (layer,), "fc"), tmp_path / "n.safetensors")
     with safe_open(tmp_path / "n.safetensors", framework="numpy") as file:
         document = json.loads(file.metadata()[FORMAT])
         tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118

@@ -8,6 +8,7 @@ import struct
 
 import numpy as np
 import pytest
+from network_files import as_version1
 from safetensors import safe_open
 from safetensors.numpy import save
 
@@ -15,6 +16,7 @@ from nn2hdl import integer as ig
 from nn2hdl.errors import ModelError
 from nn2hdl.integer import read_only
 from nn2hdl.integer.file import FORMAT
+from nn2hdl.meaning import Input, Outputs
 
 
 def _requantize(channels, low=0, high=15):
@@ -41,7 +43,8 @@ def _network() -> ig.IntegerNetwork:
     ]
     notes = {"source": {}, "layers": {"fc": {"output_scale": 0.5}}, "output": {"step": 1.0}, "input": {"mean": [0.0]}}
     layers = tuple(ig.Layer(*layer) for layer in layers)
-    return ig.IntegerNetwork("net", (2, 4, 4), layers, "fc", class_names=("a", "b", "c"), provenance=notes)
+    given, outputs = Input((2, 4, 4), step=(0.5, 0.25), offset=(0.0, -1.0)), Outputs(class_names=("a", "b", "c"))
+    return ig.IntegerNetwork("net", given, layers, "fc", outputs, notes)
 
 
 @pytest.fixture
@@ -78,17 +81,25 @@ def _layer(name):
     return lambda document: next(entry for entry in document["layers"] if entry["name"] == name)
 
 
+def _input(document, **changes):
+    """Changes what either version says of the input."""
+    if "input" in document:
+        document["input"].update(changes)
+    else:
+        document.update({f"input_{name}": value for name, value in changes.items()})
+
+
 HOSTILE = {
     "a layer that reads itself": lambda d, t: _layer("conv")(d).update(inputs=["conv"]),
     "layers in a cycle": lambda d, t: _layer("conv")(d).update(inputs=["pool"]),
-    "a shape of 1 TiB": lambda d, t: d.update(input_shape=[1 << 40]),
-    "a wide shape": lambda d, t: d.update(input_shape=[2, 1 << 20, 1 << 20]),
+    "a shape of 1 TiB": lambda d, t: _input(d, shape=[1 << 40]),
+    "a wide shape": lambda d, t: _input(d, shape=[2, 1 << 20, 1 << 20]),
     "many wide layers": lambda d, t: [entry.update(shape=[1 << 24]) for entry in d["layers"]],
     "very many layers": lambda d, t: d.update(layers=d["layers"] * 3_000),
     "no layers": lambda d, t: d.update(layers=[]),
-    "a shape of halves": lambda d, t: d.update(input_shape=[2, 4.5, 4]),
-    "a shape of truth": lambda d, t: d.update(input_shape=[True, 4, 4]),
-    "no shape": lambda d, t: d.update(input_shape=[]),
+    "a shape of halves": lambda d, t: _input(d, shape=[2, 4.5, 4]),
+    "a shape of truth": lambda d, t: _input(d, shape=[True, 4, 4]),
+    "no shape": lambda d, t: _input(d, shape=[]),
     "a layer without shape": lambda d, t: _layer("fc")(d).pop("shape"),
     "a layer without fields": lambda d, t: _layer("fc")(d).pop("fields"),
     "a layer without groups": lambda d, t: _layer("fc")(d)["fields"].pop("groups"),
@@ -110,21 +121,24 @@ HOSTILE = {
     "a table that begins elsewhere": lambda d, t: _layer("table")(d)["fields"].update(first=1),
     "a table of nothing": lambda d, t: t.update({"table/values": np.zeros(0, np.int8)}),
     "a table of a matrix": lambda d, t: t.update({"table/values": np.zeros((4, 4), np.int8)}),
-    "a range of text": lambda d, t: d.update(input_low="0"),
-    "an empty range": lambda d, t: d.update(input_low=9, input_high=8),
-    "a range beyond 64 bits": lambda d, t: d.update(input_high=1 << 63),
-    "another version": lambda d, t: d.update(version=2),
+    "a range of text": lambda d, t: _input(d, low="0"),
+    "an empty range": lambda d, t: _input(d, low=9, high=8),
+    "a range beyond 64 bits": lambda d, t: _input(d, high=1 << 63),
+    "another version": lambda d, t: d.update(version=3),
+    "a version of text": lambda d, t: d.update(version="1"),
+    "no version": lambda d, t: d.pop("version"),
     "an output elsewhere": lambda d, t: d.update(output="nix"),
     "the output is the input": lambda d, t: d.update(output="input"),
     "notes that are text": lambda d, t: d.update(provenance="x"),
     "a scale of text": lambda d, t: d["provenance"]["layers"].update(fc={"output_scale": "0.5"}),
     "a negative scale": lambda d, t: d["provenance"]["layers"].update(fc={"output_scale": -1}),
     "notes of a layer that are text": lambda d, t: d["provenance"]["layers"].update(fc="x"),
-    "a step of text": lambda d, t: d["provenance"].update(output={"step": "x"}),
+    "a note of a step of text": lambda d, t: d["provenance"].update(output={"step": "x"}),
+    "a note of a mean of text": lambda d, t: d["provenance"].update(input={"mean": ["x", "y"]}),
     "a source of text": lambda d, t: d["provenance"].update(source="x"),
     "a design of a list": lambda d, t: d["provenance"].update(source={"design": ["x"]}),
-    "classes that are numbers": lambda d, t: d.update(class_names=[1, 2, 3]),
-    "a truth of text": lambda d, t: d.update(classifies="no"),
+    "classes that are numbers": lambda d, t: d.get("outputs", d).update(class_names=[1, 2, 3]),
+    "a truth of text": lambda d, t: d.get("outputs", d).update(classifies="no"),
     "weights of floats": lambda d, t: t.update({"fc/weights": t["fc/weights"].astype(np.float32) + 0.5}),
     "weights that are not finite": lambda d, t: t.update({"fc/weights": np.full((3, 16), np.nan)}),
     "weights of truth": lambda d, t: t.update({"fc/weights": np.ones((3, 16), bool)}),
@@ -143,10 +157,45 @@ HOSTILE = {
 }
 
 
-@pytest.mark.parametrize("kind", HOSTILE)
-def test_each_is_one_line(outcome, parts, kind):
+MEANINGLESS = {
+    "no input": lambda d, t: d.pop("input"),
+    "an input that is a list": lambda d, t: d.update(input=[2, 4, 4]),
+    "a step of nothing": lambda d, t: d["input"].update(step=[0, 1]),
+    "a negative step": lambda d, t: d["input"].update(step=[1, -1]),
+    "an infinite step": lambda d, t: d["input"].update(step=[1, 1e999]),
+    "a step of text": lambda d, t: d["input"].update(step=["1", "1"]),
+    "steps of other channels": lambda d, t: d["input"].update(step=[1, 1, 1]),
+    "offsets of other channels": lambda d, t: d["input"].update(offset=[1]),
+    "an infinite offset": lambda d, t: d["input"].update(offset=[0, -1e999]),
+    "to resize of text": lambda d, t: d["input"].update(resize="no"),
+    "no outputs": lambda d, t: d.pop("outputs"),
+    "outputs of nothing": lambda d, t: d.update(outputs=None),
+    "an output step of nothing": lambda d, t: d["outputs"].update(step=0),
+    "an infinite output step": lambda d, t: d["outputs"].update(step=1e999),
+    "a unit that is a number": lambda d, t: d["outputs"].update(unit=5),
+    "an unknown role": lambda d, t: _layer("fc")(d).update(role="leader"),
+    "a role that is a list": lambda d, t: _layer("fc")(d).update(role=["trained"]),
+    "a layer without a role": lambda d, t: _layer("fc")(d).pop("role"),
+    "wires that were trained": lambda d, t: _layer("flatten")(d).update(role="trained"),
+    "weights that are fixed": lambda d, t: _layer("fc")(d).update(role="fixed"),
+    "a design that is a list": lambda d, t: d.update(design=["lenet_mnist"]),
+}
+MEANINGLESS_1 = {
+    "a std of nothing": lambda d, t: d["provenance"].update(input={"mean": [0.0, 0.0], "std": [1.0, 0.0]}),
+    "a negative std": lambda d, t: d["provenance"].update(input={"mean": [0.0, 0.0], "std": [1.0, -1.0]}),
+    "a std of other channels": lambda d, t: d["provenance"].update(input={"mean": [0.0] * 3, "std": [1.0] * 3}),
+    "more means than stds": lambda d, t: d["provenance"].update(input={"mean": [0.0] * 3, "std": [1.0] * 2}),
+    "no classes": lambda d, t: d.pop("class_names"),
+}
+CASES = [(1, name, change) for name, change in {**HOSTILE, **MEANINGLESS_1}.items()]
+CASES += [(2, name, change) for name, change in {**HOSTILE, **MEANINGLESS}.items()]
+
+
+@pytest.mark.parametrize(("version", "name", "change"), CASES, ids=[f"{version}: {name}" for version, name, _ in CASES])
+def test_each_is_one_line(outcome, parts, version, name, change):
     document, tensors = parts
-    HOSTILE[kind](document, tensors)
+    document = as_version1(document) if version == 1 else document
+    change(document, tensors)
     message = outcome(document, tensors)
     assert isinstance(message, str)
     assert message.startswith("a damaged integer network: ")
@@ -159,6 +208,7 @@ def test_each_is_one_line(outcome, parts, kind):
     [
         *("", "[", "null", "[]", "3", '"x"', "{}", "NaN", "[" * 200_000, '{"a":' * 200_000, "9" * 100_000),
         json.dumps({"version": 1, "name": "x", "input_shape": float("inf")}),
+        json.dumps({"version": 2, "name": "x", "input": float("inf")}),
     ],
 )
 def test_metadata_that_is_no_description(outcome, parts, text):
@@ -167,6 +217,8 @@ def test_metadata_that_is_no_description(outcome, parts, text):
 
 def test_the_network_itself_is_sound(outcome, parts):
     assert ig.digest(outcome(*parts)) == ig.digest(_network())
+    document, tensors = parts
+    assert ig.arithmetic_digest(outcome(as_version1(document), tensors)) == ig.arithmetic_digest(_network())
 
 
 VALUES = (
@@ -202,10 +254,12 @@ def _places(tree, found):
     return found
 
 
-def test_random_changes_of_the_description(outcome, parts):
+@pytest.mark.parametrize("version", [1, 2])
+def test_random_changes_of_the_description(outcome, parts, version):
     generator, refusals = random.Random(11), 0
+    whole = as_version1(parts[0]) if version == 1 else parts[0]
     for _ in range(400):
-        document = json.loads(json.dumps(parts[0]))
+        document = json.loads(json.dumps(whole))
         for _ in range(generator.randint(1, 3)):
             tree, key = generator.choice(_places(document, []))
             match generator.randrange(3):

@@ -14,7 +14,7 @@ from integer_oracle import NetworkMaker, random_images, random_network, requanti
 from nn2hdl import integer as ig
 from nn2hdl.errors import DataError
 from nn2hdl.integer import read_only
-from nn2hdl.meaning import classify
+from nn2hdl.meaning import Input, Outputs, classify
 
 SEEDS = st.integers(0, 2**32 - 1)
 
@@ -56,7 +56,7 @@ def test_the_range_of_one_layer_is_attained(seed):
     low = int(draw.integers(-3, 3))
     op = ig.Affine(read_only(draw.integers(-9, 10, (3, 3))), read_only(draw.integers(-9, 9, 3)), requantize(draw, 3))
     layers = (ig.Layer("flat", ig.Flatten(), ("input",), (3,)), ig.Layer("fc", op, ("flat",), (3,)))
-    network = ig.IntegerNetwork("one", (3, 1, 1), layers, "fc", low, low + 3)
+    network = ig.IntegerNetwork("one", Input((3, 1, 1), low, low + 3), layers, "fc")
     every = np.array(list(product(range(low, low + 4), repeat=3))).reshape(-1, 3, 1, 1)
     found = ig.interpret(network, every)
     ends = ig.value_ranges(network)["fc"]
@@ -68,14 +68,19 @@ def test_the_range_of_one_layer_is_attained(seed):
 @settings(max_examples=30, deadline=None)
 def test_a_file_gives_back_the_same_network(tmp_path_factory, seed):
     network = dataclasses.replace(
-        random_network(seed), class_names=("a", "b"), provenance={"source": {"file": "x"}, "layers": {}}
+        random_network(seed),
+        outputs=Outputs(class_names=("a", "b"), step=0.3, unit="mm"),
+        provenance={"source": {"file": "x"}, "layers": {}},
+        design="x",
     )
     path = tmp_path_factory.mktemp("file") / "network.safetensors"
     ig.save_network(network, path)
     again = ig.load_network(path)
     assert ig.is_network(path)
     assert ig.digest(again) == ig.digest(network)
-    assert (again.name, again.class_names, again.provenance) == (network.name, ("a", "b"), network.provenance)
+    for part in ("name", "input", "output", "outputs", "provenance", "design"):
+        assert getattr(again, part) == getattr(network, part)
+    assert [layer.role for layer in again.layers] == [layer.role for layer in network.layers]
     assert [type(layer.op) for layer in again.layers] == [type(layer.op) for layer in network.layers]
     images = random_images(network, 4, seed)
     assert np.array_equal(ig.interpret(again, images), ig.interpret(network, images))
@@ -91,7 +96,7 @@ def test_products_are_exact_at_any_size(weight):
         ig.Requantize(read_only([1]), read_only([0])),
     )
     layers = (ig.Layer("flat", ig.Flatten(), ("input",), (3,)), ig.Layer("fc", op, ("flat",), (1,)))
-    network = ig.IntegerNetwork("wide", (3, 1, 1), layers, "fc")
+    network = ig.IntegerNetwork("wide", Input((3, 1, 1)), layers, "fc")
     images = random_images(network, 50, 1)
     expected = [[sum(int(w) * int(v) for w, v in zip(op.weights[0], i.ravel(), strict=True)) + weight] for i in images]
     assert ig.interpret(network, images).tolist() == expected
@@ -120,7 +125,7 @@ def test_no_images_no_outputs():
 )
 def test_inputs_that_do_not_fit_are_refused(images, message):
     network = ig.IntegerNetwork(
-        "small", (1, 2, 2), (ig.Layer("pool", ig.MaxPool((2, 2), (2, 2)), ("input",), (1, 1, 1)),), "pool"
+        "small", Input((1, 2, 2)), (ig.Layer("pool", ig.MaxPool((2, 2), (2, 2)), ("input",), (1, 1, 1)),), "pool"
     )
     with pytest.raises(DataError, match=message):
         ig.interpret(network, images)

@@ -14,6 +14,7 @@ from nn2hdl import integer as ig
 from nn2hdl.errors import ModelError, OutputError, QuantizeError, VerifyError
 from nn2hdl.integer import read_only
 from nn2hdl.integer.file import FORMAT
+from nn2hdl.meaning import Input, Outputs, Role
 
 
 def plain(channels: int, low=None, high=None) -> ig.Requantize:
@@ -26,13 +27,13 @@ def affine(weights, **options) -> ig.Affine:
     return ig.Affine(weights, **options)
 
 
-def network(*layers, output=None, shape=(2, 4, 4), **options) -> ig.IntegerNetwork:
+def network(*layers, output=None, shape=(2, 4, 4), low=0, high=255, **options) -> ig.IntegerNetwork:
     """Layers of (op, shape) in a chain, called a, b, c ..."""
     names = "abcdefg"
     chain = tuple(
         ig.Layer(names[i], op, (names[i - 1] if i else "input",), size) for i, (op, size) in enumerate(layers)
     )
-    return ig.IntegerNetwork("net", shape, chain, output or names[len(layers) - 1], **options)
+    return ig.IntegerNetwork("net", Input(shape, low, high), chain, output or names[len(layers) - 1], **options)
 
 
 KERNEL = np.ones((3, 2, 2, 2), np.int64)
@@ -48,7 +49,23 @@ def test_a_sound_network_passes():
         (network((affine(KERNEL), (3, 3, 4))), "claims shape"),
         (network((affine(KERNEL), (3, 3, 3)), output="z"), "the output is not a layer"),
         (network((affine(KERNEL), (3, 3, 3)), output="input"), "the output is not a layer"),
-        (network((affine(KERNEL), (3, 3, 3)), input_low=9, input_high=8), "an empty range"),
+        (network((affine(KERNEL), (3, 3, 3)), low=9, high=8), "an empty range"),
+        (
+            dataclasses.replace(
+                network((affine(KERNEL), (3, 3, 3))), input=Input((2, 4, 4), step=(1.0,), offset=(0.0,))
+            ),
+            "1 steps and 1 offsets of 2 channels",
+        ),
+        (
+            dataclasses.replace(network((affine(KERNEL), (3, 3, 3))), outputs=Outputs(step=0.0)),
+            "a step of 0",
+        ),
+        (
+            ig.IntegerNetwork(
+                "net", Input((2, 4, 4)), (ig.Layer("a", ig.Flatten(), ("input",), (32,), Role.TRAINED),), "a"
+            ),
+            "its role cannot be 'trained'",
+        ),
         (network((affine(KERNEL, groups=2), (3, 3, 3))), "does not fit"),
         (network((affine(KERNEL, bias=read_only([1])), (3, 3, 3))), "bias has shape"),
         (network((affine(KERNEL, requantize=plain(2)), (3, 3, 3))), "multiplier has shape"),
@@ -81,7 +98,7 @@ def test_names_and_order():
     layers = network((affine(KERNEL), (3, 3, 3)), (ig.Flatten(), (27,))).layers
     for chain, message in [((layers[0], layers[0]), "occurs twice"), (layers[::-1], "computed later, or never")]:
         with pytest.raises(VerifyError, match=message):
-            ig.verify(ig.IntegerNetwork("net", (2, 4, 4), chain, "a"))
+            ig.verify(ig.IntegerNetwork("net", Input((2, 4, 4)), chain, "a"))
 
 
 LOWEST = np.iinfo(np.int64).min
@@ -106,13 +123,13 @@ def test_an_addition_beyond_63_bits_is_refused():
     add = ig.Add((1 << 60, 1 << 60), read_only([0, 0]), plain(2))  # 255 * 2**61 wraps to a small number in int64
     layer = ig.Layer("add", add, ("input", "input"), (2, 4, 4))
     with pytest.raises(QuantizeError, match="leave 63 bits"):
-        ig.verify(ig.IntegerNetwork("net", (2, 4, 4), (layer,), "add"))
+        ig.verify(ig.IntegerNetwork("net", Input((2, 4, 4)), (layer,), "add"))
 
 
 def test_negative_factors_swap_the_ends():
     add = ig.Add((-3, 2), read_only([1, -1]), plain(2))
     layer = ig.Layer("add", add, ("input", "input"), (2, 4, 4))
-    low, high = ig.value_ranges(ig.IntegerNetwork("net", (2, 4, 4), (layer,), "add", -10, 20))["add"]
+    low, high = ig.value_ranges(ig.IntegerNetwork("net", Input((2, 4, 4), -10, 20), (layer,), "add"))["add"]
     assert (low.tolist(), high.tolist()) == ([-79, -81], [71, 69])
 
 
@@ -122,13 +139,32 @@ def test_the_digest_tells_all_that_computes():
         network((affine(KERNEL * 2), (3, 3, 3))),
         network((affine(KERNEL, bias=read_only([0, 0, 1])), (3, 3, 3))),
         network((affine(KERNEL, requantize=plain(3, 0)), (3, 3, 3))),
-        network((affine(KERNEL), (3, 3, 3)), input_high=254),
+        network((affine(KERNEL), (3, 3, 3)), high=254),
         network((affine(KERNEL, dilation=(1, 2)), (3, 3, 2))),
     ]
     digests = {ig.digest(n) for n in (base, *changed)}
     assert len(digests) == len(changed) + 1
-    named = dataclasses.replace(base, class_names=("x",), provenance={"a": 1})
-    assert ig.digest(named) == ig.digest(base)
+    assert len({ig.arithmetic_digest(n) for n in (base, *changed)}) == len(changed) + 1
+    noted = dataclasses.replace(base, provenance={"a": 1}, design="lenet_mnist")
+    assert ig.digest(noted) == ig.digest(base)
+
+
+def test_the_digest_tells_what_integers_mean_and_that_of_the_arithmetic_does_not():
+    base = network((affine(KERNEL), (3, 3, 3)))
+    given, outputs, layer = base.input, base.outputs, base.layers[0]
+    changed = [
+        dataclasses.replace(base, input=dataclasses.replace(given, step=(0.5, 0.5), offset=(0.0, 0.0))),
+        dataclasses.replace(base, input=dataclasses.replace(given, step=(0.5, 0.5), offset=(0.0, 1.0))),
+        dataclasses.replace(base, input=dataclasses.replace(given, resize=True)),
+        dataclasses.replace(base, outputs=dataclasses.replace(outputs, class_names=("x",))),
+        dataclasses.replace(base, outputs=dataclasses.replace(outputs, step=0.5)),
+        dataclasses.replace(base, outputs=dataclasses.replace(outputs, unit="mm")),
+        dataclasses.replace(base, layers=(dataclasses.replace(layer, role=Role.INPUT_CODING),)),
+    ]
+    for one in changed:
+        ig.verify(one)
+    assert len({ig.digest(one) for one in (base, *changed)}) == len(changed) + 1
+    assert {ig.arithmetic_digest(one) for one in changed} == {ig.arithmetic_digest(base)}
 
 
 def test_the_digest_tells_kernels_of_equal_bytes_apart():
@@ -159,7 +195,7 @@ def saved(tmp_path):
 @pytest.mark.parametrize(
     "edit",
     [
-        lambda d, t: d.update(version=2),
+        lambda d, t: d.update(version=3),
         lambda d, t: d.pop("layers"),
         lambda d, t: d["layers"][0].update(op="Convolution"),
         lambda d, t: d["layers"][0].update(inputs=[]),

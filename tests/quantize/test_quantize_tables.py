@@ -70,7 +70,7 @@ def test_a_sine_loses_little_at_eight_bits(function, module, activations):
     images = np.arange(256, dtype=np.uint8)[:, None]
     reference = interpret(graph, images)
     network = quantize(graph, images, QuantizeConfig(activations=activations))
-    step = network.provenance["output"]["step"] * 1.25 / 255
+    step = network.outputs.step * 1.25 / 255
     error = np.sqrt(((run_integers(network, images) * step - reference) ** 2).mean())
     assert error < 0.035
     before = quantize(graph, images, QuantizeConfig(ranges={"first": _largest(graph, images)}))

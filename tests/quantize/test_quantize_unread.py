@@ -5,6 +5,7 @@ import pytest
 
 from nn2hdl import integer as ig
 from nn2hdl.integer import read_only
+from nn2hdl.meaning import Input
 from nn2hdl.quantize.unread import drop_unread
 
 
@@ -30,7 +31,7 @@ def _network(seed: int) -> ig.IntegerNetwork:
         ig.Layer("hidden", affine(20, 32), ("flat",), (20,)),
         ig.Layer("out", affine(3, 20), ("hidden",), (3,)),
     )
-    network = ig.IntegerNetwork("sparse", (4, 5, 5), layers, "out")
+    network = ig.IntegerNetwork("sparse", Input((4, 5, 5)), layers, "out")
     ig.verify(network)
     return network
 

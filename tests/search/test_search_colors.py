@@ -73,7 +73,7 @@ def test_figures_are_psnr_of_the_golden_model(problem, searched):
         network = networks[result.key]
         for part, found in (("test", result.figures.accuracy), ("validation", result.figures.validation)):
             pairs = getattr(problem.images, part)
-            colors = interpret_integers(network, pairs.images) * network.provenance["output"]["step"]
+            colors = interpret_integers(network, pairs.images) * network.outputs.step
             error = ((colors - pairs.targets.astype(float)) ** 2).mean()
             assert found == pytest.approx(10 * np.log10(255**2 / error), abs=1e-5)
 
@@ -104,7 +104,7 @@ def test_table_and_plot_say_decibels(searched):
 def test_damaged_biases_are_trained_back(problem):
     network = narrow_network(problem.graph, problem.images.training.images, 8, 8)
     layer = network.layer("b")
-    requantize, step = layer.op.requantize, network.provenance["output"]["step"]
+    requantize, step = layer.op.requantize, network.outputs.step
     bias = layer.op.bias + round(20 / step) * 2**requantize.shift // requantize.multiplier
     bias.setflags(write=False)
     broken = replace(

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from nn2hdl.fixedpoint import count_csd_digits
 from nn2hdl.integer import INPUT, Affine, IntegerNetwork, Layer, Requantize, read_only
+from nn2hdl.meaning import Input, Outputs
 from nn2hdl.search.layerwise import cost_of_layers
 from nn2hdl.search.objective import Objective, normalized, solve, value
 from nn2hdl.search.sharing import Window, share_more, window_of
@@ -59,7 +60,8 @@ def _network(weights: np.ndarray, groups: int) -> IntegerNetwork:
     outputs = len(weights)
     requantize = Requantize(read_only(np.ones(outputs)), read_only(np.zeros(outputs)), None, None)
     op = Affine(read_only(weights), read_only(np.zeros(outputs)), requantize, groups=groups)
-    return IntegerNetwork("one", (2, 6, 6), (Layer("conv", op, (INPUT,), (outputs, 4, 4)),), "conv", classifies=False)
+    layer = Layer("conv", op, (INPUT,), (outputs, 4, 4))
+    return IntegerNetwork("one", Input((2, 6, 6)), (layer,), "conv", Outputs(classifies=False))
 
 
 def test_windows_of_layers():

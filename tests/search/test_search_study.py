@@ -11,7 +11,8 @@ import numpy as np
 import pytest
 
 from nn2hdl.errors import ModelError, OutputError
-from nn2hdl.integer import INPUT, Affine, IntegerNetwork, Layer, Requantize, digest, save_network
+from nn2hdl.integer import INPUT, Affine, IntegerNetwork, Layer, Requantize, arithmetic_digest, digest, save_network
+from nn2hdl.meaning import Input
 from nn2hdl.search import create_study, open_study
 from nn2hdl.search.candidate import Candidate, Figures
 from nn2hdl.search.database import DATABASE
@@ -23,7 +24,7 @@ IDENTITY = {"target": "xcup", "model": "small", "seed": 0, "reference_accuracy":
 def network(weight: int) -> IntegerNetwork:
     scale = Requantize(np.ones(2, np.int64), np.zeros(2, np.int64))
     op = Affine(np.full((2, 3), weight, np.int64), np.zeros(2, np.int64), scale)
-    return IntegerNetwork("small", (3,), (Layer("fc", op, (INPUT,), (2,)),), "fc")
+    return IntegerNetwork("small", Input((3,)), (Layer("fc", op, (INPUT,), (2,)),), "fc")
 
 
 @pytest.fixture
@@ -139,6 +140,14 @@ def test_network_of_another_name(folder):
     save_network(network(2), folder / "networks" / f"{other}.safetensors")
     with open_study(folder) as study, pytest.raises(ModelError, match="another network than its name says"):
         study.network(other)
+
+
+def test_networks_of_earlier_studies_are_named_by_their_arithmetic(folder):
+    made = network(7)
+    assert arithmetic_digest(made) != digest(made)
+    save_network(made, folder / "networks" / f"{arithmetic_digest(made)}.safetensors")
+    with open_study(folder) as study:
+        assert digest(study.network(arithmetic_digest(made))) == digest(made)
 
 
 @pytest.mark.parametrize(

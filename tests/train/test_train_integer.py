@@ -25,6 +25,7 @@ from nn2hdl.integer import (
     read_only,
     verify,
 )
+from nn2hdl.meaning import Input
 from nn2hdl.train import IntegerModule, RetrainSettings, retrain, weight_gradients
 from nn2hdl.train.integer_parts import frozen_layers, join_network, split_network
 
@@ -55,7 +56,7 @@ def network() -> IntegerNetwork:
         Layer("flat", Flatten(), ("c.d",), (32,)),
         Layer("fc", final, ("flat",), (3,)),
     )
-    found = IntegerNetwork("all", (1, 8, 8), layers, "fc")
+    found = IntegerNetwork("all", Input((1, 8, 8)), layers, "fc")
     verify(found)
     return found
 
@@ -124,7 +125,7 @@ def test_gradient_of_a_linear_layer_is_that_of_torch(dataset):
     weights = np.random.default_rng(2).integers(-20, 21, (3, 64))
     affine = Affine(read_only(weights), read_only(np.zeros(3)), _requantize(3, 0, None, None))
     layers = (Layer("flat", Flatten(), (INPUT,), (64,)), Layer("fc", affine, ("flat",), (3,)))
-    network = IntegerNetwork("linear", (1, 8, 8), layers, "fc")
+    network = IntegerNetwork("linear", Input((1, 8, 8)), layers, "fc")
     found = weight_gradients(network, dataset, ["fc"], batch_size=100)["fc"]
     images, labels = torch.tensor(dataset.images).double().flatten(1), torch.tensor(dataset.labels)
     ratios = []

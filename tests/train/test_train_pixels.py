@@ -11,6 +11,7 @@ from nn2hdl.errors import QuantizeError
 from nn2hdl.graph import INPUT, Conv2d, Flatten, Graph, InputSpec, Linear, Node
 from nn2hdl.integer import INPUT as INTEGER_INPUT
 from nn2hdl.integer import IntegerNetwork, Interpreter, verify
+from nn2hdl.meaning import Input, Outputs
 from nn2hdl.train.float_network import FloatNetwork
 from nn2hdl.train.pixels import pixel_code
 from nn2hdl.train.quantized import train_quantized
@@ -53,7 +54,7 @@ def test_the_layers_compute_what_training_sees(bits, luma, seed):
     layers = tuple(code.layers((3, 6, 6)))
     assert bool(layers) == (bits < 8)
     if layers:
-        network = IntegerNetwork("pixels", (3, 6, 6), layers, layers[-1].name, classifies=False)
+        network = IntegerNetwork("pixels", Input((3, 6, 6)), layers, layers[-1].name, Outputs(classifies=False))
         verify(network)
         images = Interpreter(network).run(images)
     assert np.array_equal(seen, images)

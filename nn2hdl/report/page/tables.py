@@ -137,6 +137,7 @@ def _inputs(report: dict) -> list[tuple[str, str]]:
     model, quantization = report["model"], report["quantization"] or {}
     measured = report["accuracy"] or report.get("error")
     pairs = [("model", model["file"]), ("SHA-256", model["digest"]), ("integer network", report["network_digest"])]
+    pairs.append(("its arithmetic", report.get("arithmetic_digest")))
     pairs.append(("dataset", measured["dataset"] if measured else None))
     if quantization.get("calibration"):
         images = quantization.get("calibration_images")
