@@ -24,8 +24,8 @@ import numpy as np
 
 from nn2hdl.atomic import write_text
 from nn2hdl.flow.circuit import print_cells
-from nn2hdl.hdl import AdderEngine
-from nn2hdl.mapping import predict_adders
+from nn2hdl.hdl import AdderEngine, write_unit
+from nn2hdl.mapping import MatrixUnit, map_adders, predict_adders
 from nn2hdl.outputs import prepare_folder
 from nn2hdl.sums import Cmvm
 from nn2hdl.synth import Cache, count_design
@@ -77,10 +77,10 @@ def bench(name: str, matrix: np.ndarray, family: str, arguments: argparse.Namesp
         start = time.perf_counter()
         made = engine(matrix, family, form == "shared")
         predicted = predict_adders(made.sums, find_target(family).adders, wires=made.problem.wires)
-        cell = {"adders": made.adders, "predicted": predicted.sites, "predicted_levels": predicted.levels}
+        cell = {"adders": made.form.adders, "predicted": predicted.sites, "predicted_levels": predicted.levels}
         cell |= {"seconds": round(time.perf_counter() - start, 2), "counted": False}
         cell |= {"sites": predicted.sites, "levels": predicted.levels}
-        if arguments.all or made.adders <= arguments.limit:
+        if arguments.all or made.form.adders <= arguments.limit:
             count = counted(made, family, arguments.jobs)
             cell |= {"sites": count.lut_sites, "carries": count.carry4, "levels": count.levels, "counted": True}
             cell["error_percent"] = round(100 * (predicted.sites / count.lut_sites - 1), 2)
@@ -91,7 +91,8 @@ def bench(name: str, matrix: np.ndarray, family: str, arguments: argparse.Namesp
 
 def engine(matrix: np.ndarray, family: str, shared: bool) -> AdderEngine:
     """The engine of a matrix alone: no bias, no shift, no clamp."""
-    return AdderEngine("engine", Cmvm.of(matrix, INPUT.low, INPUT.high), find_target(family), shared=shared)
+    unit, target = MatrixUnit("engine", Cmvm.of(matrix, INPUT.low, INPUT.high)), find_target(family)
+    return write_unit(unit, {unit.name: map_adders(unit.problem, target, shared=shared)}, target)
 
 
 def counted(made: AdderEngine, family: str, jobs: int):

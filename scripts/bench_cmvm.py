@@ -33,8 +33,7 @@ from nn2hdl import hdl, synth
 from nn2hdl.atomic import write_text
 from nn2hdl.errors import DataError, Nn2hdlError
 from nn2hdl.flow.circuit import print_cells
-from nn2hdl.hdl import HeapEngine
-from nn2hdl.mapping import OBJECTIVES, Dial, map_sums
+from nn2hdl.mapping import OBJECTIVES, Dial, MappedMatrix, MatrixUnit, map_matrix, map_sums
 from nn2hdl.mapping.policy import AREA
 from nn2hdl.mapping.sums import heap_bits
 from nn2hdl.outputs import prepare_folder
@@ -65,13 +64,15 @@ class Row:
     ratio: float | None
 
 
-def engine_of(name: str, matrix: np.ndarray, bits: int, target: str, dial: Dial) -> HeapEngine:
-    """The engine of a matrix with unsigned inputs and nothing behind the sums."""
-    return HeapEngine(name, Cmvm.of(matrix, 0, (1 << bits) - 1), find_target(target), dial)
+def mapped_of(matrix: np.ndarray, bits: int, target: str, dial: Dial) -> MappedMatrix:
+    """What a matrix with unsigned inputs is mapped to."""
+    return map_matrix(Cmvm.of(matrix, 0, (1 << bits) - 1), dial=dial, carry=find_target(target).carry_width)
 
 
-def count(engine: HeapEngine, target: str, cache: synth.Cache) -> synth.Count:
+def count(name: str, matrix: np.ndarray, bits: int, mapped: MappedMatrix, target: str) -> synth.Count:
     """What yosys and the counter find in the emitted Verilog."""
+    unit, cache = MatrixUnit(name, Cmvm.of(matrix, 0, (1 << bits) - 1)), synth.Cache(default_folder())
+    engine = hdl.write_unit(unit, {name: mapped}, find_target(target))
     with cache.work_folder() as work:
         verilog = print_cells(hdl.below(engine), Path(work))
     return synth.count_design(verilog, engine.name, find_target(target), cache=cache).total
@@ -85,19 +86,20 @@ def heap_ratio(matrix: np.ndarray, bits: int) -> float:
 
 def measure(name: str, matrix: np.ndarray, peer: Peer | None, arguments: argparse.Namespace) -> Row:
     """Optimizes, emits and counts one matrix."""
-    engine = engine_of(name, matrix, arguments.bits, arguments.target, Dial(arguments.objective, arguments.max_levels))
     start = time.perf_counter()
-    netlist = engine.netlist
+    dial = Dial(arguments.objective, arguments.max_levels)
+    mapped = mapped_of(matrix, arguments.bits, arguments.target, dial)
+    netlist = mapped.netlist
     seconds = time.perf_counter() - start
     sites, levels = netlist.sites, netlist.levels
     if not arguments.predict_only:
-        counted = count(engine, arguments.target, synth.Cache(default_folder()))
+        counted = count(name, matrix, arguments.bits, mapped, arguments.target)
         sites, levels = counted.lut_sites, counted.levels
     ratio = heap_ratio(matrix, arguments.bits) if arguments.heap_ratio else None
     return Row(
         name,
         matrix.shape,
-        sum(len(engine.sums.terms(node)) for node in range(engine.sums.nodes)),
+        sum(len(mapped.sums.terms(node)) for node in range(mapped.sums.nodes)),
         sites,
         levels,
         not arguments.predict_only,
@@ -263,7 +265,7 @@ def main() -> None:
             arguments.peers_python, arguments.target, arguments.bits, arguments.peer_seconds, kept, note
         )
     matrices = read_matrices(arguments.matrices, arguments.names)
-    engine_of("warm", np.array([[3, 5], [-7, 9]]), arguments.bits, arguments.target, Dial()).netlist.sites  # noqa: B018
+    mapped_of(np.array([[3, 5], [-7, 9]]), arguments.bits, arguments.target, Dial())
     rows = []
     for name, matrix in matrices.items():
         peer = best_peer(peers.get(name), live.of(name, matrix) if live else [])

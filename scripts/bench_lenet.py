@@ -21,13 +21,13 @@ import numpy as np
 
 from nn2hdl import hdl, synth
 from nn2hdl.atomic import write_text
-from nn2hdl.flow.circuit import build_circuit, emit_verilog
-from nn2hdl.flow.prediction import predict_circuit
+from nn2hdl.flow.circuit import emit_verilog
+from nn2hdl.flow.prediction import predict_counts
 from nn2hdl.flow.quantizing import to_integers
 from nn2hdl.flow.reporting import layer_blocks
 from nn2hdl.flow.source import DataOptions, ModelOptions
 from nn2hdl.flow.stages import Stages, default_jobs
-from nn2hdl.mapping import OBJECTIVES, Dial, map_matrix
+from nn2hdl.mapping import OBJECTIVES, Dial, MapOptions, map_matrix, map_network
 from nn2hdl.outputs import prepare_folder
 from nn2hdl.quantize import QuantizeConfig
 from nn2hdl.sums import Cmvm
@@ -52,19 +52,18 @@ def measure(objective: str) -> dict:
     """Seconds of every step, and the layers' figures."""
     network = to_integers(MODEL, ModelOptions(), DataOptions(), QuantizeConfig(), Stages(None)).network
     jobs, seconds = default_jobs(), {}
-    circuit = build_circuit(network, find_target(TARGET), dial=Dial(objective))
     start = time.perf_counter()
-    hdl.map_engines(circuit, jobs)
+    mapped = map_network(network, find_target(TARGET), MapOptions(Dial(objective)), jobs=jobs)
     seconds["optimise"] = time.perf_counter() - start
     start = time.perf_counter()
     with tempfile.TemporaryDirectory(dir=Path.cwd()) as folder:
-        emit_verilog(circuit, "csd", jobs=jobs, cache=synth.Cache(Path(folder)), progress=lambda *_: None)
+        emit_verilog(hdl.write_circuit(mapped), jobs=jobs, cache=synth.Cache(Path(folder)), progress=lambda *_: None)
     seconds["emit"] = time.perf_counter() - start
     start = time.perf_counter()
-    report = predict_circuit(circuit, find_target(TARGET))
+    report = predict_counts(mapped, find_target(TARGET))
     seconds["predict"] = time.perf_counter() - start
     kept = ("name", "instances", "lut_sites", "carry4", "levels", "estimated_ns", "engine")
-    layers = [{key: block[key] for key in kept} for block in layer_blocks(circuit, report)]
+    layers = [{key: block[key] for key in kept} for block in layer_blocks(mapped, report)]
     return {
         "objective": objective,
         "seconds": {key: round(value, 1) for key, value in seconds.items()},

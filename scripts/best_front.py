@@ -17,18 +17,15 @@ from pathlib import Path
 
 import numpy as np
 
-from nn2hdl import hdl
 from nn2hdl.atomic import write_text
 from nn2hdl.data import load_dataset
 from nn2hdl.designs import Design, load_design
-from nn2hdl.flow.circuit import build_circuit
 from nn2hdl.flow.measure import integer_accuracy
-from nn2hdl.flow.prediction import predict_circuit
 from nn2hdl.flow.source import DataOptions
 from nn2hdl.flow.stages import default_jobs
 from nn2hdl.flow.synthesis import SynthOptions, synthesize
 from nn2hdl.integer import arithmetic_digest, load_network, save_network
-from nn2hdl.mapping import Dial
+from nn2hdl.mapping import Dial, MapOptions, map_network
 from nn2hdl.outputs import prepare_folder
 from nn2hdl.search.cost import total_bit_width
 from nn2hdl.target import find_target
@@ -39,9 +36,8 @@ TARGET, OBJECTIVE = "xcup", "area"
 def measure(design: Design, path: Path, data: str, check: bool) -> dict:
     """The figures of one network. Raises MismatchError where a simulated vector differs."""
     network = load_network(path)
-    circuit = build_circuit(network, find_target(TARGET), dial=Dial(OBJECTIVE))
-    hdl.map_engines(circuit, default_jobs())
-    predicted = predict_circuit(circuit, find_target(TARGET)).total
+    mapped = map_network(network, find_target(TARGET), MapOptions(Dial(OBJECTIVE)), jobs=default_jobs())
+    predicted = mapped.price().total
     with tempfile.TemporaryDirectory(dir=Path.cwd()) as folder:
         options = SynthOptions(TARGET, OBJECTIVE, check=check)
         report = synthesize(path, Path(folder) / "circuit", data=DataOptions(Path(data)), options=options)
@@ -51,7 +47,7 @@ def measure(design: Design, path: Path, data: str, check: bool) -> dict:
         "slice_accuracy": integer_accuracy(network, load_dataset(design.test_path, "test"))[0],
         "total_bit_width": total_bit_width(network),
         "lut_sites": report["total"]["lut_sites"],
-        "predicted_lut_sites": predicted.lut_sites,
+        "predicted_lut_sites": predicted.sites,
         "lut_levels": report["total"]["levels"],
         "layers": {layer["name"]: layer["lut_sites"] for layer in report["layers"]},
         "simulated_vectors": report["check"]["vectors"] if check else 0,

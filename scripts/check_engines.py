@@ -24,11 +24,11 @@ from nn2hdl.atomic import write_text
 from nn2hdl.data import load_dataset
 from nn2hdl.flow.benches import Bench, layer_benches
 from nn2hdl.flow.check import check_cell
-from nn2hdl.flow.circuit import prove_shapes
+from nn2hdl.flow.circuit import map_kept, prove_shapes
 from nn2hdl.flow.simulation import read_folder
 from nn2hdl.flow.stages import default_jobs
-from nn2hdl.hdl import Engine
 from nn2hdl.hdl.targets.xilinx import Primitive
+from nn2hdl.mapping import MatrixUnit
 from nn2hdl.outputs import prepare_folder
 from nn2hdl.synth.cache import default_folder
 from nn2hdl.synth.verilog import split_modules
@@ -51,26 +51,25 @@ def main() -> None:
     parser.add_argument("--vectors", type=int, default=10_000)
     parser.add_argument("-o", "--output", type=Path, default=Path(__file__).parent / "results")
     arguments = parser.parse_args()
-    circuit, _, sources = read_folder(arguments.folder)
+    outline, _, sources = read_folder(arguments.folder)
     images, cache, rows = load_dataset(arguments.data).images, synth.Cache(default_folder()), []
+    circuit = hdl.write_circuit(map_kept(outline, jobs=default_jobs(), cache=cache))
+    cells = circuit.modules()
     modules = {name: text for path in sources for name, text in split_modules(path.read_text()).items()}
-    for bench in layer_benches(circuit, images, arguments.vectors, 0):
-        if not isinstance(bench.cell, Engine):
+    for bench in layer_benches(outline, images, arguments.vectors, 0):
+        if not isinstance(bench.cell, MatrixUnit):
             continue
         start = time.perf_counter()
-        own = {name: modules[name] for name in map(circuit.name, hdl.below(bench.cell).values())}
-        design = synth.Design.open(own, circuit.name(bench.cell), bench.cell.target, cache=cache)
+        own = {name: modules[name] for name in map(circuit.name, hdl.below(cells[bench.cell.name]).values())}
+        design = synth.Design.open(own, outline.name(bench.cell), outline.target, cache=cache)
         simulator = synth.read_simulator(design)
         result = check_cell(bench.cell, simulator, {"x": random_inputs(bench, arguments.vectors)}, 0)
         row = {"engine": bench.cell.name, "vectors": result.vectors, "mismatches": result.mismatches}
         rows.append({**row, "seconds": round(time.perf_counter() - start, 1)})
         print(rows[-1], flush=True)
     start = time.perf_counter()
-    shapes = {cell.shape for cell in circuit.modules().values() if isinstance(cell, Primitive)}
-    family = next(
-        cell.target for cell in circuit.modules().values() if isinstance(cell, Primitive) and cell.shape.positions
-    )
-    proved = prove_shapes(shapes, family, cache=cache, jobs=default_jobs())
+    shapes = {cell.shape for cell in cells.values() if isinstance(cell, Primitive)}
+    proved = prove_shapes(shapes, outline.target, cache=cache, jobs=default_jobs())
     found = {"engines": rows, "shapes": len(shapes), "forms_proved": proved}
     found["proof_seconds"] = round(time.perf_counter() - start, 1)
     write_text(prepare_folder(arguments.output) / "engines.json", json.dumps(found, indent=1) + "\n")

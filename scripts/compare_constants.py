@@ -23,9 +23,8 @@ import numpy as np
 from nn2hdl import synth
 from nn2hdl.atomic import write_text
 from nn2hdl.flow.circuit import print_cells
-from nn2hdl.hdl import AdderEngine, Engine, HeapEngine
-from nn2hdl.hdl.cell import Cell
-from nn2hdl.mapping import Dial
+from nn2hdl.hdl import Cell, write_unit
+from nn2hdl.mapping import Dial, MapOptions, MatrixUnit, map_units
 from nn2hdl.outputs import prepare_folder
 from nn2hdl.sums import Cmvm
 from nn2hdl.synth.cache import default_folder
@@ -35,16 +34,15 @@ BITS = 8
 CONSTANTS = range(1, 256)
 
 
-def multiplier(constant: int, target: str, *, star: bool) -> Engine:
+def multiplier(constant: int, target: str, *, star: bool) -> Cell:
     """y = x * constant as an engine of one input and one output; its sums as nn2hdl builds them for the target."""
     name, problem = f"{'star' if star else 'csd'}{constant}", Cmvm.of(np.array([[constant]]), 0, (1 << BITS) - 1)
     family = portable_target() if star else find_target(target)
-    if family.maps_heaps:
-        return HeapEngine(name, problem, family, Dial("area"))
-    return AdderEngine(name, problem, family, star)
+    unit, options = MatrixUnit(name, problem), MapOptions(Dial("area"), "star" if star else "csd")
+    return write_unit(unit, map_units([unit], family, options), family)
 
 
-def all_modules(engines: list[Engine]) -> dict[str, Cell]:
+def all_modules(engines: list[Cell]) -> dict[str, Cell]:
     """The engines and their cells by name."""
     cells = {cell.name: cell for engine in engines for cell in engine.children}
     return cells | {engine.name: engine for engine in engines}

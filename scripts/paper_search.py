@@ -20,12 +20,13 @@ from pathlib import Path
 
 import numpy as np
 
-from nn2hdl import synth
+from nn2hdl import hdl, synth
 from nn2hdl.designs import load_design
-from nn2hdl.flow.circuit import build_circuit, emit_verilog, open_design
+from nn2hdl.flow.circuit import emit_verilog, open_design
 from nn2hdl.flow.source import load_source
 from nn2hdl.formats import load_model
 from nn2hdl.integer import IntegerNetwork, read_only
+from nn2hdl.mapping import map_network
 from nn2hdl.search import Engine, Layerwise, Problem, create_study, open_executor, open_study, pareto
 from nn2hdl.search.layerwise import BASE, QUANTIZE, RETRAIN
 from nn2hdl.search.networks import narrow_network
@@ -202,9 +203,9 @@ def count_conv1(network: IntegerNetwork) -> dict:
     shape = op.weights.shape[1:]
     given, outputs = replace(network.input, shape=shape), replace(network.outputs, classifies=False)
     one = replace(network, layers=(window,), output=layer.name, input=given, outputs=outputs)
-    circuit, cache = build_circuit(one, find_target("xcup")), synth.Cache(default_folder())
-    verilog, _ = emit_verilog(circuit, "csd", jobs=1, cache=cache, progress=lambda *_: None)
-    total = open_design(circuit, verilog, find_target("xcup"), jobs=1, cache=cache).count().total
+    mapped, cache = map_network(one, find_target("xcup")), synth.Cache(default_folder())
+    verilog, _ = emit_verilog(hdl.write_circuit(mapped), jobs=1, cache=cache, progress=lambda *_: None)
+    total = open_design(mapped, verilog, find_target("xcup"), jobs=1, cache=cache).count().total
     return {"sites": total.lut_sites * windows, "carries": total.carry4 * windows, "windows": windows}
 
 

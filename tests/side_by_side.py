@@ -9,13 +9,13 @@ import numpy as np
 
 from nn2hdl import simulate
 from nn2hdl.flow.check import CheckResult, cell_ports, check_cell, corner_inputs
-from nn2hdl.flow.circuit import build_circuit, print_cells
-from nn2hdl.hdl import Circuit
-from nn2hdl.hdl.cell import Printed, below
+from nn2hdl.flow.circuit import print_cells
+from nn2hdl.hdl import Circuit, write_circuit
+from nn2hdl.hdl.cell import Cell, Printed, below
 from nn2hdl.hdl.targets.wiring import instance, module
-from nn2hdl.hdl.top import Registered
 from nn2hdl.integer import INPUT, IntegerNetwork
-from nn2hdl.mapping import Dial
+from nn2hdl.mapping import Dial, MapOptions, map_network
+from nn2hdl.mapping.layers import Registered
 from nn2hdl.simulate.lint import lint_modules
 from nn2hdl.target import find_target
 from nn2hdl.wires import Wire
@@ -31,15 +31,15 @@ class Variant:
 
     def build(self, network: IntegerNetwork) -> Circuit:
         """The circuit between registers."""
-        dial = Dial(self.objective)
-        return build_circuit(network, find_target(self.target), self.multiplier, registers=True, dial=dial)
+        options = MapOptions(Dial(self.objective), self.multiplier, registers=True)
+        return write_circuit(map_network(network, find_target(self.target), options))
 
 
 @dataclass(frozen=True, eq=False)
 class SideBySide(Printed):
     """The tops of circuits, which share nothing but leaf cells; `x<n>` and `y<n>_<port>` are the ports of the n-th."""
 
-    tops: tuple[Registered, ...]
+    tops: tuple[Cell, ...]
     kind = "bench"
     name = describe = "side_by_side"
 
@@ -104,6 +104,6 @@ def check_side_by_side(parts: list[tuple[IntegerNetwork, Variant]], folder: Path
     simulator = simulate.build_simulator([path], bench.name, cell_ports(bench), folder, jobs=1, clock=bench.clock)
     inputs = {}
     for number, circuit in enumerate(circuits):
-        images = corner_inputs(circuit.network, vectors, number)
-        inputs[f"x{number}_{circuit.core.input_name}"] = images.reshape(vectors, -1)
+        images = corner_inputs(circuit.mapped.network, vectors, number)
+        inputs[f"x{number}_{circuit.mapped.core.input_name}"] = images.reshape(vectors, -1)
     return check_cell(bench, simulator, inputs, 0)

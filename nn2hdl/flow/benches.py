@@ -9,11 +9,10 @@ import numpy as np
 
 from nn2hdl import hdl
 from nn2hdl.flow.check import corner_inputs
-from nn2hdl.hdl.engine import Engine
-from nn2hdl.hdl.selectors import ArgMax, MaxClamp
 from nn2hdl.hdl.targets.xilinx import Primitive
-from nn2hdl.hdl.tiled import Tiled
 from nn2hdl.integer import INPUT
+from nn2hdl.mapping import MatrixUnit, Outline, Unit
+from nn2hdl.mapping.layers import Tiled
 from nn2hdl.wires import Wires
 
 BENCHED_PRIMITIVES = 12
@@ -23,7 +22,7 @@ BENCHED_PRIMITIVES = 12
 class Bench:
     """A module and its inputs int64 [n, fields] by port."""
 
-    cell: hdl.Cell
+    cell: Unit
     inputs: dict[str, np.ndarray]
 
     def expected(self) -> dict[str, np.ndarray]:
@@ -47,57 +46,54 @@ def module_benches(circuit: hdl.Circuit, images: np.ndarray, count: int, seed: i
     primitives = 0
     for cell in circuit.modules().values():
         primitives += isinstance(cell, Primitive)
-        leaf = not cell.children or isinstance(cell, MaxClamp | ArgMax)
+        leaf = not cell.children or cell.kind in ("clamp", "max_pool", "argmax")
         if leaf and not (isinstance(cell, Primitive) and primitives > BENCHED_PRIMITIVES):
             yield Bench(cell, {name: _random_fields(fields, count, draw) for name, fields in cell.inputs.items()})
-    yield from layer_benches(circuit, images, count, seed)
+    yield from layer_benches(circuit.mapped, images, count, seed)
 
 
-def layer_benches(circuit: hdl.Circuit, images: np.ndarray, count: int, seed: int) -> Iterator[Bench]:
+def layer_benches(outline: Outline, images: np.ndarray, count: int, seed: int) -> Iterator[Bench]:
     """The benches of `module_benches` for engines, layers and the top."""
     draw = np.random.default_rng(seed)
-    corners = corner_inputs(circuit.network, max(4, count - len(images)), seed)
+    corners = corner_inputs(outline.network, max(4, count - len(images)), seed)
     inputs = np.concatenate([images.astype(np.int64), corners])
     values = {INPUT: inputs.reshape(len(inputs), -1)}
     seen: set[str] = set()
-    for stage in circuit.core.stages:
+    for stage in outline.core.stages:
         x = np.concatenate([values[name] for name in stage.inputs], axis=1)
-        values[stage.name] = x if stage.cell is None else stage.cell.reference(x=x)["y"]
-        if stage.cell is None:
+        values[stage.name] = x if stage.unit is None else stage.unit.reference(x=x)["y"]
+        if stage.unit is None:
             continue
-        for engine, sources in _engines(stage.cell):
+        for engine, sources in _engines(stage.unit):
             if engine.name not in seen:
                 seen.add(engine.name)
-                windows = _windows(stage.cell, x, sources, count, draw)
+                windows = _windows(stage.unit, x, sources, count, draw)
                 yield Bench(engine, {"x": np.concatenate([windows, engine_extremes(engine)])})
-        if isinstance(stage.cell, Tiled):
-            yield Bench(stage.cell, {"x": x})
-    yield Bench(circuit.top, {circuit.core.input_name: values[INPUT]})
+        if isinstance(stage.unit, Tiled):
+            yield Bench(stage.unit, {"x": x})
+    yield Bench(outline.top, {outline.core.input_name: values[INPUT]})
 
 
-def engine_extremes(engine: Engine) -> np.ndarray:
+def engine_extremes(engine: MatrixUnit) -> np.ndarray:
     """Inputs that drive every output to its lowest and to its highest value: int64 [2 * columns, inputs]."""
     positive = engine.problem.matrix.T > 0
     low, high = engine.problem.x_low, engine.problem.x_high
     return np.concatenate([np.where(positive, high, low), np.where(positive, low, high)]).astype(np.int64)
 
 
-def _engines(cell: hdl.Cell) -> list[tuple[Engine, np.ndarray | None]]:
+def _engines(unit: Unit) -> list[tuple[MatrixUnit, np.ndarray | None]]:
     """Engines of a layer with the sources of their windows; a fully connected layer is its own engine."""
-    if isinstance(cell, Engine):
-        return [(cell, None)]
-    found = []
-    for child in cell.children:
-        if isinstance(child, Engine):
-            found.append((child, np.array([tile.sources for tile in cell.tiles if tile.cell.name == child.name])))
-    return found
+    if isinstance(unit, MatrixUnit):
+        return [(unit, None)]
+    engines = [each for each, _ in unit.work if isinstance(each, MatrixUnit)]
+    return [(e, np.array([tile.sources for tile in unit.tiles if tile.unit.name == e.name])) for e in engines]
 
 
-def _windows(cell: hdl.Cell, x: np.ndarray, sources: np.ndarray | None, count: int, draw) -> np.ndarray:
+def _windows(layer: Unit, x: np.ndarray, sources: np.ndarray | None, count: int, draw) -> np.ndarray:
     """At most `count` inputs of an engine, drawn from all windows of all vectors."""
     if sources is None:
         return x[:count]
-    constants = np.tile(np.array(cell.constants[::-1], dtype=np.int64), (len(x), 1))
+    constants = np.tile(np.array(layer.constants[::-1], dtype=np.int64), (len(x), 1))
     padded = np.concatenate([x, constants], axis=1)
     rows = draw.integers(0, len(x), count)
     return padded[rows[:, None], sources[draw.integers(0, len(sources), count)]]

@@ -8,12 +8,14 @@ from pathlib import Path
 
 import numpy as np
 
-from nn2hdl import hdl, simulate, synth
+from nn2hdl import simulate, synth
 from nn2hdl.errors import ToolError
 from nn2hdl.flow.circuit import open_design
 from nn2hdl.integer import IntegerNetwork
+from nn2hdl.mapping import Outline, Unit
 from nn2hdl.simulate.sources import read_verilog
 from nn2hdl.synth.verilog import split_modules
+from nn2hdl.target import Target
 from nn2hdl.wires import Wires, total_bits
 
 Progress = Callable[[int, int, str], None]
@@ -42,7 +44,7 @@ def corner_inputs(network: IntegerNetwork, count: int, seed: int) -> np.ndarray:
     return np.concatenate([np.stack(fixed), random]).astype(np.int64)
 
 
-def cell_ports(cell: hdl.Cell) -> list[simulate.Port]:
+def cell_ports(cell: Unit) -> list[simulate.Port]:
     """A module's ports as the simulator needs them."""
     inputs = [simulate.Port(name, "input", total_bits(fields)) for name, fields in cell.inputs.items()]
     if cell.clock is not None:
@@ -56,7 +58,7 @@ def packed(ports: Mapping[str, Wires], values: Mapping[str, np.ndarray]) -> dict
 
 
 def check_cell(
-    cell: hdl.Cell,
+    cell: Unit,
     simulator: simulate.Simulator | synth.NetlistSimulator,
     inputs: Mapping[str, np.ndarray],
     images: int,
@@ -76,18 +78,18 @@ def check_cell(
     return CheckResult(images, vectors, mismatches, first)
 
 
-def choose_simulator(circuit: hdl.Circuit, wanted: str) -> str:
+def choose_simulator(target: Target, wanted: str) -> str:
     """netlist or verilator. A mapped circuit runs as the netlist that is counted: Verilator had not compiled a layer of
     180,000 tables after 20 minutes. ToolError where the netlist is asked for and there is none."""
-    if wanted == "netlist" and not circuit.core.target.maps_heaps:
+    if wanted == "netlist" and not target.maps_heaps:
         raise ToolError(
             "plain + and - are no netlist yet", expected="--target xc7 or xcup", hint="--simulator verilator"
         )
-    return ("netlist" if circuit.core.target.maps_heaps else "verilator") if wanted == "auto" else wanted
+    return ("netlist" if target.maps_heaps else "verilator") if wanted == "auto" else wanted
 
 
 def check_network(
-    circuit: hdl.Circuit,
+    outline: Outline,
     sources: Sequence[Path],
     images: np.ndarray,
     cache: synth.Cache,
@@ -104,16 +106,16 @@ def check_network(
     design: what counting has read already; it serves the simulation where the written modules are the same.
     simulator: verilator, netlist (what yosys reads, without the clocked shell where there is one) or auto.
     """
-    inputs = np.concatenate([images.astype(np.int64), corner_inputs(circuit.network, corners, seed)])
-    vectors = {circuit.core.input_name: inputs.reshape(len(inputs), -1)}
-    if choose_simulator(circuit, simulator) == "netlist":
-        cell = circuit.core
+    inputs = np.concatenate([images.astype(np.int64), corner_inputs(outline.network, corners, seed)])
+    vectors = {outline.core.input_name: inputs.reshape(len(inputs), -1)}
+    if choose_simulator(outline.target, simulator) == "netlist":
+        cell = outline.core
         modules = {name: text for path in sources for name, text in split_modules(read_verilog(path)).items()}
         if design is None or not design.is_of(modules):
-            design = open_design(circuit, modules, cell.target, jobs=jobs, cache=cache)
+            design = open_design(outline, modules, outline.target, jobs=jobs, cache=cache)
         program = synth.read_simulator(design, jobs=jobs, progress=progress)
         return check_cell(cell, program, vectors, len(images), progress)
-    top = circuit.top
+    top = outline.top
     with cache.builds("simulators") as folder:
         compiled = simulate.build_simulator(
             sources, top.name, cell_ports(top), folder, jobs=jobs, progress=progress, clock=top.clock

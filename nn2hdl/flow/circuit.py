@@ -10,56 +10,34 @@ from pathlib import Path
 import nn2hdl
 from nn2hdl import hdl, synth
 from nn2hdl.hdl.targets.meaning import forms, meaning_text
-from nn2hdl.integer import IntegerNetwork, arithmetic_digest
-from nn2hdl.mapping import Dial, Shape
+from nn2hdl.integer import arithmetic_digest
+from nn2hdl.mapping import MappedNetwork, Outline, Shape, map_outline
 from nn2hdl.synth.cache import digest as text_digest
 from nn2hdl.synth.prove import Claim, prove
 from nn2hdl.synth.verilog import rtlil_to_verilog
-from nn2hdl.target import Target, portable_target
+from nn2hdl.target import Target
 from nn2hdl.toolchain import find_yosys
 
 Progress = Callable[[int, int, str], None]
-# what the emitted text depends on, besides the network
-_ROOMS = (
-    "fixedpoint.py",
-    "naming.py",
-    "windows.py",
-    "integer",
-    "sums",
-    "mapping",
-    "hdl",
-    "synth/verilog.py",
-    "synth/widths.v",
-)
+# what a mapped matrix depends on, besides the matrix, and the emitted text, besides the network
+_MAPPING_ROOMS = ("fixedpoint.py", "wires.py", "sums", "mapping")
+_ROOMS = (*_MAPPING_ROOMS, "naming.py", "windows.py", "integer", "hdl", "synth/verilog.py", "synth/widths.v")
 
 
-def build_circuit(
-    network: IntegerNetwork,
-    target: Target,
-    multiplier: str = "csd",
-    *,
-    registers: bool = False,
-    dial: Dial | None = None,
-    top: str | None = None,
-    prefix: str | None = None,
-) -> hdl.Circuit:
-    """The circuit of a network for a family; multiplier: csd or star (plain Verilog, whatever the family); top and
-    prefix: names of its modules, None: after the network."""
-    star = multiplier == "star"
-    target = portable_target() if star else target
-    names = hdl.ModuleNames.of(network.name, top, prefix)
-    return hdl.lower_network(network, target, star=star, registers=registers, dial=dial, names=names)
+def map_kept(outline: Outline, *, jobs: int, cache: synth.Cache, progress: Progress = lambda *_: None) -> MappedNetwork:
+    """Maps a circuit; the cache keeps what a matrix was mapped to."""
+    return map_outline(outline, jobs, progress, store=cache, version=_source_digest(_MAPPING_ROOMS))
 
 
 def emit_verilog(
-    circuit: hdl.Circuit, multiplier: str, *, jobs: int, cache: synth.Cache, progress: Progress
+    circuit: hdl.Circuit, *, jobs: int, cache: synth.Cache, progress: Progress
 ) -> tuple[dict[str, str], dict[str, str]]:
     """Verilog by module name, and the files to write by file name. What is kept does not know the prefix of names."""
-    hdl.map_engines(circuit, jobs, progress, store=cache, version=_source_digest())
-    network_digest = arithmetic_digest(circuit.network)
+    mapped, network_digest = circuit.mapped, arithmetic_digest(circuit.mapped.network)
+    family = (mapped.target.name, mapped.options.multiplier, repr(mapped.options.dial))
     key = text_digest(
-        *("modules", network_digest, multiplier, " ".join(circuit.modules()), *_families(circuit)),
-        *(nn2hdl.__version__, _source_digest(), find_yosys().version),
+        *("modules", network_digest, " ".join(circuit.modules()), *family),
+        *(nn2hdl.__version__, _source_digest(_ROOMS), find_yosys().version),
     )
     verilog = cache.load(key, _texts)
     if verilog is None:
@@ -86,18 +64,11 @@ def print_cells(
     return hdl.complete(cells, rtlil_to_verilog(rtlil, work, jobs, progress))
 
 
-def _families(circuit: hdl.Circuit) -> list[str]:
-    """What the engines are mapped to, and how."""
-    cells = (cell for layer in circuit.layers for cell, _ in layer.work)
-    engines = (cell for cell in cells if isinstance(cell, hdl.HeapEngine | hdl.TableEngine | hdl.AdderEngine))
-    return sorted({f"{cell.target.name} {getattr(cell, 'dial', '')}" for cell in engines})
-
-
 @cache
-def _source_digest() -> str:
+def _source_digest(rooms: tuple[str, ...]) -> str:
     """Digest of the code that emits: a changed nn2hdl never reads what an older one stored."""
     root, hasher = Path(nn2hdl.__file__).parent, hashlib.sha256()
-    for room in _ROOMS:
+    for room in rooms:
         path = root / room
         for file in [path] if path.is_file() else sorted(path.rglob("*.py")):
             hasher.update(file.read_bytes())
@@ -105,10 +76,10 @@ def _source_digest() -> str:
 
 
 def open_design(
-    circuit: hdl.Circuit, verilog: Mapping[str, str], target: Target, *, jobs: int, cache: synth.Cache
+    outline: Outline, verilog: Mapping[str, str], target: Target, *, jobs: int, cache: synth.Cache
 ) -> synth.Design:
     """The combinational core as yosys reads it, to be counted and simulated: without the clocked shell."""
-    return synth.Design.open(verilog, circuit.core.name, target, jobs=jobs, cache=cache)
+    return synth.Design.open(verilog, outline.core.name, target, jobs=jobs, cache=cache)
 
 
 def prove_shapes(shapes: Iterable[Shape], target: Target, *, cache: synth.Cache, jobs: int) -> int:
@@ -119,10 +90,10 @@ def prove_shapes(shapes: Iterable[Shape], target: Target, *, cache: synth.Cache,
 
 
 def composition_checks(
-    circuit: hdl.Circuit, design: synth.Design, report: synth.SynthReport, progress: Progress = lambda *_: None
+    outline: Outline, design: synth.Design, report: synth.SynthReport, progress: Progress = lambda *_: None
 ) -> list[dict]:
     """Every engine that was counted flat, beside what its parts compose to."""
-    engines = [circuit.name(cell) for layer in circuit.layers for cell, _ in layer.work]
+    engines = [outline.name(unit) for layer in outline.layers for unit, _ in layer.work]
     flat = [name for name in engines if report.modules[name].method == "flat"]
     checks = []
     for done, name in enumerate(flat):

@@ -7,13 +7,14 @@ from datetime import UTC, datetime
 import numpy as np
 
 import nn2hdl
-from nn2hdl import hdl, synth
+from nn2hdl import synth
 from nn2hdl.flow.check import CheckResult
 from nn2hdl.flow.measure import weight_figures
 from nn2hdl.flow.prediction import ESTIMATED, PREDICTED
 from nn2hdl.flow.source import Source
-from nn2hdl.hdl.engine import Engine
 from nn2hdl.integer import IntegerNetwork, operation
+from nn2hdl.mapping import AdderForm, MappedMatrix, MappedNetwork, MatrixUnit, Unit
+from nn2hdl.mapping.network import LayerUnits
 from nn2hdl.meaning import Meaning
 from nn2hdl.report.numerals import plural
 from nn2hdl.sums import adder_depth
@@ -50,19 +51,20 @@ def quantization_block(network: IntegerNetwork) -> dict | None:
     }
 
 
-def layer_blocks(circuit: hdl.Circuit, report: synth.SynthReport | None) -> list[dict]:
+def layer_blocks(mapped: MappedNetwork, report: synth.SynthReport | None) -> list[dict]:
     """One entry per layer of the integer network, and one for what names the class."""
-    blocks = [_layer_block(circuit, layer, report) for layer in circuit.layers]
-    if circuit.core.chooser:
-        blocks.append(_chooser_block(circuit, report))
+    blocks = [_layer_block(mapped, layer, report) for layer in mapped.layers]
+    if mapped.core.chooser:
+        blocks.append(_chooser_block(mapped, report))
     return blocks
 
 
-def _layer_block(circuit: hdl.Circuit, layer: hdl.LayerCircuit, report: synth.SynthReport | None) -> dict:
+def _layer_block(mapped: MappedNetwork, layer: LayerUnits, report: synth.SynthReport | None) -> dict:
     kind, detail = operation(layer.layer.op).words(layer.layer.op)
-    engines = [cell for cell, _ in layer.work if isinstance(cell, Engine)]
-    depths = [adder_depth(engine.sums) for engine in engines if not isinstance(engine, hdl.TableEngine)]
-    wires = layer.cell.outputs["y"] if layer.cell else ()
+    adders = [_adders(mapped, unit) for unit, _ in layer.work if isinstance(unit, MatrixUnit)]
+    forms = (mapped.forms.get(unit.name) for unit, _ in layer.work)
+    depths = [adder_depth(form.sums) for form in forms if isinstance(form, MappedMatrix | AdderForm)]
+    wires = layer.unit.outputs["y"] if layer.unit else ()
     return {
         "name": layer.layer.name,
         "kind": kind,
@@ -73,18 +75,23 @@ def _layer_block(circuit: hdl.Circuit, layer: hdl.LayerCircuit, report: synth.Sy
         "output_signed": any(wire.signed for wire in wires) if wires else None,
         "engines": len(layer.work),
         "instances": sum(times for _, times in layer.work),
-        "adders": max((engine.adders for engine in engines), default=None),
+        "adders": max(adders, default=None),
         "adder_depth": max(depths, default=None),
-        **_counts(circuit, layer.cell, [cell for cell, _ in layer.work], report),
+        **_counts(mapped, layer.unit, [unit for unit, _ in layer.work], report),
     }
 
 
-def _chooser_name(circuit: hdl.Circuit) -> str:
-    return "argmax" if circuit.network.meaning is Meaning.CLASSES else "decision"
+def _adders(mapped: MappedNetwork, unit: Unit) -> int | None:
+    """Cells of a matrix that add, none where it is tables; None for what is no matrix."""
+    return getattr(mapped.forms.get(unit.name), "adders", 0) if isinstance(unit, MatrixUnit) else None
 
 
-def _chooser_block(circuit: hdl.Circuit, report: synth.SynthReport | None) -> dict:
-    chooser, name = circuit.core.chooser, _chooser_name(circuit)
+def _chooser_name(mapped: MappedNetwork) -> str:
+    return "argmax" if mapped.network.meaning is Meaning.CLASSES else "decision"
+
+
+def _chooser_block(mapped: MappedNetwork, report: synth.SynthReport | None) -> dict:
+    chooser, name = mapped.core.chooser, _chooser_name(mapped)
     (wire,) = chooser.outputs["y"]
     return {
         "name": name,
@@ -102,17 +109,15 @@ def _chooser_block(circuit: hdl.Circuit, report: synth.SynthReport | None) -> di
         "instances": 1,
         "adders": None,
         "adder_depth": None,
-        **_counts(circuit, chooser, [chooser], report),
+        **_counts(mapped, chooser, [chooser], report),
     }
 
 
-def _counts(
-    circuit: hdl.Circuit, cell: hdl.Cell | None, work: list[hdl.Cell], report: synth.SynthReport | None
-) -> dict:
+def _counts(mapped: MappedNetwork, unit: Unit | None, work: list[Unit], report: synth.SynthReport | None) -> dict:
     """Figures of all instances and of the largest engine; a layer of wires alone costs nothing."""
     if report is None:
         return {"engine": None, **NOT_COUNTED, "estimated_ns": None, "predicted": False, "method": None}
-    if cell is None:
+    if unit is None:
         return {
             "engine": None,
             **dict.fromkeys(NOT_COUNTED, 0),
@@ -120,9 +125,9 @@ def _counts(
             "predicted": False,
             "method": "flat",
         }
-    counted = [report.modules[circuit.name(each)] for each in work]
+    counted = [report.modules[mapped.name(each)] for each in work]
     largest = max((each.count for each in counted), key=lambda count: count.lut_sites)
-    methods, whole = {each.method for each in counted}, report.modules[circuit.name(cell)].count
+    methods, whole = {each.method for each in counted}, report.modules[mapped.name(unit)].count
     return {
         "engine": {"lut_sites": largest.lut_sites, "carry4": largest.carry4, "levels": largest.levels},
         **_figures(whole),
@@ -152,43 +157,43 @@ def total_block(layers: list[dict], report: synth.SynthReport | None) -> dict | 
     }
 
 
-def module_blocks(circuit: hdl.Circuit, report: synth.SynthReport | None) -> list[dict]:
+def module_blocks(mapped: MappedNetwork, report: synth.SynthReport | None) -> list[dict]:
     """Every distinct module but the leaves of engines, which number hundreds."""
     rows, seen = [], set()
-    for layer in circuit.layers:
-        for cell, times in ([(layer.cell, 1)] if layer.cell else []) + list(layer.work):
-            if cell.name not in seen:
-                seen.add(cell.name)
-                rows.append(_module_block(circuit, cell, layer.layer.name, times, report))
-    if circuit.core.chooser:
-        rows.append(_module_block(circuit, circuit.core.chooser, _chooser_name(circuit), 1, report))
-    rows.append(_module_block(circuit, circuit.core, None, 1, report))
+    for layer in mapped.layers:
+        for unit, times in ([(layer.unit, 1)] if layer.unit else []) + list(layer.work):
+            if unit.name not in seen:
+                seen.add(unit.name)
+                rows.append(_module_block(mapped, unit, layer.layer.name, times, report))
+    if mapped.core.chooser:
+        rows.append(_module_block(mapped, mapped.core.chooser, _chooser_name(mapped), 1, report))
+    rows.append(_module_block(mapped, mapped.core, None, 1, report))
     return rows
 
 
 def _module_block(
-    circuit: hdl.Circuit, cell: hdl.Cell, layer: str | None, times: int, report: synth.SynthReport | None
+    mapped: MappedNetwork, unit: Unit, layer: str | None, times: int, report: synth.SynthReport | None
 ) -> dict:
-    name = circuit.name(cell)
+    name = mapped.name(unit)
     counted = report.modules[name] if report else None
     return {
         "name": name,
         "layer": layer,
-        "kind": cell.kind,
+        "kind": unit.kind,
         "instances": counted.instances_in_top if counted else times,
         "lut_sites": counted.count.lut_sites if counted else None,
         "carry4": counted.count.carry4 if counted else None,
         "levels": counted.count.levels if counted else None,
         "method": {"leaf": "flat"}.get(counted.method, counted.method) if counted else None,
-        "adders": cell.adders if isinstance(cell, Engine) else None,
+        "adders": _adders(mapped, unit),
     }
 
 
-def check_block(result: CheckResult | None, seconds: float, circuit: hdl.Circuit, simulator: str) -> dict | None:
+def check_block(result: CheckResult | None, seconds: float, mapped: MappedNetwork, simulator: str) -> dict | None:
     """What the simulation found."""
     if result is None:
         return None
-    top = circuit.core if simulator == "netlist" else circuit.top
+    top = mapped.core if simulator == "netlist" else mapped.top
     return {
         "simulator": simulator,
         "images": result.images,

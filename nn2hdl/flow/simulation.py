@@ -13,12 +13,12 @@ from nn2hdl.data import Dataset
 from nn2hdl.errors import MismatchError, ModelError, OutputError, ToolError
 from nn2hdl.flow.benches import module_benches
 from nn2hdl.flow.check import cell_ports, check_network, packed
-from nn2hdl.flow.circuit import build_circuit
+from nn2hdl.flow.circuit import map_kept
 from nn2hdl.flow.source import DataOptions, Source, inputs_of, load_source, test_images
 from nn2hdl.flow.stages import Stages, Watcher, default_jobs
 from nn2hdl.flow.synthesis import NETWORK, RESULTS, VERILOG
 from nn2hdl.integer import IntegerNetwork
-from nn2hdl.mapping import Dial
+from nn2hdl.mapping import Dial, MapOptions, Outline, check_names, outline_network
 from nn2hdl.outputs import claim_workspace, read_results
 from nn2hdl.report import field_problems
 from nn2hdl.simulate.bench_files import Bench
@@ -52,16 +52,17 @@ def simulate_circuit(
     data, cache = data or DataOptions(), open_cache()
     with read_results(folder, RESULTS):
         with stages.stage("load"):
-            circuit, source, sources = read_folder(folder)
+            outline, source, sources = read_folder(folder)
             images = _images(source, test_images(source, _few(data) if cocotb else data))
         with stages.stage("simulate") as progress:
             if cocotb:
                 with claim_workspace(folder / "benches", overwrite=overwrite) as benches:
+                    circuit = hdl.write_circuit(map_kept(outline, jobs=jobs, cache=cache, progress=progress))
                     modules = _run_cocotb(circuit, sources, images, benches, vectors, jobs, seed, progress)
             else:
                 more = {"simulator": simulator, "corners": vectors, "seed": seed, "jobs": jobs, "progress": progress}
-                result = check_network(circuit, sources, images, cache, **more)
-                modules = [{"module": circuit.top.name, "vectors": result.vectors, "mismatches": result.mismatches}]
+                result = check_network(outline, sources, images, cache, **more)
+                modules = [{"module": outline.top.name, "vectors": result.vectors, "mismatches": result.mismatches}]
     total, wrong = sum(m["vectors"] for m in modules), sum(m["mismatches"] for m in modules)
     if wrong:
         bad = next(m["module"] for m in modules if m["mismatches"])
@@ -90,7 +91,7 @@ def _images(source: Source, dataset: Dataset | None) -> np.ndarray:
     return np.zeros((0, *source.input_shape), np.uint8) if dataset is None else dataset.images
 
 
-def read_folder(folder: Path) -> tuple[hdl.Circuit, Source, list[Path]]:
+def read_folder(folder: Path) -> tuple[Outline, Source, list[Path]]:
     network, report = folder / NETWORK, folder / "report.json"
     sources = sorted((folder / VERILOG).glob("*.v"))
     if not (network.is_file() and report.is_file() and sources):
@@ -106,11 +107,11 @@ def read_folder(folder: Path) -> tuple[hdl.Circuit, Source, list[Path]]:
     return _rebuilt(source.network, report), source, sources
 
 
-def _rebuilt(network: IntegerNetwork, report: Path) -> hdl.Circuit:
-    """The circuit as synth made it, by the settings in its report."""
+def _rebuilt(network: IntegerNetwork, report: Path) -> Outline:
+    """The circuit's structure as synth made it, by the settings in its report."""
     found = _settings(report)
     dial = Dial(found.pop("objective"), found.pop("max_levels"))
-    return build_circuit(network, find_target(found.pop("target")), found.pop("multiplier"), dial=dial, **found)
+    return outline_network(network, find_target(found.pop("target")), MapOptions(dial, **found))
 
 
 def _settings(report: Path) -> dict:
@@ -118,7 +119,7 @@ def _settings(report: Path) -> dict:
         found = json.loads(report.read_text(encoding="utf-8"))
         problems = field_problems(found, _SETTINGS)
         if not problems:
-            hdl.check_names(found["top"], found["prefix"])
+            check_names(found["top"], found["prefix"])
             find_target(found["target"])
     except (OSError, ValueError, RecursionError) as error:
         problems = [str(error)]

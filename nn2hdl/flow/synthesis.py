@@ -11,14 +11,14 @@ from nn2hdl import hdl, synth
 from nn2hdl.errors import MismatchError
 from nn2hdl.flow import reporting
 from nn2hdl.flow.check import CheckResult, check_network, choose_simulator
-from nn2hdl.flow.circuit import build_circuit, composition_checks, emit_verilog, open_design
+from nn2hdl.flow.circuit import composition_checks, emit_verilog, map_kept, open_design
 from nn2hdl.flow.estimate import estimate_synthesis, refuse_hopeless
-from nn2hdl.flow.prediction import predict_circuit
+from nn2hdl.flow.prediction import predict_counts
 from nn2hdl.flow.quantizing import Quantized, to_integers
 from nn2hdl.flow.source import DataOptions, ModelOptions, inputs_of
 from nn2hdl.flow.stages import Stages, Watcher, default_jobs
 from nn2hdl.integer import arithmetic_digest, digest, save_network
-from nn2hdl.mapping import Dial
+from nn2hdl.mapping import Dial, MapOptions, MappedNetwork, Outline, check_names, outline_network
 from nn2hdl.outputs import claim_folder, write_texts
 from nn2hdl.quantize import QuantizeConfig
 from nn2hdl.report import write_report
@@ -79,7 +79,7 @@ def synthesize(
     replace files that nn2hdl did not write.
     """
     options = options or SynthOptions()
-    hdl.check_names(options.top, options.prefix)
+    check_names(options.top, options.prefix)
     inputs = inputs_of(model, model_options, data)
     with claim_folder(Path(output), "synth", RESULTS, inputs=inputs, overwrite=overwrite) as folder:
         report, checked = _synthesize(model, folder.staging, model_options, data, config, options, command, watch)
@@ -106,10 +106,10 @@ def _synthesize(model, output: Path, model_options, data, config, options, comma
     estimate = estimate_synthesis(done.network, jobs) if options.force else refuse_hopeless(done.network, jobs)
     stages.note(estimate.sentence(count=options.count, check=options.check))
     run = _Run(output, options, stages, jobs, cache)
-    circuit, verilog = run.emit(done)
-    counted, comparisons = run.count(circuit, verilog)
-    checked = run.check(circuit, done)
-    report = run.report(done, circuit, counted, comparisons, checked, command)
+    mapped, verilog = run.emit(done)
+    counted, comparisons = run.count(mapped, verilog)
+    checked = run.check(mapped, done)
+    report = run.report(done, mapped, counted, comparisons, checked, command)
     write_report(report, output)
     return report, checked
 
@@ -137,38 +137,35 @@ class _Run:
     def target(self) -> Target:
         return find_target(self.options.target)
 
-    def emit(self, done: Quantized) -> tuple[hdl.Circuit, dict[str, str]]:
+    def emit(self, done: Quantized) -> tuple[MappedNetwork, dict[str, str]]:
         with self.stages.stage("emit") as progress:
-            options = self.options
-            dial = Dial(options.objective, options.max_levels, options.schedule_seconds)
-            names = {"top": options.top, "prefix": options.prefix}
-            circuit = build_circuit(
-                done.network, self.target, options.multiplier, registers=options.registers, dial=dial, **names
-            )
-            verilog, files = emit_verilog(
-                circuit, options.multiplier, jobs=self.jobs, cache=self.cache, progress=progress
-            )
+            o = self.options
+            dial = Dial(o.objective, o.max_levels, o.schedule_seconds)
+            options = MapOptions(dial, o.multiplier, o.registers, o.top, o.prefix)
+            work = {"jobs": self.jobs, "cache": self.cache, "progress": progress}
+            mapped = map_kept(outline_network(done.network, self.target, options), **work)
+            verilog, files = emit_verilog(hdl.write_circuit(mapped), **work)
             self.sources = write_texts(self.output / VERILOG, files)
             save_network(done.network, self.output / NETWORK)
-        return circuit, verilog
+        return mapped, verilog
 
-    def count(self, circuit: hdl.Circuit, verilog: dict[str, str]):
+    def count(self, mapped: MappedNetwork, verilog: dict[str, str]):
         if not self.options.count:
-            return predict_circuit(circuit, self.target), None
+            return predict_counts(mapped, self.target), None
         with self.stages.stage("count") as progress:
-            self.design = open_design(circuit, verilog, self.target, jobs=self.jobs, cache=self.cache)
+            self.design = open_design(mapped, verilog, self.target, jobs=self.jobs, cache=self.cache)
             counted = self.design.count(progress)
-            return counted, composition_checks(circuit, self.design, counted, progress)
+            return counted, composition_checks(mapped, self.design, counted, progress)
 
-    def check(self, circuit: hdl.Circuit, done: Quantized) -> CheckResult | None:
+    def check(self, outline: Outline, done: Quantized) -> CheckResult | None:
         if not self.options.check:
             return None
         with self.stages.stage("simulate") as progress:
-            self._lint(circuit.top.name, progress)
-            shape = circuit.network.input_shape
+            self._lint(outline.top.name, progress)
+            shape = outline.network.input_shape
             images = np.zeros((0, *shape), np.int64) if done.dataset is None else done.dataset.images
             return check_network(
-                circuit,
+                outline,
                 self.sources,
                 images,
                 self.cache,
@@ -187,12 +184,12 @@ class _Run:
             require_clean(self.sources, top, jobs=self.jobs, progress=progress)
             self.cache.store(key, CLEAN)
 
-    def report(self, done: Quantized, circuit, counted, comparisons, checked, command) -> dict:
-        layers = reporting.layer_blocks(circuit, counted)
+    def report(self, done: Quantized, mapped, counted, comparisons, checked, command) -> dict:
+        layers = reporting.layer_blocks(mapped, counted)
         tools = {"yosys": find_yosys().version}
         if checked:
             tools["verilator"] = find_verilator().version
-        simulator = choose_simulator(circuit, self.options.simulator)
+        simulator = choose_simulator(mapped.target, self.options.simulator)
         seconds = self.stages.seconds.get("simulate", 0.0)
         examples = None
         if done.classes is not None:
@@ -207,23 +204,23 @@ class _Run:
             "max_levels": self.options.max_levels,
             "multiplier": self.options.multiplier,
             "registers": self.options.registers,
-            "top": circuit.core.name,
-            "prefix": circuit.prefix,
+            "top": mapped.core.name,
+            "prefix": mapped.names.prefix,
             "quantization": reporting.quantization_block(done.network),
             "accuracy": done.accuracy,
             "error": done.error,
             "normalization": done.normalization,
             "warnings": self.stages.warnings,
-            "check": reporting.check_block(checked, seconds, circuit, simulator),
+            "check": reporting.check_block(checked, seconds, mapped, simulator),
             "layers": layers,
             "total": reporting.total_block(layers, counted),
-            "modules": reporting.module_blocks(circuit, counted),
+            "modules": reporting.module_blocks(mapped, counted),
             "composition_checks": comparisons,
             "confusion": done.confusion(),
             "examples": examples,
             "tools": tools,
             "artifacts": {
-                "verilog": f"{VERILOG}/{circuit.top.name}.v",
+                "verilog": f"{VERILOG}/{mapped.top.name}.v",
                 "network": NETWORK,
                 "report": "report.json",
                 "html": "report.html",

@@ -12,73 +12,32 @@ from amaranth.hdl import Cat, Const, Instance, Signal
 from nn2hdl.hdl.adders import Adder, CarryAdder, ConstantAdder, Product
 from nn2hdl.hdl.cell import Cell, Described, FieldView, typed
 from nn2hdl.hdl.engine import Engine
-from nn2hdl.sums import (
-    ADDER,
-    SumGraph,
-    Term,
-    coefficients,
-    complement_operands,
-    lower_binary,
-    lower_digits,
-    lower_products,
-    share_matrix,
-    value_ranges,
-    verify,
-)
-from nn2hdl.target import Target
+from nn2hdl.mapping import AdderForm
+from nn2hdl.sums import SumGraph, Term, coefficients, value_ranges
 from nn2hdl.wires import Wire, wires_of
 
 
 @dataclass(frozen=True, eq=False)
 class AdderEngine(Engine, Described):
-    """`star` realizes products of an input and a constant with `*` instead of shifts and adds.
+    """A module for every sum of two operands."""
 
-    `target` may choose forms of adders that its carry chains have for less. Where not `shared`, each output is a tree
-    of its own over the digits of its weights: a form to compare with.
-    """
-
-    target: Target
-    star: bool = False
-    shared: bool = True
-
-    @cached_property
-    def sums(self) -> SumGraph:
-        """The two-operand sums that the circuit is made of, proved equal to the matrix."""
-        if self.star:
-            graph = lower_binary(lower_products(self.problem), keep_products=True)
-        elif self.shared:
-            graph = lower_binary(share_matrix(self.problem, price=ADDER))
-        else:
-            graph = lower_binary(lower_digits(self.problem), reuse=False)
-        if self._complements:
-            graph = complement_operands(graph)
-        verify(graph, self.problem)
-        return graph
+    form: AdderForm
 
     @property
-    def _complements(self) -> bool:
-        model = self.target.adders
-        return model is not None and model.plain_operands and not self.star
-
-    @cached_property
-    def _ranges(self) -> tuple[np.ndarray, np.ndarray]:
-        return value_ranges(self.sums)
+    def sums(self) -> SumGraph:
+        """The two-operand sums that the circuit is made of."""
+        return self.form.sums
 
     @cached_property
     def _wires(self) -> list[Wire]:
         """Wire of every value: inputs as they come, nodes as narrow as their exact range allows."""
-        low, high = self._ranges
+        low, high = value_ranges(self.sums)
         inputs = self.problem.inputs
         return [*self.problem.wires, *wires_of(low[inputs:].tolist(), high[inputs:].tolist())]
 
     @cached_property
     def children(self) -> Sequence[Cell]:
-        return tuple(({cell.name: cell for cell in self._node_cells if cell is not None} | self._clamps()).values())
-
-    @property
-    def adders(self) -> int:
-        """Two-input adders."""
-        return sum(isinstance(cell, Adder | CarryAdder | ConstantAdder) for cell in self._node_cells)
+        return tuple(({cell.name: cell for cell in self._node_cells if cell is not None} | self.clamps).values())
 
     @cached_property
     def _node_cells(self) -> list[Cell | None]:
@@ -90,10 +49,10 @@ class AdderEngine(Engine, Described):
         if not terms or (len(terms) == 1 and constant == 0 and terms[0].sign > 0):
             return None
         a = self._wires[terms[0].value]
-        if self.star and len(terms) > 1 and len({term.value for term in terms}) == 1:
+        if self.form.is_product(node):
             return Product(a, sum(sign << shift for _, shift, sign in terms), y)
         if len(terms) == 1:
-            return ConstantAdder(terms[0].sign < 0, a, terms[0].shift, constant, y, self._complements)
+            return ConstantAdder(terms[0].sign < 0, a, terms[0].shift, constant, y, self.form.complements)
         b, shift = self._wires[terms[1].value], terms[1].shift
         negative = terms[0].sign < 0 and terms[1].sign < 0
         if constant or negative:

@@ -1,68 +1,66 @@
-"""What every module of a circuit has in common: named ports of packed fields, a circuit, and a software reference.
-
-One parameter object yields both: `build` describes the logic in Amaranth (a module of wiring alone may print itself
-instead), `reference` computes the same in NumPy from
-the integer arithmetic alone. Benches compare the two.
+"""What every module that is written has in common: it is described in Amaranth, or, where it is wiring alone, prints
+itself. `reference` computes the same in NumPy from the integer arithmetic alone; benches compare the two.
 """
 
 from __future__ import annotations
 
 import gc
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
-from typing import ClassVar
 
-import numpy as np
 from amaranth.back import rtlil
 from amaranth.hdl import Cat, Const, Module, Signal, Value
 
 from nn2hdl.errors import VerifyError
+from nn2hdl.mapping.units import Unit
 from nn2hdl.wires import Wire, Wires, total_bits
 
-Ports = Mapping[str, Wires]
-Arrays = Mapping[str, np.ndarray]
 
-
-class Cell(ABC):
-    """A module. Ports hold fields side by side, the first one in the lowest bits.
-
-    Subclasses are frozen dataclasses, equal where their circuits are equal, with a `name` that says the same.
-    """
-
-    kind: ClassVar[str] = "cell"
-    clock: ClassVar[str | None] = None  # an input of one bit beside `inputs`, where the module is clocked
-
-    @property
-    @abstractmethod
-    def name(self) -> str:
-        """Module name, unique to the parameters."""
-
-    @property
-    @abstractmethod
-    def inputs(self) -> Ports:
-        """Wires of each input port."""
-
-    @property
-    @abstractmethod
-    def outputs(self) -> Ports:
-        """Wires of each output port."""
-
-    @property
-    @abstractmethod
-    def describe(self) -> str:
-        """One line for the reader of the Verilog: what the module computes."""
-
-    @abstractmethod
-    def reference(self, **inputs: np.ndarray) -> dict[str, np.ndarray]:
-        """Outputs int64 [n, fields] for inputs int64 [n, fields], by port name."""
+class Cell(Unit):
+    """A unit that can be written down, with the cells that it instantiates."""
 
     @property
     def children(self) -> Sequence[Cell]:
         """Distinct cells that this one instantiates."""
         return ()
+
+
+class OfUnit(Cell):
+    """A cell that writes down a unit of a mapped network: its ports, its reference and what is said of it are the
+    unit's."""
+
+    unit: Unit
+
+    @property
+    def kind(self):
+        return self.unit.kind
+
+    @property
+    def clock(self):
+        return self.unit.clock
+
+    @property
+    def name(self):
+        return self.unit.name
+
+    @property
+    def inputs(self):
+        return self.unit.inputs
+
+    @property
+    def outputs(self):
+        return self.unit.outputs
+
+    @property
+    def describe(self):
+        return self.unit.describe
+
+    def reference(self, **inputs):
+        return self.unit.reference(**inputs)
 
 
 class Described(Cell):
@@ -71,6 +69,18 @@ class Described(Cell):
     @abstractmethod
     def build(self, m: Module, ports: Mapping[str, Signal]) -> None:
         """Adds the logic between the ports to an Amaranth module."""
+
+
+@dataclass(frozen=True, eq=False)
+class OfCells(OfUnit, Described):
+    """A module around others, which are its children."""
+
+    unit: Unit
+    cells: tuple[Cell, ...]
+
+    @property
+    def children(self) -> Sequence[Cell]:
+        return self.cells
 
 
 class Printed(Cell):

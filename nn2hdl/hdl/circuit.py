@@ -1,309 +1,81 @@
-"""Lowers an IntegerNetwork to a circuit: one module per layer, window engines, pooling cells, argmax."""
+"""Writes down a mapped network: a cell for each of its units."""
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-import numpy as np
-
-from nn2hdl import integer as ig
 from nn2hdl.hdl.adder_engine import AdderEngine
-from nn2hdl.hdl.cell import Cell, below
-from nn2hdl.hdl.engine import Engine
+from nn2hdl.hdl.cell import Cell, OfCells, below
 from nn2hdl.hdl.heap_engine import HeapEngine
-from nn2hdl.hdl.module_names import ModuleNames, is_cell_name
-from nn2hdl.hdl.selectors import Lookup
-from nn2hdl.hdl.table_engine import TableEngine
-from nn2hdl.hdl.targets.selections import max_clamp
-from nn2hdl.hdl.tiled import Tile, Tiled
-from nn2hdl.hdl.top import Registered, Stage, Top
-from nn2hdl.mapping import Dial
-from nn2hdl.mapping.lookups import fits_tables
-from nn2hdl.naming import identifier
-from nn2hdl.sums import Cmvm
+from nn2hdl.hdl.selectors import ArgMaxCell, LookupCell, MaxClampCell
+from nn2hdl.hdl.targets.wiring import NetlistCell
+from nn2hdl.hdl.tiled import TiledCell
+from nn2hdl.hdl.top import RegisteredCell, TopCell
+from nn2hdl.mapping import AdderForm, Form, MappedMatrix, MappedNetwork, Netlist
+from nn2hdl.mapping.layers import Registered, Tiled, Top
+from nn2hdl.mapping.units import ArgMax, Lookup, MatrixUnit, MaxClamp, Unit
 from nn2hdl.target import Target
-from nn2hdl.windows import pad_images, windows
-from nn2hdl.wires import Wire
 
-_TABLE_OUTPUT = 3  # bits of an output up to which a table for each is the smallest form
-
-
-@dataclass(frozen=True, eq=False)
-class LayerCircuit:
-    """What one layer became: its module, and the cells that do its work with their instances."""
-
-    layer: ig.Layer
-    cell: Cell | None
-    work: tuple[tuple[Cell, int], ...]
+_PLAIN = {MaxClamp: MaxClampCell, ArgMax: ArgMaxCell, Lookup: LookupCell}
 
 
 @dataclass(frozen=True, eq=False)
 class Circuit:
-    """A network as modules. `top` is the outermost one; `layers` follow the integer network; `prefix` begins the name
-    of every other module where it is written."""
+    """A mapped network as modules. `top` is the outermost one."""
 
-    network: ig.IntegerNetwork
-    top: Top | Registered
-    layers: tuple[LayerCircuit, ...]
-    prefix: str = ""
-
-    @property
-    def core(self) -> Top:
-        """The combinational network, without registers."""
-        return self.top.core if isinstance(self.top, Registered) else self.top
+    mapped: MappedNetwork
+    top: OfCells
 
     def modules(self) -> dict[str, Cell]:
         """Every distinct cell by its own name, children first."""
         return below(self.top)
 
-    def name(self, cell: Cell) -> str:
-        """What a cell's module is called in the files, in counts and in reports."""
-        return cell.name if cell is self.top or cell is self.core else self.prefix + cell.name
+    def name(self, cell: Unit) -> str:
+        """What a cell's or a unit's module is called in the files, in counts and in reports."""
+        return self.mapped.name(cell)
 
 
-def lower_network(
-    network: ig.IntegerNetwork,
-    target: Target,
-    *,
-    star: bool = False,
-    registers: bool = False,
-    dial: Dial | None = None,
-    names: ModuleNames | None = None,
-) -> Circuit:
-    """The circuit of a verified network. A target that maps heaps has everything on its own cells, between area and
-    depth as `dial` says; on others engines are made of the two-operand sums that suit its carry chains. `star` leaves
-    constant products to `*` (with the portable target); `registers` adds a clocked shell."""
-    if star and target.maps_heaps:
-        raise ValueError("products as * are plain Verilog: pass portable_target()")
-    names = names or ModuleNames.of(network.name)
-    top = _Lowering(network, target, star, dial or Dial(), names).run()
-    layers = tuple(
-        LayerCircuit(layer, stage.cell, _work(stage.cell))
-        for layer, stage in zip(network.layers, top.stages, strict=True)
-    )
-    return Circuit(network, Registered(top, names.registered) if registers else top, layers, names.prefix)
+def write_circuit(mapped: MappedNetwork) -> Circuit:
+    """The circuit of a mapped network."""
+    return Circuit(mapped, write_unit(mapped.top, mapped.forms, mapped.target))
 
 
-def _work(cell: Cell | None) -> tuple[tuple[Cell, int], ...]:
-    if cell is None:
-        return ()
-    if not isinstance(cell, Tiled):
-        return ((cell, 1),)
-    counts: Counter = cell.counts()
-    return tuple((child, counts[child.name]) for child in cell.children)
+def write_unit(unit: Unit, forms: Mapping[str, Form], target: Target) -> Cell:
+    """The cell of a unit, from what it and the units below it are mapped to, by their names."""
+    return _Writer(forms, target).cell(unit)
 
 
-class _Lowering:
-    def __init__(self, network: ig.IntegerNetwork, target: Target, star: bool, dial: Dial, names: ModuleNames):
-        self.network, self.target, self.star, self.dial = network, target, star, dial
-        self.names, self.top_name = names.label_names(), names.top
-        self.ranges = ig.value_ranges(network)
-        self.readers = network.consumers()
-        pixels = int(np.prod(network.input_shape))
-        wire = Wire.of_range(network.input_low, network.input_high)
-        self.fields: dict[str, tuple[Wire, ...]] = {ig.INPUT: (wire,) * pixels}
-        # clamps that a convolution leaves to the pooling behind it
-        self.deferred: dict[str, tuple[int | None, int | None]] = {}
+class _Writer:
+    def __init__(self, forms: Mapping[str, Form], target: Target):
+        self.forms, self.target = forms, target
+        self.written: dict[str, Cell] = {}
 
-    def run(self) -> Top:
-        stages = []
-        for layer in self.network.layers:
-            cell = self._cell(layer)
-            fields = self._joined(layer) if cell is None else cell.outputs["y"]
-            self.fields[layer.name] = fields
-            stages.append(Stage(layer.name, cell, layer.inputs))
-        return Top(self.top_name, self.network, tuple(stages), self.fields[ig.INPUT], self.target)
+    def cell(self, unit: Unit) -> Cell:
+        if unit.name not in self.written:
+            self.written[unit.name] = self._new(unit)
+        return self.written[unit.name]
 
-    def _label(self, name: str) -> str:
-        return self.names.unique(f"layer {name}" if is_cell_name(identifier(name)) else name)
+    def _new(self, unit: Unit) -> Cell:
+        match unit:
+            case Registered():
+                return RegisteredCell(unit, (self.cell(unit.core),))
+            case Top():
+                inner = [stage.unit for stage in unit.stages] + [unit.chooser]
+                return TopCell(unit, self._cells(each for each in inner if each))
+            case Tiled():
+                return TiledCell(unit, self._cells(each for each, _ in unit.work))
+        match form := self.forms.get(unit.name):
+            case MappedMatrix():
+                return HeapEngine(unit, self._clamps(unit), form, self.target)
+            case AdderForm():
+                return AdderEngine(unit, self._clamps(unit), form)
+            case Netlist():
+                return NetlistCell(unit, form, self.target)
+        return _PLAIN[type(unit)](unit)
 
-    def _joined(self, layer: ig.Layer) -> tuple[Wire, ...]:
-        return tuple(wire for name in layer.inputs for wire in self.fields[name])
+    def _cells(self, units: Iterable[Unit]) -> tuple[Cell, ...]:
+        return tuple(map(self.cell, units))
 
-    def _cell(self, layer: ig.Layer) -> Cell | None:
-        match layer.op:
-            case ig.Affine() if layer.op.is_convolution:
-                return self._convolution(layer)
-            case ig.Affine():
-                low, high = self.ranges[layer.inputs[0]]
-                label = self._label(layer.name)
-                return self._engine(label, layer.op, layer.op.weights.T, slice(None), self._joined(layer), low, high)
-            case ig.Add():
-                return self._addition(layer)
-            case ig.MaxPool():
-                return self._pooling(layer)
-            case ig.Clamp():
-                return self._elementwise(layer, "clamp", self._clamp_maker(layer))
-            case ig.Table():
-                return self._elementwise(layer, "table", lambda wire, ends: _lookup(layer.op, wire, *ends))
-            case ig.Flatten():
-                return None
-        raise TypeError(f"no circuit for {layer.op!r}")
-
-    def _engine(self, label, op, matrix, channels, fields, low, high, clamp=True) -> Engine:
-        requantize = op.requantize
-        problem = Cmvm.of(
-            matrix,
-            low,
-            high,
-            bias=op.bias[channels],
-            multiplier=requantize.multiplier[channels],
-            shift=requantize.shift[channels],
-            low=requantize.low if clamp else None,
-            high=requantize.high if clamp else None,
-            wires=fields,
-        )
-        if not self.target.maps_heaps:
-            return AdderEngine(label, problem, self.target, self.star)
-        if clamp and self._suits_tables(problem):
-            return TableEngine(label, problem, self.target)
-        return HeapEngine(label, problem, self.target, self.dial)
-
-    def _defers_clamp(self, layer: ig.Layer) -> bool:
-        """Max pooling comes before the clamp where it alone reads the layer: one clamp a window instead of four."""
-        readers = self.readers[layer.name]
-        alone = len(readers) == 1 and isinstance(readers[0].op, ig.MaxPool) and layer.name != self.network.output
-        return alone and not (self.target.maps_heaps and self._is_tables(layer))
-
-    def _is_tables(self, layer: ig.Layer) -> bool:
-        """Whether a convolution reads so few bits that its clamp costs nothing before the pooling."""
-        op, fields = layer.op, self._joined(layer)
-        area = int(np.prod(self.network.shape_of(layer.inputs[0])[1:]))
-        outputs, inputs = op.weights.shape[0] // op.groups, op.weights.shape[1]
-        taps = int(np.prod(op.weights.shape[2:]))
-        for group in range(op.groups):
-            matrix = op.weights[group * outputs : (group + 1) * outputs].reshape(outputs, -1).T
-            wires = fields[group * inputs * area : (group + 1) * inputs * area : area]
-            spread = tuple(wire for wire in wires for _ in range(taps))
-            ends = {"low": op.requantize.low, "high": op.requantize.high}
-            if not self._suits_tables(Cmvm.of(matrix, 0, 0, wires=spread, **ends)):
-                return False
-        return True
-
-    @staticmethod
-    def _suits_tables(problem: Cmvm) -> bool:
-        if problem.low is None or problem.high is None:
-            return False
-        return Wire.of_range(problem.low, problem.high).bits <= _TABLE_OUTPUT and fits_tables(problem)
-
-    def _convolution(self, layer: ig.Layer) -> Tiled:
-        op = layer.op
-        label = self._label(layer.name)
-        defers = self._defers_clamp(layer)
-        if defers:
-            self.deferred[layer.name] = (op.requantize.low, op.requantize.high)
-        taps = self._window_sources(layer)  # [rows, columns, channels, taps]
-        rows, columns = taps.shape[:2]
-        pads = () if op.pad_value is None else tuple(op.pad_value.tolist())
-        per_group = op.weights.shape[0] // op.groups
-        inputs = op.weights.shape[1]
-        engines: dict[tuple, Engine] = {}
-        tiles = []
-        for group in range(op.groups):
-            engine = self._group_engine(label, layer, group, engines, clamp=not defers)
-            outputs = range(group * per_group, (group + 1) * per_group)
-            sources = taps[:, :, group * inputs : (group + 1) * inputs].reshape(rows, columns, -1)
-            suffix = f"g{group}_" if op.groups > 1 else ""
-            for row in range(rows):
-                for column in range(columns):
-                    targets = tuple((channel * rows + row) * columns + column for channel in outputs)
-                    name = f"window_{suffix}r{row}_c{column}"
-                    tiles.append(Tile(name, engine, tuple(sources[row, column].tolist()), targets))
-        text = f"convolution: {len(tiles)} windows, {len(engines)} distinct engine(s)"
-        return Tiled(label, "convolution", text, self._joined(layer), tuple(tiles), pads)
-
-    def _group_engine(self, label: str, layer: ig.Layer, group: int, engines: dict, *, clamp: bool) -> Engine:
-        """The engine of one group of channels; groups with equal weights and ranges share one."""
-        op = layer.op
-        per_group, inputs = op.weights.shape[0] // op.groups, op.weights.shape[1]
-        taps = int(np.prod(op.weights.shape[2:]))
-        channels = slice(group * per_group, (group + 1) * per_group)
-        matrix = op.weights[channels].reshape(per_group, -1).T
-        low, high = (ends[group * inputs : (group + 1) * inputs] for ends in self._padded_range(layer))
-        area = int(np.prod(self.network.shape_of(layer.inputs[0])[1:]))
-        fields = self._joined(layer)[group * inputs * area : (group + 1) * inputs * area : area]
-        if op.pad_value is not None:  # the padding may lie outside of what the layer before can produce
-            pads = op.pad_value[group * inputs : (group + 1) * inputs].tolist()
-            fields = [Wire.of_range(min(w.low, pad), max(w.high, pad)) for w, pad in zip(fields, pads, strict=True)]
-        spread = tuple(wire for wire in fields for _ in range(taps))
-        arrays = (
-            matrix,
-            op.bias[channels],
-            op.requantize.multiplier[channels],
-            op.requantize.shift[channels],
-            low,
-            high,
-        )
-        key = (*(array.tobytes() for array in arrays), spread)
-        if key not in engines:
-            name = self.names.unique(f"{label}_engine")
-            engines[key] = self._engine(
-                name, op, matrix, channels, spread, np.repeat(low, taps), np.repeat(high, taps), clamp
-            )
-        return engines[key]
-
-    def _padded_range(self, layer: ig.Layer):
-        low, high = self.ranges[layer.inputs[0]]
-        if layer.op.pad_value is None:
-            return low, high
-        return np.minimum(low, layer.op.pad_value), np.maximum(high, layer.op.pad_value)
-
-    def _window_sources(self, layer: ig.Layer) -> np.ndarray:
-        """Field numbers of every window's taps, [rows, columns, channels, taps]; -1 - channel outside the image."""
-        op, shape = layer.op, self.network.shape_of(layer.inputs[0])
-        kernel = op.kernel if isinstance(op, ig.MaxPool) else op.weights.shape[2:]
-        numbers = np.arange(int(np.prod(shape))).reshape(1, *shape)
-        padded = pad_images(numbers, op.padding, -1 - np.arange(shape[0]))
-        view = windows(padded, kernel, op.stride, getattr(op, "dilation", (1, 1)))[0]
-        channels, rows, columns = view.shape[:3]
-        return view.reshape(channels, rows, columns, -1).transpose(1, 2, 0, 3)
-
-    def _pooling(self, layer: ig.Layer) -> Tiled:
-        low, high = self.deferred.get(layer.inputs[0], (None, None))
-        fields = self._joined(layer)
-        taps = self._window_sources(layer)
-        rows, columns, channels, _ = taps.shape
-        tiles = []
-        for channel in range(channels):
-            for row in range(rows):
-                for column in range(columns):
-                    sources = tuple(tap for tap in taps[row, column, channel].tolist() if tap >= 0)
-                    cell = max_clamp(len(sources), fields[sources[0]], low, high, self.target)
-                    target = (channel * rows + row) * columns + column
-                    tiles.append(Tile(f"max_ch{channel}_r{row}_c{column}", cell, sources, (target,)))
-        return Tiled(self._label(layer.name), "max_pool", f"max pooling: {len(tiles)} windows", fields, tuple(tiles))
-
-    def _addition(self, layer: ig.Layer) -> Tiled:
-        """One small engine per channel, once per element: x holds all of the first operand, then all of the second."""
-        op, label, fields = layer.op, self._label(layer.name), self._joined(layer)
-        area, half = int(np.prod(layer.shape[1:])), int(np.prod(layer.shape))
-        engines: dict[tuple, Engine] = {}
-        tiles = []
-        for channel in range(layer.shape[0]):
-            ends = np.array([[self.ranges[name][side][channel] for name in layer.inputs] for side in (0, 1)])
-            wires = (fields[channel * area], fields[half + channel * area])
-            constants = (op.bias, op.requantize.multiplier, op.requantize.shift)
-            key = (ends.tobytes(), wires, *(int(values[channel]) for values in constants))
-            if key not in engines:
-                matrix, name = np.array([[op.factors[0]], [op.factors[1]]]), self.names.unique(f"{label}_engine")
-                engines[key] = self._engine(name, op, matrix, slice(channel, channel + 1), wires, *ends)
-            for index in range(channel * area, (channel + 1) * area):
-                tiles.append(Tile(f"add_{index}", engines[key], (index, half + index), (index,)))
-        return Tiled(label, "add", f"addition of two maps: {half} elements", fields, tuple(tiles))
-
-    def _clamp_maker(self, layer: ig.Layer):
-        return lambda wire, _: max_clamp(1, wire, layer.op.low, layer.op.high, self.target)
-
-    def _elementwise(self, layer: ig.Layer, kind: str, make) -> Tiled:
-        fields = self._joined(layer)
-        area = int(np.prod(layer.shape[1:]))
-        low, high = self.ranges[layer.inputs[0]]
-        cells = [make(fields[c * area], (int(low[c]), int(high[c]))) for c in range(layer.shape[0])]
-        tiles = tuple(Tile(f"{kind}_{index}", cells[index // area], (index,), (index,)) for index in range(len(fields)))
-        return Tiled(self._label(layer.name), kind, f"{kind} on {len(fields)} values", fields, tiles)
-
-
-def _lookup(op: ig.Table, wire: Wire, low: int, high: int) -> Lookup:
-    """The part of the table that a channel can reach."""
-    return Lookup(op.function, wire, low, tuple(op.values[low - op.first : high - op.first + 1].tolist()))
+    def _clamps(self, unit: MatrixUnit) -> dict[str, Cell]:
+        return {clamp.name: self.cell(clamp) for clamp in unit.clamps if clamp}

@@ -10,10 +10,10 @@ from nn2hdl import escape
 from nn2hdl.hdl.cell import Cell, Described, Printed, emit_rtlil
 from nn2hdl.hdl.circuit import Circuit
 from nn2hdl.hdl.engine import Engine
-from nn2hdl.hdl.module_names import CELLS
 from nn2hdl.hdl.targets.forms import Template, blank_of
 from nn2hdl.hdl.targets.xilinx import Primitive
-from nn2hdl.hdl.top import Registered
+from nn2hdl.mapping import MatrixUnit, Outline
+from nn2hdl.mapping.names import CELLS
 from nn2hdl.meaning import Meaning
 from nn2hdl.processes import worker_pool
 from nn2hdl.wires import total_bits
@@ -79,7 +79,7 @@ def complete(cells: Mapping[str, Cell], verilog: Mapping[str, str]) -> dict[str,
 
 def _batches(cells: list[Described], jobs: int) -> list[list[Described]]:
     """The largest engines alone and first, small cells in equal lots."""
-    large = sorted((c for c in cells if isinstance(c, Engine)), key=lambda engine: -engine.adders)
+    large = sorted((c for c in cells if isinstance(c, Engine)), key=lambda engine: -engine.problem.nonzero)
     small = [cell for cell in cells if not isinstance(cell, Engine)]
     size = max(1, -(-len(small) // max(1, 4 * jobs)))
     return [[engine] for engine in large] + [small[i : i + size] for i in range(0, len(small), size)]
@@ -107,23 +107,25 @@ def verilog_files(circuit: Circuit, verilog: Mapping[str, str], digest: str, ver
         named = ((cell, verilog[circuit.name(cell)]) for cell in cells)
         return "".join(f"\n// {cell.describe}\n{text.strip()}\n" for cell, text in named)
 
-    top = [cell for cell in modules.values() if cell is circuit.top or cell is circuit.core]
-    files = {f"{circuit.top.name}.v": describe_top(circuit, digest, version) + LINT + texts(top)}
+    mapped = circuit.mapped
+    top = [modules[name] for name in dict.fromkeys((mapped.core.name, mapped.top.name))]
+    files = {f"{circuit.top.name}.v": describe_top(mapped, digest, version) + LINT + texts(top)}
     placed = {cell.name for cell in top}
-    for layer in circuit.layers:
-        if layer.cell is None:
+    for layer in mapped.layers:
+        if layer.unit is None:
             continue
-        own = [layer.cell, *(cell for cell, _ in layer.work if isinstance(cell, Engine) and cell is not layer.cell)]
+        engines = (unit.name for unit, _ in layer.work if isinstance(unit, MatrixUnit))
+        own = [modules[name] for name in dict.fromkeys((layer.unit.name, *engines))]
         placed.update(cell.name for cell in own)
-        files[f"{circuit.name(layer.cell)}.v"] = opening + LINT + texts(own)
+        files[f"{circuit.name(layer.unit)}.v"] = opening + LINT + texts(own)
     leaves = [cell for cell in modules.values() if cell.name not in placed]
-    files[f"{circuit.prefix}{CELLS}.v"] = opening + LINT + texts(leaves)
+    files[f"{mapped.names.prefix}{CELLS}.v"] = opening + LINT + texts(leaves)
     return files
 
 
-def describe_top(circuit: Circuit, digest: str, version: str) -> str:
+def describe_top(outline: Outline, digest: str, version: str) -> str:
     """The comment that opens the top: what is computed, ports, bit order, scales, digest."""
-    network, core = circuit.network, circuit.core
+    network, core = outline.network, outline.core
     shape = "x".join(map(str, network.input_shape))
     inputs, outputs = core.inputs[core.input_name], core.outputs[core.output_name]
     pixel, logit, order = inputs[0], core.logit, "channel by channel, row by row; " * (len(network.input_shape) == 3)
@@ -139,7 +141,7 @@ def describe_top(circuit: Circuit, digest: str, version: str) -> str:
     ]
     if network.meaning in _CLASS_INDEX:
         lines.append(f"class_index: {_CLASS_INDEX[network.meaning]}.")
-    if isinstance(circuit.top, Registered):
+    if outline.options.registers:
         lines.append("clk: rising edge; outputs follow their inputs after two edges. No reset: nothing else is stored.")
     lines += ["", "Layers, and the real value of one integer step of each output:"]
     notes = network.provenance.get("layers", {})

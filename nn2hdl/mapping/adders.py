@@ -7,6 +7,7 @@ passes as wires; `(b << shift) - a` runs from bit 0. What a position costs is th
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from nn2hdl.sums import SumGraph, value_ranges
@@ -77,23 +78,35 @@ def predict_adders(graph: SumGraph, model: AdderModel, *, wires: Wires | None = 
     `wires` are the graph's inputs as they come; None for the narrowest. Differences count as such: a graph for ice40 is
     to be rid of them first (`sums.complement_operands`) where its circuit is.
     """
-    low, high = value_ranges(graph)
-    inner = wires_of(low[graph.inputs :].tolist(), high[graph.inputs :].tolist())
-    wires = (*(wires or wires_of(graph.low, graph.high)), *inner)
+    wires = _all_wires(graph, wires)
     arrivals = [[0] * wire.bits for wire in wires[: graph.inputs]]
     sites = carries = 0
-    for node in range(graph.nodes):
-        y = wires[graph.inputs + node]
-        found = _node_sum(graph, node, wires)
+    for node, found in enumerate(_sums(graph, wires)):
         if found is None:
             arrivals.append(_wired(graph, node, wires, arrivals))
             continue
         sites += model.sites(found)
         carries += model.carries(found)
         operands = [arrivals[term.value] for term in graph.terms(node)]
-        arrivals.append(_arrival(found, operands, model)[: y.bits])
+        arrivals.append(_arrival(found, operands, model)[: found.bits])
     levels = max((max(arrivals[graph.inputs + node], default=0) for node in graph.outputs.tolist()), default=0)
     return AdderCost(math.ceil(sites), carries, levels)
+
+
+def node_sums(graph: SumGraph, wires: Wires | None = None) -> Iterator[Sum | None]:
+    """Every node as a sum, None where it is only wires; wires: as for `predict_adders`."""
+    return _sums(graph, _all_wires(graph, wires))
+
+
+def _sums(graph: SumGraph, wires: Wires) -> Iterator[Sum | None]:
+    return (_node_sum(graph, node, wires) for node in range(graph.nodes))
+
+
+def _all_wires(graph: SumGraph, inputs: Wires | None) -> Wires:
+    """Wires of inputs and nodes."""
+    low, high = value_ranges(graph)
+    inner = wires_of(low[graph.inputs :].tolist(), high[graph.inputs :].tolist())
+    return (*(inputs or wires_of(graph.low, graph.high)), *inner)
 
 
 def _node_sum(graph: SumGraph, node: int, wires: Wires) -> Sum | None:

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from nn2hdl.errors import VerifyError
+from nn2hdl.mapping.forms import AdderForm
 from nn2hdl.mapping.matrices import MappedMatrix
 from nn2hdl.mapping.netlist import Block, Netlist
 from nn2hdl.mapping.netlist import verify as verify_netlist
@@ -24,8 +25,11 @@ Document = dict[str, Any]
 _GRAPH = ("low", "high", "offsets", "values", "shifts", "signs", "constants", "outputs")
 
 
-def to_document(mapped: MappedMatrix) -> Document:
+def to_document(mapped: MappedMatrix | AdderForm) -> Document:
     """A mapped matrix as lists and numbers."""
+    sums = {name: getattr(mapped.sums, name).tolist() for name in _GRAPH}
+    if isinstance(mapped, AdderForm):
+        return {"sums": sums, "products": mapped.products, "complements": mapped.complements}
     netlist = mapped.netlist
     numbers: dict[int, int] = {}
     shapes: list[Shape] = []
@@ -34,7 +38,7 @@ def to_document(mapped: MappedMatrix) -> Document:
             numbers[id(block.shape)] = len(shapes)
             shapes.append(block.shape)
     return {
-        "sums": {name: getattr(mapped.sums, name).tolist() for name in _GRAPH},
+        "sums": sums,
         "shapes": [_shape_lists(shape) for shape in shapes],
         "blocks": [[numbers[id(block.shape)], *block.inputs] for block in netlist.blocks],
         "inputs": netlist.inputs,
@@ -43,8 +47,8 @@ def to_document(mapped: MappedMatrix) -> Document:
     }
 
 
-def from_document(document: Document, problem: Cmvm, carry: int) -> MappedMatrix:
-    """The mapped matrix of a document, for carry cells of `carry` positions.
+def from_document(document: Document, problem: Cmvm, carry: int | None) -> MappedMatrix | AdderForm:
+    """The mapped matrix of a document, for carry cells of `carry` positions; None: as two-operand sums.
 
     Raises:
         ValueError, KeyError, TypeError, IndexError: the document is damaged.
@@ -53,7 +57,18 @@ def from_document(document: Document, problem: Cmvm, carry: int) -> MappedMatrix
     arrays = [np.array(document["sums"][name], dtype=np.int64) for name in _GRAPH]
     for array in arrays:
         array.setflags(write=False)
-    sums, shapes = SumGraph(*arrays), [_read_shape(lists) for lists in document["shapes"]]
+    sums = SumGraph(*arrays)
+    verify_sums(sums, problem)
+    if carry is None:
+        form = AdderForm(sums, bool(document["products"]), bool(document["complements"]))
+        if not form.products and np.diff(sums.offsets).max(initial=0) > 2:
+            raise VerifyError("a sum of more than two operands", where="mapped matrix")
+        return form
+    return MappedMatrix(sums, _read_netlist(document, problem, carry))
+
+
+def _read_netlist(document: Document, problem: Cmvm, carry: int) -> Netlist:
+    shapes = [_read_shape(lists) for lists in document["shapes"]]
     blocks, first = [], 2 + int(document["inputs"])
     for number, *inputs in document["blocks"]:
         blocks.append(Block(shapes[number], tuple(inputs), first))
@@ -63,9 +78,8 @@ def from_document(document: Document, problem: Cmvm, carry: int) -> MappedMatrix
     wanted = (total_bits(problem.wires), total_bits(problem.shifted), carry)
     if (netlist.inputs, len(netlist.outputs), netlist.carry) != wanted:
         raise VerifyError("a netlist of other ports or another family", where="mapped matrix")
-    verify_sums(sums, problem)
     verify_netlist(netlist)
-    return MappedMatrix(sums, netlist)
+    return netlist
 
 
 def _shape_lists(shape: Shape) -> list:

@@ -45,6 +45,11 @@ class MappedMatrix:
     sums: SumGraph
     netlist: Netlist
 
+    @property
+    def adders(self) -> int:
+        """Carry chains."""
+        return sum(bool(block.shape.positions) for block in self.netlist.blocks)
+
 
 def map_matrix(
     problem: Cmvm, *, dial: Dial | None = None, carry: int = CARRY8, where: str | None = None

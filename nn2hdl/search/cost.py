@@ -8,20 +8,25 @@ from __future__ import annotations
 
 import numpy as np
 
-from nn2hdl import hdl
 from nn2hdl.fixedpoint import count_csd_digits, range_bits, weight_bits
-from nn2hdl.flow.circuit import build_circuit
-from nn2hdl.flow.prediction import is_exact, predict_circuit
-from nn2hdl.hdl import AdderEngine, Cell, HeapEngine, TableEngine
-from nn2hdl.hdl.selectors import MaxClamp
-from nn2hdl.hdl.targets.selections import MappedArgMax, MappedMaxClamp
 from nn2hdl.integer import IntegerNetwork, Layer, value_ranges, weights_of
-from nn2hdl.mapping import Dial, predict_adders
+from nn2hdl.mapping import (
+    Cost,
+    Dial,
+    MapOptions,
+    MatrixUnit,
+    Unit,
+    clamps_cost,
+    cost_of,
+    map_network,
+    map_units,
+    outline_network,
+)
 from nn2hdl.meaning import Role
 from nn2hdl.sums import HEAP, Steps, estimate, share_matrix
-from nn2hdl.target import Target, find_target
+from nn2hdl.target import find_target
 
-AREA = Dial("area")
+AREA = MapOptions(Dial("area"))
 # measured on quantized LeNets: what mapping needs beyond the estimate of the shared sums
 MAPPED = 1.2
 _FAST = Steps(restarts=False)
@@ -64,32 +69,23 @@ def heap_bits(network: IntegerNetwork) -> int:
 
 
 def estimate_sites(network: IntegerNetwork, target: str) -> float:
-    """LUT sites (LUT4s on ecp5 and ice40) by the price of the shared sums; pooling and clamps by their cells."""
-    family = find_target(target)
-    circuit = build_circuit(network, family, dial=AREA)
-    total = sum(_estimate(cell, family) * times for layer in circuit.layers for cell, times in layer.work)
-    chooser = _estimate(circuit.core.chooser, family) if circuit.core.chooser else 0.0
-    return round(float(total + chooser), 1)
+    """LUT sites (LUT4s on ecp5 and ice40) by the price of the shared sums; all else as `predict_sites` prices it."""
+    outline = outline_network(network, find_target(target), AREA)
+    units = outline.working_units()
+    heaps = [u for u in units.values() if isinstance(u, MatrixUnit) and not u.in_tables and outline.target.maps_heaps]
+    others = (unit for unit in units.values() if unit not in heaps)
+    forms = map_units(others, outline.target, AREA)
+
+    def cost(unit: Unit) -> Cost:
+        if unit not in heaps:
+            return cost_of(unit, forms, outline.target)
+        shared = MAPPED * estimate(share_matrix(unit.problem, steps=_FAST), HEAP)
+        return Cost(shared, exact=False).then(clamps_cost(unit, forms, outline.target))
+
+    return round(float(outline.price_by(cost).total.sites), 1)
 
 
 def predict_sites(network: IntegerNetwork, target: str) -> dict:
     """{"sites", "levels", "exact"}: the mapper's own figures; `exact` where yosys will count the same."""
-    family = find_target(target)
-    circuit = build_circuit(network, family, dial=AREA)
-    hdl.map_engines(circuit)
-    found = predict_circuit(circuit, family)
-    return {"sites": found.total.lut_sites, "levels": found.total.levels, "exact": is_exact(found)}
-
-
-def _estimate(cell: Cell, target: Target) -> float:
-    if isinstance(cell, HeapEngine):
-        clamps = sum(_estimate(clamp, target) for clamp in cell.column_clamps() if clamp)
-        return MAPPED * estimate(share_matrix(cell.problem, steps=_FAST), HEAP) + clamps
-    if isinstance(cell, AdderEngine):
-        clamps = sum(_estimate(clamp, target) for clamp in cell.column_clamps() if clamp)
-        return predict_adders(cell.sums, target.adders).sites + clamps
-    if isinstance(cell, TableEngine | MappedMaxClamp | MappedArgMax):
-        return float(cell.netlist.sites)
-    if isinstance(cell, MaxClamp):
-        return 1.5 * cell.a.bits * cell.count  # a comparator and a multiplexer for each value
-    return 0.0
+    found = map_network(network, find_target(target), AREA).price().total
+    return {"sites": found.sites, "levels": found.levels, "exact": found.exact}

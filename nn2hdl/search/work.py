@@ -5,9 +5,9 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass
 
-from nn2hdl.flow.circuit import build_circuit, emit_verilog, open_design
 from nn2hdl.flow.measure import integer_quality
 from nn2hdl.integer import IntegerNetwork, verify
+from nn2hdl.mapping import outline_network
 from nn2hdl.search import cost
 from nn2hdl.search.candidate import Candidate, Figures, Method
 from nn2hdl.search.problem import Problem
@@ -51,11 +51,13 @@ def count(network: IntegerNetwork, target: str, kind: str) -> tuple[dict, float]
 
 
 def _counted(network: IntegerNetwork, target: str) -> dict:
-    cache = open_cache()
-    family = find_target(target)
-    circuit = build_circuit(network, family, dial=cost.AREA)
-    verilog, _ = emit_verilog(circuit, "csd", jobs=1, cache=cache, progress=_silent)
-    total = open_design(circuit, verilog, family, jobs=1, cache=cache).count(_silent).total
+    from nn2hdl import hdl  # imports Amaranth, which prices need not
+    from nn2hdl.flow.circuit import emit_verilog, map_kept, open_design
+
+    family, work = find_target(target), {"jobs": 1, "cache": open_cache()}
+    mapped = map_kept(outline_network(network, family, cost.AREA), **work)
+    verilog, _ = emit_verilog(hdl.write_circuit(mapped), **work, progress=_silent)
+    total = open_design(mapped, verilog, family, **work).count(_silent).total
     return {"sites": total.lut_sites, "levels": total.levels, "luts": total.luts, "carry4": total.carry4}
 
 

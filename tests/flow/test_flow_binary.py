@@ -17,7 +17,6 @@ from nn2hdl.c.text import SOURCE
 from nn2hdl.data import load_dataset
 from nn2hdl.designs import load_design
 from nn2hdl.errors import DataError, UnsupportedLayerError
-from nn2hdl.flow.circuit import build_circuit
 from nn2hdl.flow.evaluation import evaluate_model
 from nn2hdl.flow.measure import integer_accuracy
 from nn2hdl.flow.quantizing import quantize_model
@@ -26,9 +25,10 @@ from nn2hdl.flow.synthesis import SynthOptions, synthesize
 from nn2hdl.formats import load_model
 from nn2hdl.graph import interpret as interpret_graph
 from nn2hdl.integer import interpret, load_network, read_only
+from nn2hdl.mapping import MaxClamp, map_units, outline_network
 from nn2hdl.meaning import Meaning, Outputs, classify
 from nn2hdl.report import validate
-from nn2hdl.target import all_targets, find_target
+from nn2hdl.target import find_target
 from nn2hdl.train import RetrainSettings, retrain, weight_gradients
 from nn2hdl.train.quantized import train_quantized
 from nn2hdl.train.quantized_settings import LayerChoice, QuantizedSettings
@@ -155,8 +155,7 @@ def test_circuit_and_report_are_of_two_classes(two, target, tmp_path):
 
 
 def test_class_index_is_the_sign_of_every_logit():
-    """The cell alone, for logits of any width and sign, at all values."""
-    from nn2hdl.hdl.targets.selections import max_clamp
+    """The unit alone, for logits of any width and sign, at all values."""
     from nn2hdl.wires import Wire
 
     for bits in (1, 2, 5, 9):
@@ -165,10 +164,9 @@ def test_class_index_is_the_sign_of_every_logit():
                 continue
             wire = Wire(bits, signed)
             logits = np.arange(wire.low, wire.high + 1)[:, None]
-            for target in all_targets():
-                cell = max_clamp(1, wire, 0, 1, target)
-                assert cell.outputs["y"] == (Wire(1),)
-                assert (cell.reference(a=logits)["y"][:, 0] == classify(logits)).all()
+            unit = MaxClamp(1, wire, 0, 1)
+            assert unit.outputs["y"] == (Wire(1),)
+            assert (unit.reference(a=logits)["y"][:, 0] == classify(logits)).all()
 
 
 def test_c_names_the_same_class(two, tmp_path):
@@ -247,6 +245,8 @@ def test_search_counts_the_cell_that_decides(two):
     from nn2hdl.search.cost import estimate_sites
 
     network = quantize(graph, load_dataset(folder / "digits.npz", "train").images)
-    chooser = build_circuit(network, find_target("xcup")).core.chooser
-    assert chooser.netlist.sites >= 1
-    assert estimate_sites(network, "xcup") > chooser.netlist.sites
+    target = find_target("xcup")
+    chooser = outline_network(network, target).core.chooser
+    (form,) = map_units([chooser], target).values()
+    assert form.sites >= 1
+    assert estimate_sites(network, "xcup") > form.sites

@@ -11,12 +11,14 @@ from hostile import TEXTS, Elements, Screen, hostile_network, on_a_terminal
 from pyverilog.vparser.parser import VerilogParser
 from rtl_structure import check_structure
 
-from nn2hdl import escape, hdl
+from nn2hdl import escape
 from nn2hdl.cli.main import main
 from nn2hdl.flow.check import check_network
-from nn2hdl.flow.circuit import build_circuit, emit_verilog, open_design
+from nn2hdl.flow.circuit import emit_verilog, open_design
+from nn2hdl.hdl import write_circuit
 from nn2hdl.hdl.emit import describe_top
 from nn2hdl.integer import load_network, save_network
+from nn2hdl.mapping import map_network, outline_network
 from nn2hdl.simulate.lint import require_clean
 from nn2hdl.synth import Cache
 from nn2hdl.target import find_target
@@ -42,8 +44,10 @@ def networks():
 def test_verilog(networks, target, tmp_path, cache_of_tests):
     found = []
     for network in networks:
-        circuit = build_circuit(network, find_target(target))
-        modules, files = emit_verilog(circuit, "csd", jobs=1, cache=Cache(cache_of_tests), progress=lambda *_: None)
+        mapped = map_network(network, find_target(target))
+        modules, files = emit_verilog(
+            write_circuit(mapped), jobs=1, cache=Cache(cache_of_tests), progress=lambda *_: None
+        )
         structure = check_structure("".join(files.values()), cell_outputs=VENDOR_OUTPUTS)
         assert sorted(structure.modules) == sorted(modules)
         assert all(text.isascii() for text in files.values())
@@ -53,14 +57,14 @@ def test_verilog(networks, target, tmp_path, cache_of_tests):
         for name, text in files.items():
             (folder / name).write_text(text)
         paths = [folder / name for name in files]
-        require_clean(paths, circuit.top.name)
+        require_clean(paths, mapped.top.name)
         images = np.random.default_rng(0).integers(0, 8, (20, 2))
         how = {"corners": 20, "seed": 0, "jobs": 1, "progress": lambda *_: None}
-        assert check_network(circuit, paths, images, Cache(cache_of_tests), **how).mismatches == 0
+        assert check_network(mapped, paths, images, Cache(cache_of_tests), **how).mismatches == 0
         shape = (len(files), sorted(structure.instances.values()), structure.always_blocks)
         count = None
         if target == "xcup":
-            design = open_design(circuit, modules, find_target(target), jobs=1, cache=Cache(cache_of_tests))
+            design = open_design(mapped, modules, find_target(target), jobs=1, cache=Cache(cache_of_tests))
             count = design.count().total
         found.append((shape, count))
     assert found[0] == found[1]
@@ -71,7 +75,7 @@ def test_each_text_alone_in_the_opening_comment(networks, text, tmp_path):
     network = networks[1]
     layers = (*network.layers[:-1], type(network.layers[-1])(text, *_rest(network.layers[-1])))
     named = type(network)(text, network.input_shape, layers, text, 0, 7)
-    comment = describe_top(hdl.lower_network(named, find_target("generic")), "0", "0")
+    comment = describe_top(outline_network(named, find_target("generic")), "0", "0")
     assert comment.count("\n") == len(comment.splitlines())
     assert all(line.startswith("//") for line in comment.splitlines())
     assert f"layer {escape.comment(text)}: " in comment

@@ -9,10 +9,11 @@ from nn2hdl import integer as ig
 from nn2hdl import synth
 from nn2hdl.errors import OutputError
 from nn2hdl.flow.check import corner_inputs, packed
-from nn2hdl.flow.circuit import build_circuit, emit_verilog
-from nn2hdl.hdl import ModuleNames
-from nn2hdl.hdl.module_names import is_cell_name
+from nn2hdl.flow.circuit import emit_verilog
+from nn2hdl.hdl import write_circuit
 from nn2hdl.integer import interpret
+from nn2hdl.mapping import MapOptions, ModuleNames, map_network
+from nn2hdl.mapping.names import is_cell_name
 from nn2hdl.meaning import Input
 from nn2hdl.simulate import unpack
 from nn2hdl.simulate.lint import require_clean
@@ -41,8 +42,8 @@ def network(name: str, seed: int, layers: tuple[str, ...] = ("fc1", "fc2")) -> i
 
 
 def emitted(made, cache, **names):
-    circuit = build_circuit(made, XCUP, **names)
-    modules, files = emit_verilog(circuit, "csd", jobs=1, cache=cache, progress=lambda *_: None)
+    circuit = write_circuit(map_network(made, XCUP, MapOptions(**names)))
+    modules, files = emit_verilog(circuit, jobs=1, cache=cache, progress=lambda *_: None)
     return circuit, modules, files
 
 
@@ -60,7 +61,7 @@ def together(cache):
 
 def test_every_name_begins_with_its_prefix(together):
     for (circuit, modules, files), prefix in zip(together, ("one_", "two_", "again_"), strict=True):
-        assert circuit.prefix == prefix
+        assert circuit.mapped.names.prefix == prefix
         assert {name for name in modules if not name.startswith(prefix)} <= {circuit.top.name}
         assert {name for name in files if not name.startswith(prefix)} <= {f"{circuit.top.name}.v"}
         assert sorted(split_modules("".join(files.values()))) == sorted(modules)
@@ -87,16 +88,16 @@ def test_they_share_no_name_and_one_design_holds_them_all(together, cache, tmp_p
     require_clean(paths, "both")
     modules = {name: text for path in paths for name, text in split_modules(path.read_text()).items()}
     simulator = synth.read_simulator(synth.Design.open(modules, "both", XCUP, jobs=1, cache=cache))
-    inputs = corner_inputs(together[0][0].network, 60, 0)
+    inputs = corner_inputs(together[0][0].mapped.network, 60, 0)
     vectors = {}
     for circuit, _, _ in together:
         for port, words in packed(circuit.top.inputs, {"image": inputs}).items():
             vectors[f"{circuit.top.name}_of_{port}"] = words
     found = simulator.run(vectors)
     for circuit, _, _ in together:
-        wire = circuit.core.logit
+        wire = circuit.mapped.core.logit
         logits = unpack(found[f"{circuit.top.name}_of_logits"], wire.bits, wire.signed, count=2)
-        assert (logits == interpret(circuit.network, inputs)).all()
+        assert (logits == interpret(circuit.mapped.network, inputs)).all()
 
 
 def test_another_prefix_computes_nothing_again(together, cache, monkeypatch):
@@ -159,6 +160,6 @@ def test_layers_called_like_other_modules_get_names_of_their_own(cache):
         circuit, modules, files = emitted(network("net", 3, (first, second)), cache)
         assert len({name.lower() for name in modules}) == len(modules) == len(plain)
         assert len({name.lower() for name in files}) == 4
-        assert circuit.core.stages[0].cell.name.lower() != first.lower() or first == "registered"
+        assert circuit.mapped.core.stages[0].unit.name.lower() != first.lower() or first == "registered"
     circuit, modules, _ = emitted(network("net", 3, ("ire", "fc")), cache, prefix="w")
     assert not {"wire", "wire_"} & set(modules)

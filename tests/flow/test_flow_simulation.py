@@ -10,11 +10,12 @@ from tiny_network import IMAGES
 from nn2hdl.cli.main import main
 from nn2hdl.errors import MismatchError, ModelError
 from nn2hdl.flow.benches import BENCHED_PRIMITIVES
-from nn2hdl.flow.circuit import build_circuit
 from nn2hdl.flow.simulation import simulate_circuit
 from nn2hdl.flow.source import DataOptions
+from nn2hdl.hdl import write_circuit
 from nn2hdl.hdl.targets.xilinx import Primitive
 from nn2hdl.integer import load_network
+from nn2hdl.mapping import map_network
 from nn2hdl.target import find_target
 
 
@@ -54,7 +55,7 @@ def test_every_module_has_a_cocotb_bench(tiny, own_copy):
     result = simulate_circuit(own_copy, data=DataOptions(tiny.data, limit=3), cocotb=True, vectors=6)
     written = "".join(path.read_text() for path in own_copy.glob("verilog/*.v"))
     names = set(re.findall(r"^module (\w+)", written, re.MULTILINE))
-    circuit = build_circuit(load_network(own_copy / "network.safetensors"), find_target("xcup"))
+    circuit = write_circuit(map_network(load_network(own_copy / "network.safetensors"), find_target("xcup")))
     cells = {circuit.name(cell): cell for cell in circuit.modules().values()}
     assert names == set(cells)
     # of the primitives, which are proved, only the first ones

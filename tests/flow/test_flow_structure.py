@@ -5,9 +5,10 @@ from rtl_structure import check_structure
 
 from nn2hdl import hdl, synth
 from nn2hdl.designs import load_design
-from nn2hdl.flow.circuit import build_circuit, print_cells
+from nn2hdl.flow.circuit import print_cells
 from nn2hdl.flow.source import DataOptions, ModelOptions, calibration_images, load_source
 from nn2hdl.flow.synthesis import SynthOptions, synthesize
+from nn2hdl.mapping import map_units, outline_network
 from nn2hdl.quantize import QuantizeConfig, quantize
 from nn2hdl.target import find_target
 
@@ -43,8 +44,9 @@ def test_other_forms_show_that_the_check_can_fail(micro, tmp_path, options, mult
 def test_convolution_engine_of_lenet(cache_of_tests):
     source = load_source(load_design("lenet_mnist").model_path, ModelOptions())
     network = quantize(source.graph, calibration_images(source, DataOptions()), QuantizeConfig())
-    circuit = build_circuit(network, find_target("generic"))
-    engine = max((cell for cell, _ in circuit.layers[0].work), key=lambda cell: cell.adders)
+    target = find_target("generic")
+    ((unit, _),) = outline_network(network, target).layers[0].work
+    engine = hdl.write_unit(unit, map_units([unit], target), target)
     with synth.Cache(cache_of_tests).work_folder() as work:
         verilog = print_cells(hdl.below(engine), work)
     found = check_structure("".join(verilog.values()))

@@ -10,8 +10,9 @@ import pytest
 from hdl_networks import NETWORKS
 
 from nn2hdl.flow.circuit import print_cells
-from nn2hdl.hdl import AdderEngine, lower_network
+from nn2hdl.hdl import AdderEngine, write_circuit, write_unit
 from nn2hdl.hdl.adders import Adder, CarryAdder, ConstantAdder, Product
+from nn2hdl.mapping import MatrixUnit, map_adders, map_network
 from nn2hdl.sums import Cmvm, interpret
 from nn2hdl.target import find_target
 from nn2hdl.wires import Wire
@@ -32,7 +33,8 @@ def _engine(matrix, family="generic", shared=True, bias=None):
     low, high = (np.array([getattr(wire, end) for wire in fields]) for end in ("low", "high"))
     scale = 1 + 2 * (np.arange(columns) % 2)
     problem = Cmvm.of(matrix, low, high, bias=0 if bias is None else bias, multiplier=scale, wires=fields)
-    return AdderEngine("engine", problem, find_target(family), shared=shared)
+    target = find_target(family)
+    return write_unit(MatrixUnit("engine", problem), {"engine": map_adders(problem, target, shared=shared)}, target)
 
 
 @pytest.mark.parametrize(("family", "shared"), FORMS)
@@ -49,7 +51,7 @@ def test_sums_equal_the_matrix_in_two_operands(name, family, shared):
 
 
 def test_sharing_takes_fewer_adders():
-    counts = [_engine(CORNERS["dense"], "generic", shared).adders for shared in (True, False)]
+    counts = [_engine(CORNERS["dense"], "generic", shared).form.adders for shared in (True, False)]
     assert counts[0] < 0.6 * counts[1]
 
 
@@ -63,7 +65,7 @@ def test_ice40_subtracts_no_plain_operand():
 @pytest.mark.parametrize("family", ["generic", "ecp5"])
 def test_verilog_is_plain_additions_of_two_operands(family, tmp_path):
     """One + or - a module at most, no cells of a vendor, no multiplication."""
-    circuit = lower_network(NETWORKS["grouped"](), find_target(family))
+    circuit = write_circuit(map_network(NETWORKS["grouped"](), find_target(family)))
     verilog = print_cells(circuit.modules(), tmp_path)
     adding = 0
     for name, cell in circuit.modules().items():

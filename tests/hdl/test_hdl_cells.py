@@ -17,7 +17,8 @@ from nn2hdl.fixedpoint import range_bits
 from nn2hdl.hdl import emit_rtlil
 from nn2hdl.hdl.adders import Adder, CarryAdder, ConstantAdder, Product
 from nn2hdl.hdl.cell import constant_bits, extend, typed
-from nn2hdl.hdl.selectors import ArgMax, Lookup, MaxClamp
+from nn2hdl.hdl.selectors import ArgMaxCell, LookupCell, MaxClampCell
+from nn2hdl.mapping import ArgMax, Lookup, MaxClamp
 from nn2hdl.wires import Wire, total_bits
 
 WIRES = st.builds(Wire, st.integers(1, 4), st.booleans())
@@ -132,18 +133,18 @@ def test_product(a, factor):
 @settings(max_examples=60, deadline=None)
 def test_max_clamp(count, a, low, span):
     high = span if low is None or span is None else low + span
-    check(MaxClamp(count, a, low, high))
+    check(MaxClampCell(MaxClamp(count, a, low, high)))
 
 
 def test_a_clamp_outside_of_all_values_is_a_constant():
     for low, high in [(30, 40), (-40, -30)]:
-        check(MaxClamp(2, Wire(3, True), low, high))
+        check(MaxClampCell(MaxClamp(2, Wire(3, True), low, high)))
 
 
 @given(st.integers(1, 7), WIRES)
 @settings(max_examples=40, deadline=None)
 def test_argmax_takes_the_lowest_index_among_equals(count, a):
-    check(ArgMax(count, a))
+    check(ArgMaxCell(ArgMax(count, a)))
 
 
 @given(WIRES, st.lists(st.integers(-70, 70), min_size=1, max_size=16), st.integers(0, 15))
@@ -151,7 +152,7 @@ def test_argmax_takes_the_lowest_index_among_equals(count, a):
 def test_lookup(a, values, start):
     first = min(a.low + start, a.high)
     values = tuple(values[: a.high - first + 1])
-    check(Lookup("abs", a, first, values), (first, first + len(values) - 1))
+    check(LookupCell(Lookup("abs", a, first, values)), (first, first + len(values) - 1))
 
 
 @given(WIRES, st.integers(0, 5))

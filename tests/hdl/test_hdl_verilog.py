@@ -11,9 +11,10 @@ from hdl_networks import NETWORKS
 
 from nn2hdl.flow.check import check_network
 from nn2hdl.flow.circuit import print_cells
-from nn2hdl.hdl import lower_network, verilog_files, written
+from nn2hdl.hdl import verilog_files, write_circuit, written
 from nn2hdl.hdl.adders import Adder, CarryAdder, ConstantAdder, Product
 from nn2hdl.integer import arithmetic_digest
+from nn2hdl.mapping import MapOptions, map_network
 from nn2hdl.simulate.lint import lint
 from nn2hdl.synth import Cache
 from nn2hdl.synth.verilog import split_modules
@@ -23,12 +24,12 @@ from nn2hdl.wires import Wire
 CONSTANTS = [(0, -1, True), (0, 0, False), (1, 6, True), (2, 4, False), (0, 3, True)]  # shift, constant, complement
 CASES = [
     ("padded", "generic", {}),
-    ("padded", "generic", {"star": True, "registers": True}),
+    ("padded", "generic", {"multiplier": "star", "registers": True}),
     ("grouped", "generic", {}),
     ("residual", "generic", {}),
     ("averaged", "generic", {"registers": True}),
     ("extreme", "generic", {}),
-    ("extreme", "generic", {"star": True}),
+    ("extreme", "generic", {"multiplier": "star"}),
     ("zeros", "generic", {}),
     ("sparse", "generic", {}),
     ("sparse", "xc7", {}),
@@ -42,9 +43,9 @@ CASES = [
 
 def _emitted(name: str, target: str, options: dict, folder):
     """A circuit, and the files of its Verilog."""
-    circuit = lower_network(NETWORKS[name](), find_target(target), **options)
+    circuit = write_circuit(map_network(NETWORKS[name](), find_target(target), MapOptions(**options)))
     verilog = print_cells(circuit.modules(), folder)
-    files = verilog_files(circuit, written(circuit, verilog), arithmetic_digest(circuit.network), "0")
+    files = verilog_files(circuit, written(circuit, verilog), arithmetic_digest(circuit.mapped.network), "0")
     for file, text in files.items():
         (folder / file).write_text(text)
     return circuit, [folder / file for file in files]
@@ -61,11 +62,11 @@ def folder(tmp_path):
 @pytest.mark.parametrize(("name", "target", "options"), CASES, ids=["-".join([n, t, *o]) for n, t, o in CASES])
 def test_verilog_equals_the_golden_model(name, target, options, folder, tmp_path):
     circuit, sources = _emitted(name, target, options, folder)
-    network = circuit.network
+    network = circuit.mapped.network
     draw = np.random.default_rng(7)
     images = draw.integers(network.input_low, network.input_high + 1, (400, *network.input_shape))
     result = check_network(
-        circuit, sources, images, Cache(tmp_path), corners=100, seed=3, jobs=1, progress=lambda *_: None
+        circuit.mapped, sources, images, Cache(tmp_path), corners=100, seed=3, jobs=1, progress=lambda *_: None
     )
     assert (result.mismatches, result.first) == (0, None)
     assert (result.images, result.vectors) == (400, 500)
@@ -102,7 +103,7 @@ def test_files_say_what_they_hold(folder):
     ]  # fmt: skip
     top = sources[0].read_text()
     for line in (
-        f"// Integer network (SHA-256): {arithmetic_digest(circuit.network)}",
+        f"// Integer network (SHA-256): {arithmetic_digest(circuit.mapped.network)}",
         "// image   160 bits: 2x4x4 integers of 5 bits (unsigned, 0..31),",
         "// clk: rising edge; outputs follow their inputs after two edges. No reset: nothing else is stored.",
         "//   layer fc: Affine, 1, step as its input",

@@ -9,9 +9,9 @@ import pytest
 
 from nn2hdl import sums
 from nn2hdl.flow.circuit import print_cells
-from nn2hdl.hdl import AdderEngine
+from nn2hdl.hdl import write_unit
 from nn2hdl.hdl.adders import ConstantAdder
-from nn2hdl.mapping import predict_adders
+from nn2hdl.mapping import MatrixUnit, map_adders, predict_adders
 from nn2hdl.synth import Cache, count_design
 from nn2hdl.synth.cache import default_folder
 from nn2hdl.target import find_target
@@ -35,7 +35,8 @@ def _engine(family, *, shared=True, shape=(6, 4), wires=BYTES, bias=0):
     fields = tuple(wires[index % len(wires)] for index in range(shape[0]))
     low, high = ([getattr(wire, end) for wire in fields] for end in ("low", "high"))
     problem = sums.Cmvm.of(matrix, low, high, bias=draw.integers(-bias, bias + 1, shape[1]), wires=fields)
-    return AdderEngine("engine", problem, find_target(family), shared=shared)
+    target = find_target(family)
+    return write_unit(MatrixUnit("engine", problem), {"engine": map_adders(problem, target, shared=shared)}, target)
 
 
 def _predicted(engine, target):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pytest
@@ -15,11 +15,12 @@ from nn2hdl import simulate
 from nn2hdl.errors import VerifyError
 from nn2hdl.flow.check import cell_ports, check_cell, packed
 from nn2hdl.flow.circuit import print_cells, prove_shapes
-from nn2hdl.hdl import HeapEngine, below
+from nn2hdl.hdl import HeapEngine, below, write_unit
 from nn2hdl.hdl.cell import Cell, Described
 from nn2hdl.hdl.targets.meaning import forms
-from nn2hdl.hdl.targets.wiring import Wired
+from nn2hdl.hdl.targets.wiring import NetlistCell
 from nn2hdl.hdl.targets.xilinx import Primitive, emitted_shape
+from nn2hdl.mapping import MatrixUnit, Unit, map_units
 from nn2hdl.mapping.netlist import FIRST, ONE, Block, Netlist
 from nn2hdl.mapping.segments import CONSTANT, INVERTED, PLAIN, Segment, chain_shape, segment_positions
 from nn2hdl.mapping.shapes import Lut, Position, Shape
@@ -78,17 +79,17 @@ def random_netlist(seed: int, shapes: int, blocks: int) -> Netlist:
     return Netlist(inputs, tuple(placed), (*outputs, ONE, FIRST))
 
 
-class Mapped(Wired):
+@dataclass(frozen=True, eq=False)
+class Bits(Unit):
     """A netlist as a module of its own."""
 
+    netlist: Netlist
+    family: str
     describe = "a netlist"
-
-    def __init__(self, netlist: Netlist, family: str):
-        self.netlist, self.target = netlist, find_target(family)
 
     @property
     def name(self):
-        return f"mapped_{self.target.name}"
+        return f"mapped_{self.family}"
 
     @property
     def inputs(self):
@@ -102,13 +103,17 @@ class Mapped(Wired):
         return {"y": self.netlist.evaluate(x).astype(np.int64)}
 
 
+def mapped(netlist: Netlist, family: str) -> NetlistCell:
+    return NetlistCell(Bits(netlist, family), netlist, find_target(family))
+
+
 class BothFamilies(Described):
     """One netlist side by side for both families."""
 
     name, describe = "both", "two netlists"
 
     def __init__(self, netlist: Netlist):
-        self.children = tuple(Mapped(netlist, family) for family in FAMILIES)
+        self.children = tuple(mapped(netlist, family) for family in FAMILIES)
 
     inputs = property(lambda self: self.children[0].inputs)
     outputs = property(lambda self: {cell.name: cell.outputs["y"] for cell in self.children})
@@ -158,7 +163,7 @@ def test_emitted_netlists_compute_what_their_shapes_say(tmp_path):
 
 @pytest.mark.parametrize("family", FAMILIES)
 def test_the_counted_netlist_computes_the_same(family, tmp_path):
-    cell = Mapped(random_netlist(6, shapes=40, blocks=90), family)
+    cell = mapped(random_netlist(6, shapes=40, blocks=90), family)
     design = Design.open(emitted(cell, tmp_path), cell.name, cell.target, cache=Cache(tmp_path))
     found = read_simulator(design, jobs=2)
     x = np.random.default_rng(0).integers(0, 2, (2500, cell.netlist.inputs))
@@ -178,7 +183,8 @@ def engine(family: str, columns: int = 4, inputs: int = 9, signed: bool = False)
     matrix = draw.integers(-20, 21, (inputs, columns))
     ends = (-8, 7) if signed else (0, 15)
     bias, shift = draw.integers(-99, 99, columns), draw.integers(0, 6, columns)
-    return HeapEngine("engine", Cmvm.of(matrix, *ends, bias=bias, shift=shift, low=0, high=15), find_target(family))
+    unit = MatrixUnit("engine", Cmvm.of(matrix, *ends, bias=bias, shift=shift, low=0, high=15))
+    return write_unit(unit, map_units([unit], find_target(family)), find_target(family))
 
 
 @pytest.mark.parametrize(("family", "signed"), [("xc7", True), ("xcup", False)])
@@ -200,11 +206,11 @@ def cache(tmp_path_factory):
 def test_counts_are_those_of_the_netlist_and_of_a_full_synthesis(family, cache, tmp_path):
     """Modules of cells are read as they stand; the yardstick, which maps everything, finds the same."""
     cell, target = engine(family, columns=1, inputs=5), find_target(family)
-    sources, blocks = emitted(cell, tmp_path), cell.netlist.blocks
+    sources, blocks = emitted(cell, tmp_path), cell.form.netlist.blocks
     report = count_design(sources, "engine", target, jobs=2, cache=cache)
     used = [report.modules[Primitive(emitted_shape(block.shape, target), target).name].count for block in blocks]
     assert [count.lut_sites for count in used] == [block.shape.sites for block in blocks]
-    assert (sum(count.lut_sites for count in used), report.total.dsp) == (cell.netlist.sites, 0)
+    assert (sum(count.lut_sites for count in used), report.total.dsp) == (cell.form.netlist.sites, 0)
     mapping_all = replace(target, synthesis=replace(target.synthesis, cells=frozenset()))
     mapped = count_design(sources, "engine", mapping_all, jobs=2, cache=Cache(tmp_path / "mapped"))
     for figure in ("lut_sites", "luts", "levels"):
@@ -213,7 +219,7 @@ def test_counts_are_those_of_the_netlist_and_of_a_full_synthesis(family, cache, 
 
 
 def test_flat_equals_composed_where_everything_is_read(cache, tmp_path):
-    cell = Mapped(random_netlist(3, shapes=10, blocks=30), "xcup")
+    cell = mapped(random_netlist(3, shapes=10, blocks=30), "xcup")
     design = Design.open(emitted(cell, tmp_path), cell.name, find_target("xcup"), cache=cache)
     design.count()
     both = design.compare(cell.name)
@@ -225,7 +231,7 @@ def test_flat_equals_composed_where_everything_is_read(cache, tmp_path):
 def test_every_form_is_proved(family, cache):
     target = find_target(family)
     shapes = [block.shape for block in random_netlist(11, shapes=12, blocks=30).blocks]
-    shapes += [block.shape for block in engine(family, columns=2, inputs=5).netlist.blocks]
+    shapes += [block.shape for block in engine(family, columns=2, inputs=5).form.netlist.blocks]
     assert prove_shapes(shapes, target, cache=cache, jobs=2) == len(forms(shapes, target)) > 30
 
 

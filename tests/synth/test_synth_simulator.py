@@ -10,7 +10,8 @@ from nn2hdl.flow.check import check_cell
 from nn2hdl.flow.circuit import print_cells
 from nn2hdl.hdl import below
 from nn2hdl.hdl.adders import Adder
-from nn2hdl.hdl.selectors import ArgMax, Lookup, MaxClamp
+from nn2hdl.hdl.selectors import ArgMaxCell, LookupCell, MaxClampCell
+from nn2hdl.mapping import ArgMax, Lookup, MaxClamp
 from nn2hdl.synth import Cache, Design, read_simulator
 from nn2hdl.synth.hierarchy import Instance, Structure
 from nn2hdl.synth.machine import WORDS, run
@@ -20,10 +21,10 @@ from nn2hdl.target import find_target
 from nn2hdl.wires import Wire
 
 LEAVES = [
-    MaxClamp(4, Wire(9, True), 0, 200),
-    ArgMax(5, Wire(6, True)),
+    MaxClampCell(MaxClamp(4, Wire(9, True), 0, 200)),
+    ArgMaxCell(ArgMax(5, Wire(6, True))),
     Adder("add", Wire(3), Wire(4, True), 1, Wire(6, True)),
-    Lookup("table", Wire(9), 0, tuple(int(v) for v in np.random.default_rng(1).integers(0, 256, 512))),
+    LookupCell(Lookup("table", Wire(9), 0, tuple(np.random.default_rng(1).integers(0, 256, 512).tolist()))),
 ]
 
 

@@ -8,7 +8,8 @@ import pytest
 
 from nn2hdl.hdl import emit_rtlil
 from nn2hdl.hdl.adders import Adder, ConstantAdder
-from nn2hdl.hdl.selectors import ArgMax, Lookup, MaxClamp
+from nn2hdl.hdl.selectors import ArgMaxCell, LookupCell, MaxClampCell
+from nn2hdl.mapping import ArgMax, Lookup, MaxClamp
 from nn2hdl.simulate.lint import lint
 from nn2hdl.synth import Cache
 from nn2hdl.synth.verilog import canonical, rtlil_to_verilog, split_modules, wrap_lines
@@ -19,9 +20,9 @@ CELLS = (
     Adder("sub", Wire(9, True), Wire(12), 2, Wire(16, True)),
     Adder("rsub", Wire(8), Wire(8), 4, Wire(12)),
     ConstantAdder(True, Wire(12), 2, 300, Wire(15, True)),
-    MaxClamp(4, Wire(10, True), 0, 255),
-    ArgMax(5, Wire(7, True)),
-    Lookup("tanh", Wire(3, True), -4, (-3, -2, -2, -1, 0, 1, 2, 3)),
+    MaxClampCell(MaxClamp(4, Wire(10, True), 0, 255)),
+    ArgMaxCell(ArgMax(5, Wire(7, True))),
+    LookupCell(Lookup("tanh", Wire(3, True), -4, (-3, -2, -2, -1, 0, 1, 2, 3))),
 )
 # yosys narrows the constant 0 to no bits
 ENDS = tuple(

@@ -7,11 +7,13 @@ millisecond for each of the 30,000 instances of a large network.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 
-from nn2hdl.hdl.cell import Cell, Ports, Printed
+from nn2hdl.hdl.cell import Cell, OfUnit, Printed
 from nn2hdl.hdl.targets.xilinx import Primitive, emitted_shape
 from nn2hdl.mapping.netlist import ONE, ZERO, Netlist
+from nn2hdl.mapping.units import Ports, Unit
 from nn2hdl.target import Target
 from nn2hdl.wires import total_bits
 
@@ -101,11 +103,13 @@ def _wrapped(parts: list[str]) -> str:
     return text
 
 
-class Wired(Printed):
-    """A module that is a netlist and nothing else, from its one input port to its port y; `target` maps heaps."""
+@dataclass(frozen=True, eq=False)
+class NetlistCell(OfUnit, Printed):
+    """A unit that is a netlist and nothing else, from its one input port to its port y; `target` maps heaps."""
 
-    target: Target
+    unit: Unit
     netlist: Netlist
+    target: Target
 
     @cached_property
     def _wiring(self) -> Wiring:

@@ -43,6 +43,10 @@ class ModuleNames:
             )
         return cls(top, prefix)
 
+    def written(self, name: str) -> str:
+        """What the module of that own name is called in files, counts and reports."""
+        return name if name in (self.top, self.registered) else self.prefix + name
+
     @property
     def registered(self) -> str:
         """Name of the clocked shell around the top."""
