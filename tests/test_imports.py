@@ -91,6 +91,13 @@ def test_a_room_knows_only_rooms_above(path):
     assert not {name for name in outside & set(OWNERS) if room not in OWNERS[name]}
 
 
+@pytest.mark.parametrize("path", sorted((PACKAGE / "hdl").rglob("*.py")), ids=lambda path: path.name)
+def test_what_writes_a_circuit_decides_nothing(path):
+    froms = [node for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.ImportFrom)]
+    names = [alias.name for node in froms for alias in node.names]
+    assert not [name for name in names if name.startswith(("map_", "outline_", "share_", "lower_"))]
+
+
 def test_the_table_has_no_circle():
     order: list[str] = []
     waiting = dict(ROOMS)

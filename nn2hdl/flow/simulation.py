@@ -57,8 +57,8 @@ def simulate_circuit(
         with stages.stage("simulate") as progress:
             if cocotb:
                 with claim_workspace(folder / "benches", overwrite=overwrite) as benches:
-                    circuit = hdl.write_circuit(map_kept(outline, jobs=jobs, cache=cache, progress=progress))
-                    modules = _run_cocotb(circuit, sources, images, benches, vectors, jobs, seed, progress)
+                    work = {"jobs": jobs, "cache": cache, "progress": progress}
+                    modules = _run_cocotb(outline, sources, images, benches, vectors, seed, work)
             else:
                 more = {"simulator": simulator, "corners": vectors, "seed": seed, "jobs": jobs, "progress": progress}
                 result = check_network(outline, sources, images, cache, **more)
@@ -130,7 +130,8 @@ def _settings(report: Path) -> dict:
     return {name: found[name] for name in _SETTINGS}
 
 
-def _run_cocotb(circuit, sources, images, folder: Path, vectors: int, jobs: int, seed: int, progress) -> list[dict]:
+def _run_cocotb(outline, sources, images, folder: Path, vectors: int, seed: int, work: dict) -> list[dict]:
+    circuit = hdl.write_circuit(map_kept(outline, **work))
     benches = [
         Bench(
             tuple(sources),
@@ -142,5 +143,5 @@ def _run_cocotb(circuit, sources, images, folder: Path, vectors: int, jobs: int,
         )
         for bench in module_benches(circuit, images, vectors, seed)
     ]
-    results = run_benches(benches, folder, jobs=jobs, progress=progress)
+    results = run_benches(benches, folder, jobs=work["jobs"], progress=work["progress"])
     return [{"module": r.module, "vectors": r.vectors, "mismatches": r.mismatches} for r in results]
