@@ -10,18 +10,10 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from nn2hdl.mapping.cost import Cost
 from nn2hdl.sums import SumGraph, value_ranges
 from nn2hdl.target import AdderModel
 from nn2hdl.wires import Wire, Wires, wires_of
-
-
-@dataclass(frozen=True)
-class AdderCost:
-    """LUT sites, carry cells (as `synth.Count` counts them) and LUT levels."""
-
-    sites: int
-    carries: int
-    levels: int
 
 
 @dataclass(frozen=True)
@@ -72,7 +64,7 @@ class Sum:
         return self.bits - self.start
 
 
-def predict_adders(graph: SumGraph, model: AdderModel, *, wires: Wires | None = None) -> AdderCost:
+def predict_adders(graph: SumGraph, model: AdderModel, *, wires: Wires | None = None) -> Cost:
     """Cost of a graph whose nodes have at most two operands, each a module of its own, on a family.
 
     `wires` are the graph's inputs as they come; None for the narrowest. Differences count as such: a graph for ice40 is
@@ -90,7 +82,7 @@ def predict_adders(graph: SumGraph, model: AdderModel, *, wires: Wires | None = 
         operands = [arrivals[term.value] for term in graph.terms(node)]
         arrivals.append(_arrival(found, operands, model)[: found.bits])
     levels = max((max(arrivals[graph.inputs + node], default=0) for node in graph.outputs.tolist()), default=0)
-    return AdderCost(math.ceil(sites), carries, levels)
+    return Cost(math.ceil(sites), carries, levels, exact=False)
 
 
 def node_sums(graph: SumGraph, wires: Wires | None = None) -> Iterator[Sum | None]:

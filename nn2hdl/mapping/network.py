@@ -6,11 +6,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from nn2hdl import integer as ig
+from nn2hdl.mapping.cost import Cost, NetworkCost
 from nn2hdl.mapping.forms import Form
 from nn2hdl.mapping.layers import Registered, Tiled, Top
 from nn2hdl.mapping.matrices import Dial
 from nn2hdl.mapping.names import ModuleNames
-from nn2hdl.mapping.price import Cost, Price, cost_of
+from nn2hdl.mapping.price import cost_of
 from nn2hdl.mapping.units import Unit, with_clamps
 from nn2hdl.target import Target
 
@@ -69,7 +70,7 @@ class Outline:
         units = [unit for layer in self.layers for unit, _ in layer.work]
         return with_clamps([*units, self.core.chooser] if self.core.chooser else units)
 
-    def price_by(self, cost: Callable[[Unit], Cost]) -> Price:
+    def price_by(self, cost: Callable[[Unit], Cost]) -> NetworkCost:
         """The price of a circuit of this structure, where `cost` tells that of a working unit."""
         modules: dict[str, Cost] = {}
         total = Cost()
@@ -84,7 +85,7 @@ class Outline:
         if self.core.chooser:
             modules[self.core.chooser.name] = found = cost(self.core.chooser)
             total = total.then(found)
-        return Price(modules | {self.core.name: total}, total)
+        return NetworkCost(modules | {self.core.name: total}, total)
 
 
 @dataclass(frozen=True, eq=False)
@@ -97,6 +98,6 @@ class MappedNetwork(Outline):
 
     forms: Mapping[str, Form]
 
-    def price(self, target: Target | None = None) -> Price:
+    def price(self, target: Target | None = None) -> NetworkCost:
         """What it will cost, without a synthesis tool; target: whose tool counts it, None: the one it is made for."""
         return self.price_by(lambda unit: cost_of(unit, self.forms, target or self.target))

@@ -8,50 +8,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from nn2hdl.mapping.adders import node_sums, predict_adders
+from nn2hdl.mapping.cost import Cost
 from nn2hdl.mapping.estimation import lookup_cost, selection_cost
 from nn2hdl.mapping.forms import AdderForm, Form
 from nn2hdl.mapping.matrices import MappedMatrix
 from nn2hdl.mapping.netlist import Netlist
 from nn2hdl.mapping.units import ArgMax, Lookup, MatrixUnit, MaxClamp, Unit
 from nn2hdl.target import Target
-
-
-@dataclass(frozen=True)
-class Cost:
-    """LUT sites, carry cells (as `synth.Count` counts them), LUT levels; exact: yosys will count the same."""
-
-    sites: float = 0
-    carries: int = 0
-    levels: int = 0
-    exact: bool = True
-
-    def __add__(self, other: Cost) -> Cost:
-        """Two circuits side by side: cells add up, levels do not."""
-        sites, carries = self.sites + other.sites, self.carries + other.carries
-        return Cost(sites, carries, max(self.levels, other.levels), self.exact and other.exact)
-
-    def __mul__(self, times: int) -> Cost:
-        """So many copies side by side."""
-        return Cost(self.sites * times, self.carries * times, self.levels, self.exact)
-
-    def then(self, other: Cost) -> Cost:
-        """The other circuit behind this one: levels add up as well."""
-        both = self + other
-        return Cost(both.sites, both.carries, self.levels + other.levels, both.exact)
-
-
-@dataclass(frozen=True)
-class Price:
-    """Costs by the module's own name: working units, layers, and at the end the whole, whose cost is the total.
-
-    Levels of the whole are the sum of the layers', as synth composes them too: an upper bound.
-    """
-
-    modules: Mapping[str, Cost]
-    total: Cost
 
 
 def cost_of(unit: Unit, forms: Mapping[str, Form], target: Target) -> Cost:
@@ -95,5 +60,4 @@ def _of_adders(unit: MatrixUnit, form: AdderForm, target: Target) -> Cost:
     wires = unit.problem.wires
     if target.adders is None:  # nothing is known of the family: a site a bit of every adder
         return Cost(sum(found.bits for found in node_sums(form.sums, wires) if found), exact=False)
-    found = predict_adders(form.sums, target.adders, wires=wires)
-    return Cost(found.sites, found.carries, found.levels, exact=False)
+    return predict_adders(form.sums, target.adders, wires=wires)
