@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from nn2hdl.hdl.adder_engine import AdderEngine
-from nn2hdl.hdl.cell import Cell, OfCells, below
+from nn2hdl.hdl.cell import Cell, below
 from nn2hdl.hdl.heap_engine import HeapEngine
 from nn2hdl.hdl.selectors import ArgMaxCell, LookupCell, MaxClampCell
 from nn2hdl.hdl.targets.wiring import NetlistCell
@@ -25,7 +25,7 @@ class Circuit:
     """A mapped network as modules. `top` is the outermost one."""
 
     mapped: MappedNetwork
-    top: OfCells
+    top: Cell
 
     def modules(self) -> dict[str, Cell]:
         """Every distinct cell by its own name, children first."""
@@ -65,12 +65,12 @@ class _Writer:
                 return TopCell(unit, self._cells(each for each in inner if each))
             case Tiled():
                 return TiledCell(unit, self._cells(each for each, _ in unit.work))
-        match form := self.forms.get(unit.name):
-            case MappedMatrix():
+        match unit, self.forms.get(unit.name):
+            case MatrixUnit(), MappedMatrix() as form:
                 return HeapEngine(unit, self._clamps(unit), form, self.target)
-            case AdderForm():
+            case MatrixUnit(), AdderForm() as form:
                 return AdderEngine(unit, self._clamps(unit), form)
-            case Netlist():
+            case _, Netlist() as form:
                 return NetlistCell(unit, form, self.target)
         return _PLAIN[type(unit)](unit)
 

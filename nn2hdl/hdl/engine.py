@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from amaranth.hdl import Instance, Module, Signal, Value
@@ -17,7 +16,7 @@ class Engine(OfUnit):
     """What computes y of a constant matrix problem; clamps: the distinct ones behind its columns, by name."""
 
     unit: MatrixUnit
-    clamps: Mapping[str, Cell]
+    clamps: dict[str, Cell]
 
     @property
     def problem(self) -> Cmvm:

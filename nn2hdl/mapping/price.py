@@ -21,13 +21,12 @@ from nn2hdl.target import Target
 
 def cost_of(unit: Unit, forms: Mapping[str, Form], target: Target) -> Cost:
     """The cost of a working unit, the clamps behind a matrix included; forms: what units are mapped to, by name."""
-    form = forms.get(unit.name)
-    match form:
-        case MappedMatrix():
+    match unit, forms.get(unit.name):
+        case MatrixUnit(), MappedMatrix() as form:
             return _of_netlist(form.netlist).then(clamps_cost(unit, forms, target))
-        case Netlist():
+        case _, Netlist() as form:
             return _of_netlist(form)
-        case AdderForm():
+        case MatrixUnit(), AdderForm() as form:
             return _of_adders(unit, form, target).then(clamps_cost(unit, forms, target))
     return _left_to_synthesis(unit, target.lut_inputs)
 
