@@ -39,8 +39,8 @@ from nn2hdl.quality import psnr_db
 from nn2hdl.quantize import QuantizeConfig, quantize
 from nn2hdl.train import ColorSettings, build_network
 from nn2hdl.train.checkpoint import save_atomically
-from nn2hdl.train.color_phases import QAT, RETRAIN, TRAIN, ColorRun, plan_phases
-from nn2hdl.train.loop import reproducible
+from nn2hdl.train.color.phases import QAT, RETRAIN, TRAIN, ColorRun
+from nn2hdl.train.loop import fit, reproducible
 
 SIZES = (40, 60, 100, 200)
 FOLDS = 5
@@ -83,11 +83,13 @@ def train(design: Design, pairs: ColorPairs, hidden: int, path: Path) -> dict:
     with reproducible(settings.threads):
         torch.manual_seed(0)
         run = ColorRun(build_network(design, settings.hidden), settings, 0, pairs)
-        for phase in plan_phases(settings):
-            run.begin(phase)
-            for epoch in range(phase.first, phase.first + phase.epochs):
-                run.train_epoch(phase, epoch)
-            found[SNAPSHOTS[phase.kind]] = {n: v.detach().clone() for n, v in run.network.state_dict().items()}
+        ends = {phase.first + phase.epochs: SNAPSHOTS[phase.kind] for phase in run.phases}
+
+        def keep(done: int, total: int, message: str) -> None:
+            if done in ends:
+                found[ends[done]] = {n: v.detach().clone() for n, v in run.network.state_dict().items()}
+
+        fit(run, progress=keep)
     found["ranges"] = {f"model.{name}": high for name, high in run.ranges.items()}
     path.parent.mkdir(parents=True, exist_ok=True)
     save_atomically(found, path)

@@ -14,7 +14,7 @@ from nn2hdl.errors import ModelError
 from nn2hdl.flow.training import linear_correction
 from nn2hdl.quality import mean_squared_error, psnr_db
 from nn2hdl.train import ColorSettings, build_network, digest_weights, measure_accuracy
-from nn2hdl.train.settings import TrainSettings
+from nn2hdl.train.float.settings import TrainSettings
 
 IMAGES = ("lenet_cifar10", "lenet_mnist", "mlp_mnist")
 SHIPPED = ("colornet", *IMAGES)

@@ -53,6 +53,8 @@ ROOMS["search"] = " ".join(ROOMS)
 ROOMS["cli"] = " ".join(ROOMS)
 # who may import what is heavy or belongs to one room
 OWNERS = {"torch": {"formats", "train"}, "torchvision": set(), "amaranth": {"hdl"}, "scripts": set(), "tests": set()}
+# rooms inside a room: they share what stands beside them, and do not know each other
+SUBROOMS = {"train": ("float", "qat", "color")}
 SOURCES = sorted(PACKAGE.rglob("*.py"))
 
 
@@ -96,6 +98,16 @@ def test_what_writes_a_circuit_decides_nothing(path):
     froms = [node for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.ImportFrom)]
     names = [alias.name for node in froms for alias in node.names]
     assert not [name for name in names if name.startswith(("map_", "outline_", "share_", "lower_"))]
+
+
+@pytest.mark.parametrize("room", SUBROOMS)
+def test_rooms_inside_a_room_do_not_know_each_other(room):
+    inside = {f"nn2hdl.{room}.{name}" for name in SUBROOMS[room]}
+    assert {path.name for path in (PACKAGE / room).iterdir() if (path / "__init__.py").exists()} == set(SUBROOMS[room])
+    for path in (PACKAGE / room).rglob("*.py"):
+        own = ".".join(("nn2hdl", *path.relative_to(PACKAGE).parts[:2]))
+        known = {".".join(name.split(".")[:3]) for name in _imported(path)} & inside
+        assert known <= {own} or path == PACKAGE / room / "__init__.py", path
 
 
 def test_the_table_has_no_circle():

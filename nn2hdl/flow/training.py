@@ -44,7 +44,7 @@ def train_color_design(
         seed: of everything random.
         overwrite: the outputs may be files that nn2hdl did not write.
         progress: called with (epochs done, epochs in all, message).
-        overrides: settings of nn2hdl.train.color_settings.ColorSettings; None keeps the design's.
+        overrides: settings of nn2hdl.train.ColorSettings; None keeps the design's.
 
     Returns:
         a JSON-able summary: mse and psnr_db on the held-out pairs, those of a linear 3x3 correction, density, epochs,

@@ -65,9 +65,7 @@ class Trained:
         self, candidate: Candidate, problem: Problem, parent: IntegerNetwork | None
     ) -> tuple[IntegerNetwork, dict]:
         """Trains one rung; details: the sites that it was steered to."""
-        from nn2hdl.train.quantized import train_quantized
-        from nn2hdl.train.quantized_settings import QuantizedSettings
-        from nn2hdl.train.run import choose_device
+        from nn2hdl.train import QuantizedSettings, choose_device, train_quantized
 
         images, settings = problem.images.training, candidate.settings
         target = settings["share"] * dense_sites(problem.graph, settings["input_bits"], settings["activation_bits"])

@@ -1,15 +1,17 @@
 """Training with torch: of the shipped designs, and of integer networks priced in LUT sites."""
 
-from nn2hdl.train.accuracy import measure_accuracy
-from nn2hdl.train.color_settings import ColorSettings
-from nn2hdl.train.colors import ColorResult, train_colors
-from nn2hdl.train.integer_module import IntegerModule
-from nn2hdl.train.integer_training import RetrainSettings, retrain, weight_gradients
-from nn2hdl.train.loop import TrainResult, train_network
+from nn2hdl.train.checkpoint import digest_weights
+from nn2hdl.train.color.settings import ColorSettings
+from nn2hdl.train.color.training import ColorResult, train_colors
+from nn2hdl.train.float.accuracy import measure_accuracy
+from nn2hdl.train.float.design import train_design
+from nn2hdl.train.float.training import TrainResult, train_network
+from nn2hdl.train.loop import choose_device
 from nn2hdl.train.network import build_network
-from nn2hdl.train.quantized import train_quantized
-from nn2hdl.train.quantized_settings import LayerChoice, QuantizedSettings
-from nn2hdl.train.run import digest_weights, train_design
+from nn2hdl.train.qat.integer_module import IntegerModule
+from nn2hdl.train.qat.retraining import RetrainSettings, retrain, weight_gradients
+from nn2hdl.train.qat.settings import LayerChoice, QuantizedSettings
+from nn2hdl.train.qat.training import train_quantized
 
 __all__ = [
     "ColorResult",
@@ -20,6 +22,7 @@ __all__ = [
     "RetrainSettings",
     "TrainResult",
     "build_network",
+    "choose_device",
     "digest_weights",
     "measure_accuracy",
     "retrain",

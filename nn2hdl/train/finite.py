@@ -28,9 +28,7 @@ def require_finite(network: nn.Module, loss: float | None, when: str) -> None:
 
 def _shown(layer: str) -> str:
     """A layer's name as the user has it: modules must not have dots in theirs."""
-    for prefix in ("layers.", "affines."):
-        layer = layer.removeprefix(prefix)
-    return layer.replace("/", ".").replace("_dot_", ".")
+    return layer.removeprefix("layers.").replace("/", ".")
 
 
 def deviation(values: torch.Tensor, axes: list[int] | None = None) -> torch.Tensor:

@@ -1,172 +1,115 @@
-"""The training loop: AdamW under one cycle of the learning rate, resumable after every epoch.
+"""The one training loop: learning rates, steps, progress, checks, checkpoints; what decides how it rounds and draws.
 
-All randomness of an epoch comes from a generator seeded by (seed, epoch), and the learning rate is a function of
-the step alone. So a checkpoint holds weights and optimizer only, and a resumed run equals an uninterrupted one.
+A run draws everything random in an epoch from `generator_of(seed, epoch)`: resumed, it equals an uninterrupted one.
 """
 
 from __future__ import annotations
 
-import hashlib
 import math
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, replace
-from pathlib import Path
 from typing import Any
 
 import torch
-import torch.nn.functional as F
 from torch import nn
 
-from nn2hdl.data import Dataset
-from nn2hdl.designs import Design
-from nn2hdl.errors import DataError, ModelError
-from nn2hdl.train.accuracy import apply_normalize, measure_accuracy
-from nn2hdl.train.augment import augment
-from nn2hdl.train.checkpoint import load_checkpoint, save_atomically
-from nn2hdl.train.class_scores import class_scores
+from nn2hdl.errors import ResourceError
+from nn2hdl.train.checkpoint import Saver
 from nn2hdl.train.finite import require_finite
-from nn2hdl.train.network import build_network, fold_batch_norm, insert_batch_norm
-from nn2hdl.train.settings import TrainSettings
 
 Progress = Callable[[int, int, str], None]
 
 
-@dataclass(frozen=True, eq=False)
-class TrainResult:
-    """What training yields.
+class Run:
+    """One training; a subclass says what the loss of a step is, and what else happens.
 
     Attributes:
-        state_dict: float32 weights on the CPU, BatchNorm folded.
-        history: mean training loss of every epoch.
-        accuracy: share of the test images classified correctly, 0 to 1, measured once, at the end.
+        network, optimizer: the learning rates that the optimizer comes with are the peaks of the schedule.
+        steps: of the run; epoch_steps: of an epoch, after which all is checked and saved; the last may be shorter.
+        warmup_fraction: share of all steps in which rates rise.
+        history: mean loss of every epoch so far.
     """
 
-    state_dict: dict[str, torch.Tensor]
-    history: tuple[float, ...]
-    accuracy: float
-
-
-def train_network(
-    design: Design,
-    dataset_train: Dataset,
-    dataset_test: Dataset,
-    *,
-    epochs: int | None = None,
-    seed: int = 0,
-    threads: int | None = None,
-    progress: Progress | None = None,
-    device: str = "cpu",
-    checkpoint: Path | None = None,
-) -> TrainResult:
-    """Trains a design from random weights.
-
-    Args:
-        design: the network and its settings.
-        dataset_train: images of the design's input shape.
-        dataset_test: used once, after the last epoch; it decides nothing.
-        epochs, threads: in place of the design's settings.
-        seed: of the weights, the order of images and their variants.
-        progress: called with (steps done, steps in all, message) after every step.
-        device: "cpu" or a torch device. The same weights come out again only on the same kind of machine.
-        checkpoint: written after every epoch, and resumed from if it is there.
-
-    Raises:
-        DataError: the images do not fit the design, or are fewer than one batch.
-        ModelError: the settings or the checkpoint are unusable, or training diverged.
-    """
-    settings = _override(TrainSettings.parse(design.training, design.folder / "design.json"), epochs, threads, seed)
-    _check_data(design, dataset_train, settings.batch_size)
-    _check_data(design, dataset_test, 1)
-    identity = _identity(design, settings, seed, dataset_train)
-    with reproducible(settings.threads):
-        run = _Run(design, settings, seed, dataset_train, torch.device(device))
-        first = run.resume(load_checkpoint(checkpoint, identity) if checkpoint else None)
-        for epoch in range(first, settings.epochs):
-            run.train_epoch(epoch, progress)
-            if checkpoint:
-                save_atomically(run.state(identity, epoch + 1), checkpoint)
-        fold_batch_norm(run.network)
-        accuracy = measure_accuracy(run.network, dataset_test, design.normalize)
-    weights = {name: value.detach().cpu().clone() for name, value in run.network.state_dict().items()}
-    return TrainResult(weights, tuple(run.history), accuracy)
-
-
-class _Run:
-    """Network, optimizer and history of one training run."""
-
-    def __init__(self, design: Design, settings: TrainSettings, seed: int, dataset: Dataset, device: torch.device):
-        self.normalize, self.settings, self.seed = design.normalize, settings, seed
-        self.network = _start(design, settings, seed).to(device)
-        self.images = torch.tensor(dataset.images, device=device)
-        self.labels = torch.tensor(dataset.labels, device=device)
-        self.steps = len(dataset) // settings.batch_size
+    def __init__(self, network: nn.Module, optimizer, steps: int, epoch_steps: int, warmup_fraction: float = 0.0):
+        self.network, self.optimizer, self.warmup_fraction = network, optimizer, warmup_fraction
+        self.steps, self.epoch_steps, self.epochs = steps, epoch_steps, -(-steps // epoch_steps)
+        self.peaks = [group["lr"] for group in optimizer.param_groups]
         self.history: list[float] = []
-        # Biases and BatchNorm's factors stay free: decaying them only shifts the activations.
-        weights = [value for value in self.network.parameters() if value.ndim > 1]
-        others = [value for value in self.network.parameters() if value.ndim <= 1]
-        groups = [{"params": weights, "weight_decay": settings.weight_decay}, {"params": others, "weight_decay": 0.0}]
-        self.optimizer = torch.optim.AdamW(groups, lr=settings.learning_rate)
 
-    def resume(self, state: dict[str, Any] | None) -> int:
-        """Takes over a checkpoint; returns the epoch to go on with."""
-        if state is None:
-            return 0
+    def begin_epoch(self, epoch: int) -> None:
+        """What comes before an epoch's first step."""
+
+    def loss(self, step: int) -> torch.Tensor:
+        """The loss of one of all steps."""
+        raise NotImplementedError
+
+    def objective(self, loss: torch.Tensor) -> torch.Tensor:
+        """What a step makes smaller, where that is more than the loss."""
+        return loss
+
+    def end_step(self, step: int) -> None:
+        """What comes after the optimizer's step."""
+
+    def rates(self, step: int) -> list[float]:
+        """Learning rates of a step, one for each group of the optimizer."""
+        return [rising_and_falling(peak, self.warmup_fraction, step, self.steps) for peak in self.peaks]
+
+    def message(self, epoch: int, loss: torch.Tensor) -> str:
+        """What progress says; loss: of the step just done."""
+        last = f", loss {self.history[-1]:.4f}" if self.history else ""
+        return f"epoch {epoch + 1} of {self.epochs}{last}"
+
+    def place(self, epoch: int) -> str:
+        """When an error was found that an epoch ended with."""
+        return f"epoch {epoch + 1}"
+
+    def state(self) -> dict[str, Any]:
+        """All that a resumed run needs."""
+        parts = {"network": self.network.state_dict(), "optimizer": self.optimizer.state_dict()}
+        return {**parts, "history": self.history}
+
+    def resume(self, state: dict[str, Any]) -> None:
+        """Takes over what ``state`` returned."""
         self.network.load_state_dict(state["network"])
         self.optimizer.load_state_dict(state["optimizer"])
         self.history = list(state["history"])
-        return state["epochs_done"]
 
-    def state(self, identity: dict[str, Any], epochs_done: int) -> dict[str, Any]:
-        return {
-            "identity": identity,
-            "epochs_done": epochs_done,
-            "network": self.network.state_dict(),
-            "optimizer": self.optimizer.state_dict(),
-            "history": self.history,
-        }
 
-    def train_epoch(self, epoch: int, progress: Progress | None) -> None:
-        epoch_seed = self.seed * 1_000_003 + epoch + 1
-        generator = torch.Generator().manual_seed(epoch_seed)
-        torch.manual_seed(epoch_seed)  # for networks that draw on their own, as dropout does
-        order = torch.randperm(len(self.labels), generator=generator).to(self.labels.device)
-        size, total = self.settings.batch_size, self.settings.epochs * self.steps
-        losses = torch.zeros(self.steps)
-        last = f", loss {self.history[-1]:.4f}" if self.history else ""
-        self.network.train()
-        for step in range(self.steps):
-            done = epoch * self.steps + step
-            for group in self.optimizer.param_groups:
-                group["lr"] = rising_and_falling(
-                    self.settings.learning_rate, self.settings.warmup_fraction, done, total
-                )
-            losses[step] = self._train_batch(order[step * size : (step + 1) * size], generator)
+def fit(run: Run, saver: Saver | None = None, progress: Progress | None = None) -> None:
+    """Takes all steps of a run, or those that its checkpoint has left.
+
+    progress: called with (steps done, steps in all, message) after every step.
+
+    Raises:
+        ModelError: the checkpoint is unusable, or training diverged.
+    """
+    for epoch in range(saver.resume(run) if saver else 0, run.epochs):
+        run.begin_epoch(epoch)
+        losses = []
+        for step in range(epoch * run.epoch_steps, min((epoch + 1) * run.epoch_steps, run.steps)):
+            losses.append(_descend(run, step))
             if progress:
-                progress(done + 1, total, f"epoch {epoch + 1} of {self.settings.epochs}{last}")
-        loss = float(losses.mean())
-        require_finite(self.network, loss, f"epoch {epoch + 1}")
-        self.history.append(loss)
-
-    def _train_batch(self, indices: torch.Tensor, generator: torch.Generator) -> torch.Tensor:
-        images = augment(self.images[indices], self.settings, generator)
-        logits = class_scores(self.network(apply_normalize(images, self.normalize)))
-        loss = F.cross_entropy(logits, self.labels[indices], label_smoothing=self.settings.label_smoothing)
-        self.optimizer.zero_grad()
-        loss.backward()
-        self.optimizer.step()
-        return loss.detach()
+                progress(step + 1, run.steps, run.message(epoch, losses[-1]))
+        mean = float(torch.stack(losses).cpu().mean())
+        require_finite(run.network, mean, run.place(epoch))
+        run.history.append(mean)
+        if saver:
+            saver.save(run, epoch + 1)
 
 
-def _start(design: Design, settings: TrainSettings, seed: int) -> nn.Module:
-    torch.manual_seed(seed)
-    network = build_network(design)
-    if settings.batch_norm:
-        insert_batch_norm(network)
-    return network
+def _descend(run: Run, step: int) -> torch.Tensor:
+    for group, rate in zip(run.optimizer.param_groups, run.rates(step), strict=True):
+        group["lr"] = rate
+    loss = run.loss(step)
+    objective = run.objective(loss)
+    run.optimizer.zero_grad()
+    objective.backward()
+    run.optimizer.step()
+    run.end_step(step)
+    return loss.detach()
 
 
-def rising_and_falling(peak: float, warmup_fraction: float, step: int, total: int) -> float:
+def rising_and_falling(peak: float, warmup_fraction: float, step: float, total: float) -> float:
     """The learning rate of a step: a line up to the peak, then a cosine down to 0."""
     warmup = warmup_fraction * total
     if step < warmup:
@@ -174,41 +117,20 @@ def rising_and_falling(peak: float, warmup_fraction: float, step: int, total: in
     return peak * 0.5 * (1 + math.cos(math.pi * (step - warmup) / (total - warmup)))
 
 
-def _override(settings: TrainSettings, epochs: int | None, threads: int | None, seed: int) -> TrainSettings:
-    for name, value in (("epochs", epochs), ("threads", threads)):
-        if value is not None and value < 1:
-            raise ModelError(f"{name} = {value}", expected="a whole number from 1 on")
-    if not 0 <= seed < 2**32:
-        raise ModelError(f"seed = {seed}", expected="a whole number from 0 to 2**32 - 1")
-    return replace(settings, epochs=epochs or settings.epochs, threads=threads or settings.threads)
+def choose_device(device: str) -> str:
+    """A torch device of "auto" (a GPU if there is one), "cpu" or "cuda"; ResourceError where it is not there."""
+    if device == "auto":
+        return "cuda" if torch.cuda.is_available() else "cpu"
+    if device not in ("cpu", "cuda"):
+        raise ResourceError("unknown", where=f"device {device}", expected="auto, cpu or cuda")
+    if device == "cuda" and not torch.cuda.is_available():
+        raise ResourceError("torch finds no GPU here", where=f"device {device}", hint="use auto or cpu")
+    return device
 
 
-def _check_data(design: Design, dataset: Dataset, least: int) -> None:
-    if dataset.images.shape[1:] != design.input_shape:
-        raise DataError(
-            f"images of {_shape(dataset.images.shape[1:])}",
-            where=dataset.source,
-            expected=f"{_shape(design.input_shape)} for {design.name}",
-        )
-    if int(dataset.labels.max()) >= len(design.class_names):
-        raise DataError(
-            f"label {int(dataset.labels.max())}",
-            where=dataset.source,
-            expected=f"the {len(design.class_names)} classes of {design.name}",
-        )
-    if len(dataset) < least:
-        raise DataError(f"{len(dataset)} images", where=dataset.source, expected=f"at least {least}")
-
-
-def _shape(shape: tuple[int, ...]) -> str:
-    channels, height, width = shape
-    return f"{height}x{width}x{channels}"
-
-
-def _identity(design: Design, settings: TrainSettings, seed: int, dataset: Dataset) -> dict[str, Any]:
-    data = hashlib.sha256(dataset.images.tobytes() + dataset.labels.tobytes()).hexdigest()
-    network = hashlib.sha256(design.network_path.read_bytes()).hexdigest()
-    return {"design": design.name, "network": network, "settings": asdict(settings), "seed": seed, "data": data}
+def generator_of(seed: int, number: int) -> torch.Generator:
+    """A generator for one part of a training, such as an epoch: on the CPU, so that every device draws the same."""
+    return torch.Generator().manual_seed(seed * 1_000_003 + number)
 
 
 @contextmanager

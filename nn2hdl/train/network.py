@@ -1,14 +1,20 @@
-"""Builds a design's network, and takes BatchNorm in and out of it."""
+"""What training takes from a design: its network, its settings, and what tells its runs apart."""
 
 from __future__ import annotations
 
 import importlib.util
+import math
+from collections.abc import Callable, Iterable
+from dataclasses import asdict, fields
+from pathlib import Path
+from typing import Any
 
+import numpy as np
 from torch import nn
-from torch.nn.utils.fusion import fuse_conv_bn_eval, fuse_linear_bn_eval
 
 from nn2hdl.designs import Design
 from nn2hdl.errors import ModelError
+from nn2hdl.train.checkpoint import digest_bytes
 
 
 def build_network(design: Design, *arguments: object) -> nn.Module:
@@ -35,23 +41,35 @@ def build_network(design: Design, *arguments: object) -> nn.Module:
     return network
 
 
-def insert_batch_norm(network: nn.Module) -> None:
-    """Puts BatchNorm behind every direct child that is a convolution or linear layer, except the last.
-
-    The layer and its BatchNorm share the child's name, so that the network's ``forward`` stays as it is.
-    """
-    layers = [(name, child) for name, child in network.named_children() if isinstance(child, nn.Conv2d | nn.Linear)]
-    for name, layer in layers[:-1]:
-        norm = (
-            nn.BatchNorm2d(layer.out_channels) if isinstance(layer, nn.Conv2d) else nn.BatchNorm1d(layer.out_features)
-        )
-        setattr(network, name, nn.Sequential(layer, norm))
+def require_entries(settings: type, entries: dict[str, Any], where: Path) -> None:
+    """ModelError where what a design.json says under "training" is not just the fields of a dataclass of settings."""
+    names = {field.name for field in fields(settings)}
+    for wrong, what in ((names - entries.keys(), "lacks"), (entries.keys() - names, "has unknown entries")):
+        if wrong:
+            raise ModelError(f"training {what} {', '.join(sorted(wrong))}", where=where)
 
 
-def fold_batch_norm(network: nn.Module) -> None:
-    """Undoes ``insert_batch_norm``: scales and shifts of BatchNorm move into weights and bias. Leaves eval mode on."""
-    network.eval()
-    for name, child in list(network.named_children()):
-        if isinstance(child, nn.Sequential) and isinstance(child[-1], nn.BatchNorm1d | nn.BatchNorm2d):
-            fuse = fuse_conv_bn_eval if isinstance(child[0], nn.Conv2d) else fuse_linear_bn_eval
-            setattr(network, name, fuse(child[0], child[1]))
+def check_settings(settings, rules: Iterable[tuple[str, Callable, str]], where: Path | str, said: str = "") -> None:
+    """ModelError for the first setting that breaks a rule: (names, whether a value fits, what is expected)."""
+    for names, fits, expected in rules:
+        for name in names.split():
+            if not fits(getattr(settings, name)):
+                raise ModelError(f"{said}{name} = {getattr(settings, name)!r}", where=where, expected=expected)
+
+
+def whole(value: Any, low: int, high: float = math.inf) -> bool:
+    """Whether a value is a whole number within these limits."""
+    return isinstance(value, int) and not isinstance(value, bool) and low <= value <= high
+
+
+def number(value: Any, low: float = 0, high: float = math.inf) -> bool:
+    """Whether a value is a finite number within these limits."""
+    fits = isinstance(value, int | float) and not isinstance(value, bool)
+    return fits and math.isfinite(value) and low <= value <= high
+
+
+def run_identity(design: Design, settings, seed: int, *data: np.ndarray) -> dict[str, Any]:
+    """What decides the result of a design's training, as checkpoints keep it; settings: a dataclass."""
+    network, arrays = digest_bytes(design.network_path.read_bytes()), (array.tobytes() for array in data)
+    entries = {"settings": asdict(settings), "seed": seed, "data": digest_bytes(*arrays)}
+    return {"design": design.name, "network": network, **entries}

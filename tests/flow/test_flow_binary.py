@@ -30,8 +30,8 @@ from nn2hdl.meaning import Meaning, Outputs, classify
 from nn2hdl.report import validate
 from nn2hdl.target import find_target
 from nn2hdl.train import RetrainSettings, retrain, weight_gradients
-from nn2hdl.train.quantized import train_quantized
-from nn2hdl.train.quantized_settings import LayerChoice, QuantizedSettings
+from nn2hdl.train.qat.settings import LayerChoice, QuantizedSettings
+from nn2hdl.train.qat.training import train_quantized
 
 NET = """
 import torch

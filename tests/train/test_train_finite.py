@@ -15,11 +15,11 @@ from nn2hdl.integer import Interpreter
 from nn2hdl.meaning import classify
 from nn2hdl.quantize import quantize
 from nn2hdl.train.finite import deviation, require_finite, variance
-from nn2hdl.train.float_network import FloatNetwork
-from nn2hdl.train.integer_training import RetrainSettings, retrain, weight_gradients
-from nn2hdl.train.quantized import train_quantized
-from nn2hdl.train.quantized_network import QuantizedNetwork
-from nn2hdl.train.quantized_settings import LayerChoice, QuantizedSettings
+from nn2hdl.train.qat.network import QuantizedNetwork
+from nn2hdl.train.qat.retraining import RetrainSettings, retrain, weight_gradients
+from nn2hdl.train.qat.settings import LayerChoice, QuantizedSettings
+from nn2hdl.train.qat.teacher import FloatNetwork
+from nn2hdl.train.qat.training import train_quantized
 
 SETTINGS = QuantizedSettings(
     input_bits=2, epochs=8, batch_size=8, learning_rate=0.05, variants=1, penalty=0.0, distill=0.0,

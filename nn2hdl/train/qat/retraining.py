@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,16 +10,14 @@ import torch
 
 from nn2hdl.data import ColorPairs, Dataset
 from nn2hdl.errors import DataError, ModelError
-from nn2hdl.integer import Affine, IntegerNetwork
+from nn2hdl.integer import IntegerNetwork
 from nn2hdl.train.augment import augment
-from nn2hdl.train.finite import HINT, require_finite
-from nn2hdl.train.integer_losses import fit_loss, wanted_outputs
-from nn2hdl.train.integer_module import IntegerModule
-from nn2hdl.train.integer_parts import frozen_layers, join_network, split_network
-from nn2hdl.train.loop import reproducible
-from nn2hdl.train.run import choose_device
+from nn2hdl.train.finite import HINT
+from nn2hdl.train.loop import Progress, Run, choose_device, fit, reproducible
+from nn2hdl.train.qat.integer_losses import fit_loss, wanted_outputs
+from nn2hdl.train.qat.integer_module import IntegerModule
+from nn2hdl.train.qat.integer_parts import frozen_layers, join_network, split_network
 
-Progress = Callable[[int, int, str], None]
 _CHECKED = 50  # steps between two looks at whether all is finite
 _CHUNK = 500  # images of a pass through the frozen part
 
@@ -48,6 +45,10 @@ class RetrainSettings:
     rotate_degrees: float = 0.0
     scale_fraction: float = 0.0
     threads: int = 1
+
+    def steps(self, images: int) -> int:
+        """How many steps so many images take."""
+        return int(images * self.epochs) // self.batch_size
 
     @property
     def varies_images(self) -> bool:
@@ -78,23 +79,16 @@ def retrain(
         DataError: the images do not fit the network.
         ModelError: the loss or weights are no longer finite.
     """
-    steps = int(len(dataset) * settings.epochs) // settings.batch_size
-    if not (trained or biases) or steps == 0:
+    if not (trained or biases) or settings.steps(len(dataset)) == 0:
         return network
     _check(network, dataset)
     device = choose_device(device)
     with reproducible(settings.threads):
         cut = 0 if settings.varies_images else frozen_layers(network, {*trained, *biases})
         head, tail = split_network(network, cut)
-        images = _run(head, dataset.images, device) if cut else torch.tensor(dataset.images)
+        images = _run(head, torch.tensor(dataset.images), device) if cut else torch.tensor(dataset.images)
         module = IntegerModule(tail, trained, biases).to(device)
-        run = _Retraining(module, images, wanted_outputs(dataset), settings, seed, device)
-        for step in range(steps):
-            loss = run.step(step, steps)
-            if (step + 1) % _CHECKED == 0 or step + 1 == steps:
-                require_finite(module, float(loss), f"step {step + 1} of {steps} of retraining")
-            if progress:
-                progress(step + 1, steps, "retraining")
+        fit(_Retraining(module, images, wanted_outputs(dataset), settings, seed), progress=progress)
     return join_network(network, module.to_network(), cut)
 
 
@@ -113,60 +107,43 @@ def weight_gradients(
         module = IntegerModule(network, layers)
         images, wanted = torch.tensor(dataset.images), wanted_outputs(dataset)
         loss = fit_loss(module, images, wanted)
-        for start in range(0, len(dataset), batch_size):
-            batch = slice(start, start + batch_size)
-            (loss(module(images[batch]), wanted[batch], reduction="sum") / len(dataset)).backward()
-        found = {name: part.weight.grad.double().numpy() for name, part in _parts(module, layers).items()}
+        for part, outputs in zip(images.split(batch_size), wanted.split(batch_size), strict=True):
+            (loss(module(part), outputs, reduction="sum") / len(dataset)).backward()
+        found = {k: part.weight.grad.double().numpy() for k, part in module.affines.items() if k in layers}
         for name, gradient in found.items():
             if not np.isfinite(gradient).all():
                 raise ModelError("gradients that are not finite", where=f"layer {name}", hint=HINT)
         return found
 
 
-def _run(network: IntegerNetwork, images: np.ndarray, device: str) -> torch.Tensor:
+@torch.no_grad()
+def _run(network: IntegerNetwork, images: torch.Tensor, device: str) -> torch.Tensor:
     """Outputs of the frozen part, once for all epochs."""
-    module, parts = IntegerModule(network).to(device), []
-    with torch.no_grad():
-        for start in range(0, len(images), _CHUNK):
-            parts.append(module(torch.tensor(images[start : start + _CHUNK], device=device)).to(torch.int16))
-    return torch.cat(parts)
+    module = IntegerModule(network).to(device)
+    return torch.cat([module(part.to(device)).to(torch.int16) for part in images.split(_CHUNK)])
 
 
-class _Retraining:
-    """Optimizer, data and schedule of one call."""
+class _Retraining(Run):
+    """Data and schedule of one call; what the loop calls an epoch are some steps, whatever the images."""
 
-    def __init__(self, module: IntegerModule, images, wanted, settings: RetrainSettings, seed: int, device: str):
-        self.module, self.settings, self.device = module, settings, device
+    def __init__(self, module: IntegerModule, images, wanted, settings: RetrainSettings, seed: int):
+        self.criterion = fit_loss(module, images, wanted, settings.label_smoothing)
+        groups = _groups(module, settings.learning_rate, self.criterion.reach)
+        super().__init__(module, torch.optim.Adam(groups, fused=True), settings.steps(len(wanted)), _CHECKED)
+        self.settings, self.device = settings, next(module.parameters()).device
         self.generator = torch.Generator().manual_seed(seed)
-        self.images, self.wanted = images.to(device), wanted.to(device)
-        self.loss = fit_loss(module, images, wanted, settings.label_smoothing)
+        self.images, self.wanted = images.to(self.device), wanted.to(self.device)
         self.order = torch.empty(0, dtype=torch.long)
-        self.optimizer = torch.optim.Adam(self._groups(), fused=True)
-        self.rates = [group["lr"] for group in self.optimizer.param_groups]
 
-    def _groups(self) -> list[dict]:
-        """Steps in proportion to what is trained: of weights their size, of biases the output's range."""
-        groups, rate = [], self.settings.learning_rate
-        for part in self.module.affines.values():
-            if part.trains_weight:
-                size = max(float(part.weight.detach().square().mean().sqrt()), 1.0)
-                groups.append({"params": [part.weight], "lr": rate * size})
-            if part.trains_bias:
-                high = part.op.requantize.high
-                reach = high / 8 if high is not None else self.loss.reach
-                groups.append({"params": [part.bias], "lr": rate * max(reach, 0.25)})
-        return groups
-
-    def step(self, number: int, total: int) -> torch.Tensor:
-        """One batch; returns its loss."""
-        for group, rate in zip(self.optimizer.param_groups, self.rates, strict=True):
-            group["lr"] = rate * 0.5 * (1 + math.cos(math.pi * number / total))
+    def loss(self, step: int) -> torch.Tensor:
         indices = self._next_indices()
-        loss = self.loss(self.module(self._variants(self.images[indices])), self.wanted[indices])
-        self.optimizer.zero_grad()
-        loss.backward()
-        self.optimizer.step()
-        return loss.detach()
+        return self.criterion(self.network(self._variants(self.images[indices])), self.wanted[indices])
+
+    def message(self, epoch: int, loss: torch.Tensor) -> str:
+        return "retraining"
+
+    def place(self, epoch: int) -> str:
+        return f"step {min((epoch + 1) * self.epoch_steps, self.steps)} of {self.steps} of retraining"
 
     def _next_indices(self) -> torch.Tensor:
         size = self.settings.batch_size
@@ -182,15 +159,21 @@ class _Retraining:
         return images.float()
 
 
-def _parts(module: IntegerModule, layers: Collection[str]) -> dict:
-    names = [layer.name for layer in module.source.layers if isinstance(layer.op, Affine)]
-    return {name: part for name, part in zip(names, module.affines.values(), strict=True) if name in layers}
+def _groups(module: IntegerModule, rate: float, reach: float) -> list[dict]:
+    """Steps in proportion to what is trained: of weights their size, of biases the output's range; reach: that of
+    outputs without one."""
+    groups = []
+    for part in module.affines.values():
+        if part.weight.requires_grad:
+            size = max(float(part.weight.detach().square().mean().sqrt()), 1.0)
+            groups.append({"params": [part.weight], "lr": rate * size})
+        if part.bias.requires_grad:
+            high = part.op.requantize.high
+            groups.append({"params": [part.bias], "lr": rate * max(reach if high is None else high / 8, 0.25)})
+    return groups
 
 
 def _check(network: IntegerNetwork, dataset: Dataset | ColorPairs) -> None:
-    if dataset.images.shape[1:] != network.input_shape:
-        raise DataError(
-            f"images of shape {'x'.join(map(str, dataset.images.shape[1:]))}",
-            where=dataset.source,
-            expected="x".join(map(str, network.input_shape)),
-        )
+    found, expected = ("x".join(map(str, shape)) for shape in (dataset.images.shape[1:], network.input_shape))
+    if found != expected:
+        raise DataError(f"images of shape {found}", where=dataset.source, expected=expected)

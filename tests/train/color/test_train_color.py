@@ -14,9 +14,9 @@ from nn2hdl.formats import load_model
 from nn2hdl.integer import Interpreter
 from nn2hdl.quantize import QuantizeConfig, quantize
 from nn2hdl.train import ColorSettings, build_network, train_colors
-from nn2hdl.train.color_phases import plan_phases
-from nn2hdl.train.fake_quantize import FakeQuantizer, observe_ranges
-from nn2hdl.train.pruning import apply_masks, density_of, masks_of_density, masks_of_threshold
+from nn2hdl.train.color.fake_quantize import FakeLayer, fake_quantized, observe_ranges
+from nn2hdl.train.color.phases import plan_phases
+from nn2hdl.train.color.pruning import apply_masks, density_of, masks_of_density, masks_of_threshold
 
 DESIGN = load_design("colornet")
 SMALL = ColorSettings.parse(DESIGN.training, Path("design.json")).override(
@@ -77,9 +77,9 @@ def test_retraining_keeps_what_the_network_computed(pairs):
     assert drift[1] < 0.05 * drift[0]
 
 
-@pytest.mark.parametrize("stop", [10, 40, 45, 55, 60, 72])  # of 40 + 20 (two rounds) + 20 epochs
+@pytest.mark.parametrize("stop", [11, 41, 46, 56, 61, 73])  # of 40 + 20 (two rounds) + 20 epochs
 def test_resumed_run_equals_an_uninterrupted_one(pairs, tmp_path, monkeypatch, stop):
-    monkeypatch.setattr("nn2hdl.train.colors.CHECKPOINT_SECONDS", 0.0)
+    monkeypatch.setattr("nn2hdl.train.color.training.CHECKPOINT_SECONDS", 0.0)
     settings = replace(SMALL, density=0.4, prune_steps=2, qat_epochs=20, hidden=(5, 4))
     whole = train_colors(DESIGN, pairs, settings, seed=3)
     seen = []
@@ -94,14 +94,14 @@ def test_resumed_run_equals_an_uninterrupted_one(pairs, tmp_path, monkeypatch, s
     again = train_colors(
         DESIGN, pairs, settings, seed=3, checkpoint=checkpoint, progress=lambda done, *_: seen.append(done)
     )
-    assert seen == list(range(stop + 1, 81))
+    assert seen == list(range(stop, 81))
     assert equal(whole.state_dict, again.state_dict)
     assert whole.config == again.config
     assert whole.loss == again.loss
 
 
 def test_a_checkpoint_of_other_settings_is_refused(pairs, tmp_path, monkeypatch):
-    monkeypatch.setattr("nn2hdl.train.colors.CHECKPOINT_SECONDS", 0.0)
+    monkeypatch.setattr("nn2hdl.train.color.training.CHECKPOINT_SECONDS", 0.0)
     checkpoint = tmp_path / "model.pt.resume"
     train_colors(DESIGN, pairs, SMALL, checkpoint=checkpoint)
     with pytest.raises(ModelError, match="the checkpoint of another run: seed, settings differ"):
@@ -129,7 +129,7 @@ def test_fake_quantization_computes_what_the_integers_will(pairs, tmp_path, requ
     network = build_network(DESIGN, settings.hidden)
     network.load_state_dict(result.state_dict)
     ranges = {name.removeprefix("model."): high for name, high in result.config.ranges.items()}
-    faked = FakeQuantizer(result.config, ranges).run(network.model, torch.tensor(pairs.images / 255).float())
+    faked = fake_quantized(network.model, torch.tensor(pairs.images / 255).float(), result.config, ranges)
     steps = np.abs(found - np.round(faked.detach().numpy() * 255))
     assert (steps == 0).mean() > 0.97
     assert steps.max() <= 1
@@ -156,11 +156,13 @@ def test_ranges_are_moving_averages():
 
 
 def test_gradients_pass_through_fake_weights():
-    weight = torch.tensor([[0.3, -0.7]], requires_grad=True)
-    fake = FakeQuantizer(QuantizeConfig(), {}).fake_weight(weight, 1 / 255, 1 / 255)
+    linear = torch.nn.Linear(2, 1)
+    with torch.no_grad():
+        linear.weight.copy_(torch.tensor([[0.3, -0.7]]))
+    fake = FakeLayer(linear, QuantizeConfig(), 1 / 255, 1.0).weights()
     fake.sum().backward()
-    assert weight.grad.tolist() == [[1.0, 1.0]]
-    assert 0 < float((fake - weight).detach().abs().max()) <= 0.7 / 127
+    assert linear.weight.grad.tolist() == [[1.0, 1.0]]
+    assert 0 < float((fake - linear.weight).detach().abs().max()) <= 0.7 / 127
 
 
 def test_masks():

@@ -8,22 +8,23 @@ from dataclasses import replace
 
 import numpy as np
 import torch
-from torch import nn
 
 from nn2hdl import graph as fg
 from nn2hdl import integer as ig
 from nn2hdl.errors import QuantizeError
-from nn2hdl.integer import read_only
 from nn2hdl.meaning import Outputs
 from nn2hdl.quantize.plan import Plan, make_plan
-from nn2hdl.train.pixels import pixel_code
-from nn2hdl.train.quantized_layer import QuantizedLayer, max_pool
-from nn2hdl.train.quantized_settings import QuantizedSettings
+from nn2hdl.train.integer_layer import integers
+from nn2hdl.train.layered import LayeredNetwork
+from nn2hdl.train.pooling import max_pool
+from nn2hdl.train.qat.layer import QuantizedLayer
+from nn2hdl.train.qat.pixels import pixel_code
+from nn2hdl.train.qat.settings import QuantizedSettings
 
 _TRAINED = (fg.Conv2d, fg.Linear, fg.MaxPool2d, fg.Flatten)
 
 
-class QuantizedNetwork(nn.Module):
+class QuantizedNetwork(LayeredNetwork):
     """Maps uint8 images [n, c, h, w] to logits [n, classes].
 
     Raises:
@@ -31,66 +32,33 @@ class QuantizedNetwork(nn.Module):
     """
 
     def __init__(self, graph: fg.Graph, settings: QuantizedSettings):
-        super().__init__()
-        self.graph, self.settings, self.plan = graph, settings, make_plan(graph)
-        _check(graph, self.plan, settings)
-        self.readers = graph.consumers()
+        plan = make_plan(graph)
+        _check(graph, plan, settings)
+        super().__init__(graph, graph.nodes, plan.fused)
+        self.graph, self.settings, self.plan = graph, settings, plan
         self.pixels = pixel_code(graph.input.shape[0], settings.input_bits, settings.luma)
-        self.layers = nn.ModuleDict()
-        self.early: set[str] = set()  # poolings that a layer does itself
         bits = {fg.INPUT: settings.input_bits}
         for node in graph.nodes:
             bits[node.name] = bits[node.inputs[0]]
             if isinstance(node.op, fg.Conv2d | fg.Linear):
                 bits[node.name] = settings.of(node.name).activation_bits
-                self.layers[_key(node.name)] = self._layer(node, bits[node.inputs[0]])
+                self.add_layer(node.name, self._layer(node, bits[node.inputs[0]]))
 
     def _layer(self, node: fg.Node, bits_in: int) -> QuantizedLayer:
         clip = self.plan.clips.get(node.name)
-        pool = self._pooling(node)
         op, pad_value = node.op, None
         if isinstance(op, fg.Conv2d) and node.inputs[0] == fg.INPUT:
             if op.pad_value is not None:
                 pads = torch.tensor(np.round(op.pad_value).astype(np.uint8))
                 pad_value = self.pixels.encode(pads[None])[0]
             op = replace(op, weight=self.pixels.weights(op.weight))
-        return QuantizedLayer(
-            op,
-            self.settings.of(node.name),
-            clip=clip,
-            final=node.name in self.plan.final and clip is None,
-            pool=pool,
-            instances=math.prod(node.shape[1:]),
-            bits_in=bits_in,
-            pad_value=pad_value,
-        )
-
-    def _pooling(self, node: fg.Node) -> fg.MaxPool2d | None:
-        """The max pooling that alone reads a layer, past its clip."""
-        name = node.name
-        while len(self.readers[name]) == 1:
-            reader = self.readers[name][0]
-            if isinstance(reader.op, fg.MaxPool2d):
-                self.early.add(reader.name)
-                return reader.op
-            if reader.name not in self.plan.fused:
-                return None
-            name = reader.name
-        return None
+        final, pool = node.name in self.plan.final and clip is None, self.take_pooling(node.name)
+        sizes = {"instances": math.prod(node.shape[1:]), "bits_in": bits_in}
+        choice = self.settings.of(node.name)
+        return QuantizedLayer(op, choice, clip=clip, final=final, pool=pool, pad_value=pad_value, **sizes)
 
     def forward(self, images: torch.Tensor) -> torch.Tensor:
-        values = {fg.INPUT: self.pixels.encode(images)}
-        for node in self.graph.nodes:
-            values[node.name] = self._value_of(node, values[node.inputs[0]])
-        return values[self.graph.output]
-
-    def _value_of(self, node: fg.Node, value: torch.Tensor) -> torch.Tensor:
-        if isinstance(node.op, fg.Conv2d | fg.Linear):
-            return self.layers[_key(node.name)](value)
-        if isinstance(node.op, fg.Flatten):
-            return value.flatten(1)
-        early = node.name in self.early or not isinstance(node.op, fg.MaxPool2d)
-        return value if early else max_pool(value, node.op)
+        return self.values(self.pixels.encode(images))[self.output]
 
     @torch.no_grad()
     def calibrate(self, images: torch.Tensor, taught: Mapping[str, torch.Tensor]) -> None:
@@ -104,11 +72,11 @@ class QuantizedNetwork(nn.Module):
                 step = self._start(node, value, step, taught[node.name])
             elif isinstance(node.op, fg.Flatten) and step.ndim:
                 step = step.repeat_interleave(value[0, 0].numel())
-            values[node.name], steps[node.name] = self._value_of(node, value), step
+            values[node.name], steps[node.name] = self.value_of(node, [value]), step
 
     def _start(self, node: fg.Node, value: torch.Tensor, step: torch.Tensor, taught: torch.Tensor) -> torch.Tensor:
         """Starts a layer; returns the float value of a step of each output, a number where nobody will ask for it."""
-        layer = self.layers[_key(node.name)]
+        layer = self.layer(node.name)
         if not self.settings.as_float:
             layer.start_normalized(value)
             return step
@@ -137,20 +105,13 @@ class QuantizedNetwork(nn.Module):
 
     def integer_network(self, provenance: dict) -> ig.IntegerNetwork:
         """What the network computes, as integers: raw pixels go in."""
-        graph, layers, alias = self.graph, [], {fg.INPUT: ig.INPUT}
-        layers += self.pixels.layers(graph.input.shape)
-        if layers:
-            alias[fg.INPUT] = layers[-1].name
+        graph, layers = self.graph, self.pixels.layers(self.graph.input.shape)
+        alias = {fg.INPUT: layers[-1].name if layers else ig.INPUT}
         for node in graph.nodes:
-            source = alias[node.inputs[0]]
-            alias[node.name] = source if isinstance(node.op, fg.Clip) else node.name
-            if isinstance(node.op, fg.Conv2d | fg.Linear):
-                layers.append(ig.Layer(node.name, self._affine(node), (source,), node.shape))
-            elif isinstance(node.op, fg.MaxPool2d):
-                op = ig.MaxPool(node.op.kernel, node.op.stride, node.op.padding)
+            source, op = alias[node.inputs[0]], self._integer_op(node)
+            alias[node.name] = node.name if op else source
+            if op:
                 layers.append(ig.Layer(node.name, op, (source,), node.shape))
-            elif isinstance(node.op, fg.Flatten):
-                layers.append(ig.Layer(node.name, ig.Flatten(), (source,), node.shape))
         network = ig.IntegerNetwork(
             graph.name, graph.input.integers(), tuple(layers), alias[graph.output],
             Outputs(class_names=graph.class_names), provenance, graph.design,
@@ -158,20 +119,28 @@ class QuantizedNetwork(nn.Module):
         ig.verify(network)
         return network
 
+    def _integer_op(self, node: fg.Node) -> ig.Affine | ig.MaxPool | ig.Flatten | None:
+        """What a node becomes; None where it does nothing of its own."""
+        match node.op:
+            case fg.Conv2d() | fg.Linear():
+                return self._affine(node)
+            case fg.MaxPool2d(kernel, stride, padding):
+                return ig.MaxPool(kernel, stride, padding)
+        return ig.Flatten() if isinstance(node.op, fg.Flatten) else None
+
     @torch.no_grad()
     def _affine(self, node: fg.Node) -> ig.Affine:
-        layer, op = self.layers[_key(node.name)], node.op
-        outputs = len(op.weight)
-        shift = np.zeros(outputs, np.int64) if layer.final else _integers(layer.shift())
+        layer, op = self.layer(node.name), node.op
+        none, one = np.zeros(len(op.weight)), np.ones(len(op.weight))
         low, high = (None, None) if layer.final else (layer.low, layer.high)
-        requantize = ig.Requantize(read_only(np.ones(outputs)), read_only(shift), low, high)
-        weights, bias = read_only(_integers(layer.weights())), read_only(_integers(layer.integer_bias()))
+        requantize = ig.Requantize(integers(one), integers(none if layer.final else layer.shift()), low, high)
+        weights, bias = integers(layer.weights()), integers(layer.integer_bias())
         if isinstance(op, fg.Linear):
             return ig.Affine(weights, bias, requantize)
         pads = None
         if any(op.padding):
             channels = op.weight.shape[1] * op.groups
-            pads = read_only(np.zeros(channels) if layer.pad_value is None else _integers(layer.pad_value))
+            pads = integers(np.zeros(channels) if layer.pad_value is None else layer.pad_value)
         return ig.Affine(weights, bias, requantize, op.stride, op.padding, op.dilation, op.groups, pads)
 
 
@@ -193,12 +162,3 @@ def _check(graph: fg.Graph, plan: Plan, settings: QuantizedSettings) -> None:
                 expected="convolutions, linear layers, max pooling, flattening, and clips behind layers",
                 hint="quantize after training instead",
             )
-
-
-def _key(name: str) -> str:
-    """A module's name must not contain a dot."""
-    return name.replace(".", "/")
-
-
-def _integers(values: torch.Tensor) -> np.ndarray:
-    return values.detach().cpu().double().round().numpy().astype(np.int64)

@@ -12,11 +12,11 @@ from nn2hdl.graph import INPUT, Conv2d, Flatten, Graph, InputSpec, Linear, Node
 from nn2hdl.integer import INPUT as INTEGER_INPUT
 from nn2hdl.integer import IntegerNetwork, Interpreter, verify
 from nn2hdl.meaning import Input, Outputs
-from nn2hdl.train.float_network import FloatNetwork
-from nn2hdl.train.pixels import pixel_code
-from nn2hdl.train.quantized import train_quantized
-from nn2hdl.train.quantized_network import QuantizedNetwork
-from nn2hdl.train.quantized_settings import LayerChoice, QuantizedSettings
+from nn2hdl.train.qat.network import QuantizedNetwork
+from nn2hdl.train.qat.pixels import pixel_code
+from nn2hdl.train.qat.settings import LayerChoice, QuantizedSettings
+from nn2hdl.train.qat.teacher import FloatNetwork
+from nn2hdl.train.qat.training import train_quantized
 
 SETTINGS = QuantizedSettings(
     input_bits=3, luma=True, epochs=2, batch_size=8, penalty=0.0, distill=0.0, default=LayerChoice(3, None, 2)

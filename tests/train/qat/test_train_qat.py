@@ -12,12 +12,11 @@ from nn2hdl.errors import DataError, ModelError, QuantizeError
 from nn2hdl.graph import INPUT, Clip, Conv2d, Elementwise, Flatten, Graph, InputSpec, Linear, MaxPool2d, Node
 from nn2hdl.integer import Affine, Interpreter, digest
 from nn2hdl.meaning import classify
-from nn2hdl.train.float_network import FloatNetwork
-from nn2hdl.train.quantized import train_quantized
-from nn2hdl.train.quantized_layer import best_shifts
-from nn2hdl.train.quantized_network import QuantizedNetwork
-from nn2hdl.train.quantized_settings import LayerChoice, QuantizedSettings
-from nn2hdl.train.through import keep_largest, nearest, staircase, through
+from nn2hdl.train.qat.layer import best_shifts
+from nn2hdl.train.qat.network import QuantizedNetwork
+from nn2hdl.train.qat.settings import LayerChoice, QuantizedSettings
+from nn2hdl.train.qat.teacher import FloatNetwork
+from nn2hdl.train.qat.training import train_quantized
 
 SETTINGS = QuantizedSettings(
     input_bits=2,
@@ -57,32 +56,6 @@ def _graph(clip: Clip = RELU, last=None) -> Graph:
 def images(data):
     """42 training images of three kinds, 8 x 8."""
     return load_dataset(data, "train")
-
-
-def test_the_exact_value_passes_to_the_last_bit():
-    smooth = torch.tensor([0.3, 0.7], requires_grad=True)
-    exact = torch.tensor([1e-3, 123.4])
-    result = through(smooth, exact)
-    assert torch.equal(result, exact)
-    result.sum().backward()
-    assert smooth.grad.tolist() == [1.0, 1.0]
-
-
-@pytest.mark.parametrize("edges", [[0.5, 1.5], list(range(12))])
-def test_staircases_of_few_and_of_many_steps(edges):
-    values = [float(k * k) for k in range(len(edges) + 1)]
-    x = torch.linspace(-1, 13, 57)
-    assert staircase(x, edges, values).tolist() == [values[sum(edge <= v for edge in edges)] for v in x.tolist()]
-
-
-def test_nearest_weights_and_the_largest_of_them():
-    latent = torch.tensor([[-3.2, 0.4, 0.5, 3.0, -0.2]], requires_grad=True)
-    chosen = nearest(latent, [0, 1, 2, 4])
-    assert chosen.tolist() == [[-4, 0, 1, 4, 0]]
-    kept = keep_largest(chosen, latent, 2)
-    assert kept.tolist() == [[-4, 0, 0, 4, 0]]
-    kept.sum().backward()
-    assert latent.grad.tolist() == [[1, 1, 1, 1, 1]]
 
 
 @pytest.mark.parametrize("as_float", [False, True])

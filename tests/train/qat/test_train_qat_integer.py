@@ -27,7 +27,7 @@ from nn2hdl.integer import (
 )
 from nn2hdl.meaning import Input
 from nn2hdl.train import IntegerModule, RetrainSettings, retrain, weight_gradients
-from nn2hdl.train.integer_parts import frozen_layers, join_network, split_network
+from nn2hdl.train.qat.integer_parts import frozen_layers, join_network, split_network
 
 
 def _requantize(channels: int, shift: int, low=0, high=255) -> Requantize:

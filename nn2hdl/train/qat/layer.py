@@ -17,8 +17,9 @@ from torch import nn
 from nn2hdl.fixedpoint import csd_digits
 from nn2hdl.graph import Clip, Conv2d, Linear, MaxPool2d
 from nn2hdl.train.finite import deviation, variance
-from nn2hdl.train.quantized_settings import TABLE_BITS, LayerChoice
-from nn2hdl.train.through import keep_largest, nearest, staircase, through
+from nn2hdl.train.integer_layer import IntegerLayer, along_channels
+from nn2hdl.train.qat.settings import TABLE_BITS, LayerChoice
+from nn2hdl.train.straight_through import keep_largest, nearest, staircase, through
 
 SITES_PER_BIT = 0.72  # LUT sites per bit of a heap: measured over sums of 6 to 36 taps of one and two bits
 MOST_SHIFT = 20
@@ -28,7 +29,7 @@ _LEAST_SPREAD = 0.05  # standard deviation of weights, of their root mean square
 _LEAST_REACH = 0.25  # of their standard deviation, that outputs reach at the start: else nothing is learnt
 
 
-class QuantizedLayer(nn.Module):
+class QuantizedLayer(IntegerLayer):
     """A convolution or fully connected layer.
 
     op: the float layer, the start; clip: what its outputs are cut to, None for nothing; final: the network's outputs,
@@ -47,8 +48,8 @@ class QuantizedLayer(nn.Module):
         bits_in: int,
         pad_value: torch.Tensor | None,
     ):
-        super().__init__()
-        self.op, self.choice, self.clip, self.final, self.pool = op, choice, clip, final, pool
+        super().__init__(op, pool, pad_value)
+        self.choice, self.clip, self.final = choice, clip, final
         self.instances, self.bits_in = instances, bits_in
         bits, outputs = choice.activation_bits, len(op.weight)
         signed = clip is None or clip.low < 0
@@ -57,7 +58,6 @@ class QuantizedLayer(nn.Module):
         self.magnitudes = _magnitudes(choice)
         self.register_buffer("mean", torch.zeros(outputs))
         self.register_buffer("variance", torch.ones(outputs))
-        self.register_buffer("pad_value", pad_value)
         self.latent = nn.Parameter(torch.zeros(op.weight.shape))
         self.log_gain = nn.Parameter(torch.zeros(outputs))
         self.offset = nn.Parameter(torch.zeros(outputs))
@@ -116,7 +116,7 @@ class QuantizedLayer(nn.Module):
 
     def _measure(self, x: torch.Tensor) -> torch.Tensor:
         """Takes the statistics of the sums, and returns them."""
-        acc = self._pooled(x)
+        acc = self.accumulate(x)
         self.mean.copy_(acc.mean(_all_but_channels(acc)))
         self.variance.copy_(variance(acc, _all_but_channels(acc)))
         return acc
@@ -135,34 +135,18 @@ class QuantizedLayer(nn.Module):
         found = torch.where(found > 0, found, usual if usual > 0 else torch.ones_like(usual))
         return found.expand(len(weight)).clamp_min(1e-12) / self.choice.start_spread
 
-    def forward(self, x: torch.Tensor) -> torch.Tensor:
-        """Integers [n, ...] of the layer before -> this layer's, pooled; logits where it is the last."""
-        acc = self._pooled(x)
-        return self._logits(acc) if self.final else self._requantize(acc)
-
-    def _pooled(self, x: torch.Tensor) -> torch.Tensor:
-        acc = self._accumulate(x)
-        return acc if self.pool is None else max_pool(acc, self.pool)
-
-    def _accumulate(self, x: torch.Tensor) -> torch.Tensor:
-        weights, op = self.weights(), self.op
-        if isinstance(op, Linear):
-            return F.linear(x, weights)
-        return F.conv2d(pad(x, op.padding, self.pad_value), weights, None, op.stride, 0, op.dilation, op.groups)
-
-    def _requantize(self, acc: torch.Tensor) -> torch.Tensor:
+    def requantize(self, acc: torch.Tensor) -> torch.Tensor:
+        """Integers; logits where it is the last layer."""
+        if self.final:
+            bias = through(self.bias, self.integer_bias() * self.log_scale.detach().exp())
+            return acc * self.log_scale.exp() + bias
         normal = (acc, self.mean, self.variance, self.log_gain.exp(), self.offset)
         measures = self.training and acc.numel() > acc.shape[1]  # a single value has no spread to measure
         smooth = F.batch_norm(*normal, measures, _MOMENTUM, _EPSILON).clamp(self.low, self.high + 1)
         with torch.no_grad():
-            form = (-1,) + (1,) * (acc.ndim - 2)
-            exact = (acc + self.integer_bias().view(form)) * torch.exp2(-self.shift()).view(form)
-            exact = exact.floor_().clamp_(self.low, self.high)
+            bias, factor = (along_channels(v, acc) for v in (self.integer_bias(), torch.exp2(-self.shift())))
+            exact = ((acc + bias) * factor).floor_().clamp_(self.low, self.high)
         return through(smooth, exact)
-
-    def _logits(self, acc: torch.Tensor) -> torch.Tensor:
-        bias = through(self.bias, self.integer_bias() * self.log_scale.detach().exp())
-        return acc * self.log_scale.exp() + bias
 
     def shift(self) -> torch.Tensor:
         """Bits that each output is shifted by: the power of two next to what normalization divides by."""
@@ -194,25 +178,6 @@ class QuantizedLayer(nn.Module):
         """LUT sites of a signed digit in all instances; 0 where outputs are tables, whatever their weights."""
         tables = self.choice.taps is not None and self.choice.taps * self.bits_in <= TABLE_BITS
         return 0.0 if tables else self.instances * self.bits_in * SITES_PER_BIT
-
-
-def pad(x: torch.Tensor, padding, value: torch.Tensor | None) -> torch.Tensor:
-    """Images padded (top, bottom, left, right) with one value per channel, 0 where None."""
-    if not any(padding):
-        return x
-    top, bottom, left, right = padding
-    if value is None:
-        return F.pad(x, (left, right, top, bottom))
-    value = value.view(-1, 1, 1)
-    return F.pad(x - value, (left, right, top, bottom)) + value
-
-
-def max_pool(x: torch.Tensor, op: MaxPool2d) -> torch.Tensor:
-    """Largest value of each window; padding never wins."""
-    top, bottom, left, right = op.padding
-    if any(op.padding):
-        x = F.pad(x, (left, right, top, bottom), value=-math.inf)
-    return F.max_pool2d(x, op.kernel, op.stride)
 
 
 def _magnitudes(choice: LayerChoice) -> list[int]:

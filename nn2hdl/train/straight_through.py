@@ -12,17 +12,31 @@ _FEW = 8  # edges
 
 class _Through(torch.autograd.Function):
     @staticmethod
-    def forward(ctx, smooth: torch.Tensor, exact: torch.Tensor) -> torch.Tensor:
+    def forward(ctx, smooth: torch.Tensor, exact: torch.Tensor, passes: torch.Tensor | None) -> torch.Tensor:
+        ctx.save_for_backward(passes)
         return exact
 
     @staticmethod
     def backward(ctx, gradient: torch.Tensor):
-        return gradient, None
+        (passes,) = ctx.saved_tensors
+        return (gradient if passes is None else gradient * passes), None, None
 
 
-def through(smooth: torch.Tensor, exact: torch.Tensor) -> torch.Tensor:
-    """`exact`, to the last bit, with the gradient of `smooth`. (`smooth + (exact - smooth)` rounds.)"""
-    return _Through.apply(smooth, exact.detach())
+def through(smooth: torch.Tensor, exact: torch.Tensor, passes: torch.Tensor | None = None) -> torch.Tensor:
+    """`exact`, to the last bit, with the gradient of `smooth`. (`smooth + (exact - smooth)` rounds.)
+
+    passes: bool, where the gradient passes; None for everywhere.
+    """
+    return _Through.apply(smooth, exact.detach(), passes)
+
+
+def floored(x: torch.Tensor, low: float | None, high: float | None) -> torch.Tensor:
+    """clamp(floor(x), low, high), None leaving a side open; the gradient passes where nothing is clamped."""
+    floor = x.detach().floor()
+    if low is None and high is None:
+        return through(x, floor)
+    exact = floor.clamp(low, high)
+    return through(x, exact, exact == floor)
 
 
 def staircase(x: torch.Tensor, edges: Sequence[float], values: Sequence[float]) -> torch.Tensor:

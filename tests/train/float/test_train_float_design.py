@@ -82,7 +82,7 @@ def test_a_finished_training_resumes_to_the_same(description, data, output, monk
         raise StopError
 
     with monkeypatch.context() as patch:
-        patch.setattr("nn2hdl.train.loop.measure_accuracy", stop)
+        patch.setattr("nn2hdl.train.float.training.measure_accuracy", stop)
         with pytest.raises(StopError):
             train_design("tiny", data, output, device="cpu")
     assert output.with_name("model.pt.resume").exists()

@@ -9,7 +9,7 @@ from nn2hdl.data import Dataset
 from nn2hdl.designs import load_design
 from nn2hdl.errors import ModelError
 from nn2hdl.train import build_network, measure_accuracy
-from nn2hdl.train.network import fold_batch_norm, insert_batch_norm
+from nn2hdl.train.float.training import fold_batch_norm, insert_batch_norm
 
 
 def test_folding_keeps_the_function_and_the_names(description):

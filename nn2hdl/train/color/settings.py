@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import math
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from nn2hdl.errors import ModelError
+from nn2hdl.train.network import check_settings, number, require_entries, whole
 
 REQUANTIZATIONS = ("shift", "multiplier")
 
@@ -67,10 +66,7 @@ class ColorSettings:
         Raises:
             ModelError: an entry is missing, unknown or out of its range.
         """
-        names = {field.name for field in fields(cls)}
-        for missing, what in ((names - entries.keys(), "lacks"), (entries.keys() - names, "has unknown entries")):
-            if missing:
-                raise ModelError(f"training {what} {', '.join(sorted(missing))}", where=where)
+        require_entries(cls, entries, where)
         return cls(**{**entries, "hidden": tuple(entries["hidden"])}).checked(where)
 
     def override(self, **values: Any) -> ColorSettings:
@@ -79,35 +75,19 @@ class ColorSettings:
 
     def checked(self, where: Path | None) -> ColorSettings:
         """The settings themselves, or ModelError."""
-        for name, fits, expected in self._rules():
-            if not fits:
-                raise ModelError(f"{name} = {getattr(self, name)!r}", where=where or "training", expected=expected)
+        check_settings(self, _RULES, where or "training")
         return self
 
-    def _rules(self):
-        whole, share = "a whole number from 0 on", "a number from 0 to 1"
-        sizes = isinstance(self.hidden, tuple) and len(self.hidden) == 2
-        yield "hidden", sizes and all(_whole(n) and 1 <= n <= 4096 for n in self.hidden), "two sizes from 1 to 4096"
-        for name in ("epochs", "prune_steps", "threads"):
-            yield name, _whole(getattr(self, name)) and getattr(self, name) >= 1, "a whole number from 1 on"
-        for name in ("retrain_epochs", "qat_epochs", "blends"):
-            yield name, _whole(getattr(self, name)) and getattr(self, name) >= 0, whole
-        for name in ("learning_rate", "retrain_rate", "qat_rate"):
-            yield name, _number(getattr(self, name)) and getattr(self, name) > 0, "a number above 0"
-        for name in ("l1", "noise", "threshold"):
-            yield name, _number(getattr(self, name)) and getattr(self, name) >= 0, "a number from 0 on"
-        for name in ("teacher", "qat_delay", "ema"):
-            yield name, _number(getattr(self, name)) and 0 <= getattr(self, name) <= 1, share
-        yield "density", self.density is None or (_number(self.density) and 0 < self.density <= 1), "above 0, at most 1"
-        for name in ("weight_bits", "activation_bits"):
-            yield name, _whole(getattr(self, name)) and 2 <= getattr(self, name) <= 16, "a whole number from 2 to 16"
-        yield "multiplier_bits", _whole(self.multiplier_bits) and 2 <= self.multiplier_bits <= 24, "2 to 24"
-        yield "requantize", self.requantize in REQUANTIZATIONS, " or ".join(REQUANTIZATIONS)
 
-
-def _whole(value: Any) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool)
-
-
-def _number(value: Any) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
+_RULES = (
+    ("hidden", lambda v: type(v) is tuple and [whole(n, 1, 4096) for n in v] == [True] * 2, "two sizes from 1 to 4096"),
+    ("epochs prune_steps threads", lambda value: whole(value, 1), "a whole number from 1 on"),
+    ("retrain_epochs qat_epochs blends", lambda value: whole(value, 0), "a whole number from 0 on"),
+    ("learning_rate retrain_rate qat_rate", lambda value: number(value) and value > 0, "a number above 0"),
+    ("l1 noise threshold", number, "a number from 0 on"),
+    ("teacher qat_delay ema", lambda value: number(value, 0, 1), "a number from 0 to 1"),
+    ("density", lambda value: value is None or (number(value, 0, 1) and value > 0), "above 0, at most 1"),
+    ("weight_bits activation_bits", lambda value: whole(value, 2, 16), "a whole number from 2 to 16"),
+    ("multiplier_bits", lambda value: whole(value, 2, 24), "2 to 24"),
+    ("requantize", REQUANTIZATIONS.__contains__, " or ".join(REQUANTIZATIONS)),
+)

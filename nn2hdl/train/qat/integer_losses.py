@@ -13,7 +13,7 @@ from nn2hdl.data import ColorPairs, Dataset
 from nn2hdl.quality import PEAK
 from nn2hdl.train.class_scores import class_scores
 from nn2hdl.train.finite import deviation
-from nn2hdl.train.integer_module import IntegerModule
+from nn2hdl.train.qat.integer_module import IntegerModule
 
 _PROBE = 1000  # images that set the temperature
 _SPREAD = 2.0  # least standard deviation of the logits

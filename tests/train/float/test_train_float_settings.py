@@ -4,7 +4,7 @@ import pytest
 
 from nn2hdl.designs import load_design
 from nn2hdl.errors import ModelError
-from nn2hdl.train.settings import TrainSettings
+from nn2hdl.train.float.settings import TrainSettings
 
 
 def parse():

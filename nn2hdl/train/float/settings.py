@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import math
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from nn2hdl.errors import ModelError
+from nn2hdl.train.network import check_settings, number, require_entries, whole
 
 
 @dataclass(frozen=True)
@@ -49,30 +49,18 @@ class TrainSettings:
         Raises:
             ModelError: an entry is missing, unknown or out of its range.
         """
-        kinds = {field.name: field.type for field in fields(cls)}
-        if missing := sorted(kinds.keys() - entries.keys()):
-            raise ModelError(f"training lacks {', '.join(missing)}", where=where)
-        if unknown := sorted(entries.keys() - kinds.keys()):
-            raise ModelError(f"training has unknown entries {', '.join(unknown)}", where=where)
-        for name, kind in kinds.items():
-            _check(name, entries[name], kind, where)
+        require_entries(cls, entries, where)
+        check_settings(settings := cls(**entries), _RULES, where, "training has ")
         if entries["batch_norm"] and entries["batch_size"] < 2:
             raise ModelError("training has batch_norm with batches of one image", where=where, expected="batch_size 2")
-        return cls(**entries)
+        return settings
 
 
-def _check(name: str, value: Any, kind: str, where: Path) -> None:
-    if kind == "bool":
-        valid, expected = isinstance(value, bool), "true or false"
-    elif kind == "int":
-        low = 0 if name == "shift_pixels" else 1
-        valid, expected = isinstance(value, int) and value is not True and value >= low, f"a whole number from {low} on"
-    else:
-        valid = isinstance(value, (int, float)) and value is not True and math.isfinite(value) and value >= 0
-        expected = "a number from 0 on"
-        if name.endswith("_fraction"):
-            valid, expected = valid and value < 1, "a number from 0 to below 1"
-        elif name == "label_smoothing":
-            valid, expected = valid and value <= 1, "a number from 0 to 1"
-    if not valid:
-        raise ModelError(f"training has {name} = {value!r}", where=where, expected=expected)
+_RULES = (
+    ("epochs batch_size threads", lambda value: whole(value, 1), "a whole number from 1 on"),
+    ("shift_pixels", lambda value: whole(value, 0), "a whole number from 0 on"),
+    ("learning_rate weight_decay rotate_degrees", number, "a number from 0 on"),
+    ("warmup_fraction scale_fraction", lambda value: number(value) and value < 1, "a number from 0 to below 1"),
+    ("label_smoothing", lambda value: number(value, 0, 1), "a number from 0 to 1"),
+    ("batch_norm flip", lambda value: isinstance(value, bool), "true or false"),
+)

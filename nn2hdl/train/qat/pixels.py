@@ -15,6 +15,7 @@ from nn2hdl import integer as ig
 from nn2hdl.errors import QuantizeError
 from nn2hdl.integer import read_only
 from nn2hdl.meaning import Role
+from nn2hdl.train.integer_layer import along_channels
 
 INPUT_LAYER, LUMA_LAYER = "input_bits", "luma"
 PIXEL_BITS = 8
@@ -48,13 +49,10 @@ class PixelCode:
         values = (images >> self.drop).float()
         if self.matrix is None:
             return values
-        form = (-1,) + (1,) * (images.ndim - 2)
-        middle, factor = (
-            torch.tensor(part, device=images.device).view(form) for part in (self.middle, 0.5**self.shift)
-        )
-        matrix = torch.tensor(self.matrix, dtype=torch.float32, device=images.device)
-        sums = torch.einsum("kc,nc...->nk...", matrix, values)
-        return ((sums - middle) * factor.float()).floor_().clamp_(self.low, -self.low - 1)
+        parts = (self.matrix, self.middle, 0.5**self.shift)
+        matrix, middle, factor = (torch.tensor(part, dtype=torch.float32, device=images.device) for part in parts)
+        sums = torch.einsum("kc,nc...->nk...", matrix, values) - along_channels(middle, values)
+        return (sums * along_channels(factor, values)).floor_().clamp_(self.low, -self.low - 1)
 
     def weights(self, weight: np.ndarray) -> np.ndarray:
         """Weights [outputs, channels, ...] on values for weights on pixels; like those up to rounding and clamping."""

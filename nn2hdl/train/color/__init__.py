@@ -1,0 +1,1 @@
+"""ColorNet: training, pruning, retraining, fake quantization."""
