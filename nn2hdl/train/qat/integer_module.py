@@ -13,8 +13,7 @@ import numpy as np
 import torch
 from torch import nn
 
-from nn2hdl.integer import Add, Affine, Clamp, IntegerNetwork, Layer, MaxPool, Table
-from nn2hdl.integer.ir import Requantize
+from nn2hdl.integer import Add, Affine, Clamp, IntegerNetwork, Layer, MaxPool, Requantize, Table
 from nn2hdl.train.integer_layer import IntegerLayer, along_channels, integers
 from nn2hdl.train.layered import LayeredNetwork
 from nn2hdl.train.straight_through import floored, through
