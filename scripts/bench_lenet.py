@@ -29,7 +29,7 @@ from nn2hdl.flow.source import DataOptions, ModelOptions
 from nn2hdl.flow.stages import Stages, default_jobs
 from nn2hdl.mapping import OBJECTIVES, Dial, MapOptions, map_matrix, map_network
 from nn2hdl.outputs import prepare_folder
-from nn2hdl.quantize import QuantizeConfig
+from nn2hdl.quantization import QuantizeConfig
 from nn2hdl.sums import Cmvm
 from nn2hdl.target import find_target
 

@@ -53,7 +53,7 @@ from nn2hdl.integer import (
 )
 from nn2hdl.meaning import Input
 from nn2hdl.outputs import prepare_folder
-from nn2hdl.quantize import QuantizeConfig
+from nn2hdl.quantization import QuantizeConfig
 
 NETWORKS = {  # name: hidden units, density
     "40 units, 50 %": (40, 0.5),

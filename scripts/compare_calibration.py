@@ -23,7 +23,7 @@ from nn2hdl.designs import load_design
 from nn2hdl.flow.measure import float_accuracy, integer_accuracy
 from nn2hdl.formats import load_model
 from nn2hdl.outputs import prepare_folder
-from nn2hdl.quantize import CALIBRATIONS, REQUANTIZATIONS, QuantizeConfig, Widths, quantize
+from nn2hdl.quantization import CALIBRATIONS, REQUANTIZATIONS, QuantizeConfig, Widths, quantize
 
 BITS = (8, 6, 5, 4)
 

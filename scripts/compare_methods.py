@@ -22,8 +22,8 @@ matplotlib.use("Agg")
 import matplotlib.pyplot as plt
 
 from nn2hdl.atomic import write_text
-from nn2hdl.search import open_study
-from nn2hdl.search.searching import FRONT_JSON
+from nn2hdl.exploration import open_study
+from nn2hdl.exploration.searching import FRONT_JSON
 
 RESULTS = Path(__file__).parent / "results"
 WORKING = 20.0  # points below 8 bits from which on a network is not shown

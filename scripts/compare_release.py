@@ -27,14 +27,14 @@ import numpy as np
 from nn2hdl.atomic import write_text
 from nn2hdl.c import find_board, write_program
 from nn2hdl.designs import list_designs, load_design
+from nn2hdl.exploration.cost import predict_sites
 from nn2hdl.flow.arduino import SketchOptions, write_sketch
 from nn2hdl.flow.quantizing import to_integers
 from nn2hdl.flow.source import DataOptions, ModelOptions
 from nn2hdl.flow.stages import Stages
 from nn2hdl.integer import IntegerNetwork, arithmetic_digest, load_network
 from nn2hdl.mapping import Dial, map_matrix
-from nn2hdl.quantize import QuantizeConfig
-from nn2hdl.search.cost import predict_sites
+from nn2hdl.quantization import QuantizeConfig
 from nn2hdl.sums import Cmvm
 
 RELEASE = Path(__file__).parent / "results" / "release_0.1.0.json"

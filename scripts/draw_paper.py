@@ -23,10 +23,10 @@ matplotlib.use("Agg")
 import matplotlib.pyplot as plt
 
 from nn2hdl.atomic import write_text
+from nn2hdl.exploration import open_study, pareto
+from nn2hdl.exploration.layerwise import BASE, QUANTIZE, RETRAIN
+from nn2hdl.exploration.work import COUNTED
 from nn2hdl.fixedpoint import weight_bits
-from nn2hdl.search import open_study, pareto
-from nn2hdl.search.layerwise import BASE, QUANTIZE, RETRAIN
-from nn2hdl.search.work import COUNTED
 
 RESULTS = Path(__file__).parent / "results"
 CONV1 = "conv1 xcup"

@@ -36,7 +36,7 @@ from nn2hdl.graph import Graph
 from nn2hdl.graph import interpret as interpret_float
 from nn2hdl.integer import Affine, IntegerNetwork, Interpreter
 from nn2hdl.quality import psnr_db
-from nn2hdl.quantize import QuantizeConfig, quantize
+from nn2hdl.quantization import QuantizeConfig, quantize
 from nn2hdl.train import ColorSettings, build_network
 from nn2hdl.train.checkpoint import save_atomically
 from nn2hdl.train.color.phases import QAT, RETRAIN, TRAIN, ColorRun

@@ -22,16 +22,16 @@ import numpy as np
 
 from nn2hdl import hdl, synth
 from nn2hdl.designs import load_design
+from nn2hdl.exploration import Engine, Layerwise, Problem, create_study, open_executor, open_study, pareto
+from nn2hdl.exploration.layerwise import BASE, QUANTIZE, RETRAIN
+from nn2hdl.exploration.networks import narrow_network
+from nn2hdl.exploration.objective import Objective
+from nn2hdl.exploration.work import COUNTED
 from nn2hdl.flow.circuit import emit_verilog, open_design
 from nn2hdl.flow.source import load_source
 from nn2hdl.formats import load_model
 from nn2hdl.integer import IntegerNetwork, read_only
 from nn2hdl.mapping import map_network
-from nn2hdl.search import Engine, Layerwise, Problem, create_study, open_executor, open_study, pareto
-from nn2hdl.search.layerwise import BASE, QUANTIZE, RETRAIN
-from nn2hdl.search.networks import narrow_network
-from nn2hdl.search.objective import Objective
-from nn2hdl.search.work import COUNTED
 from nn2hdl.synth.cache import default_folder
 from nn2hdl.target import find_target
 

@@ -2,7 +2,7 @@
 
 The environment variable NN2HDL_BENCH names a folder with ``bench.json`` (which modules, and which signal of the top is
 which port) and ``vectors.npz`` (32-bit words, lowest first). The counts go to ``result.json`` in it; any difference
-fails the cocotb test. nn2hdl/simulate/bench_files.py writes such folders; README.md tells how to run one by hand.
+fails the cocotb test. nn2hdl/simulation/bench_files.py writes such folders; README.md tells how to run one by hand.
 """
 
 import json

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from nn2hdl import simulate
+from nn2hdl import simulation
 from nn2hdl.flow.check import CheckResult, cell_ports, check_cell, corner_inputs
 from nn2hdl.flow.circuit import print_cells
 from nn2hdl.hdl import Circuit, write_circuit
@@ -16,7 +16,7 @@ from nn2hdl.hdl.targets.wiring import instance, module
 from nn2hdl.integer import INPUT, IntegerNetwork
 from nn2hdl.mapping import Dial, MapOptions, map_network
 from nn2hdl.mapping.layers import Registered
-from nn2hdl.simulate.lint import lint_modules
+from nn2hdl.simulation.lint import lint_modules
 from nn2hdl.target import find_target
 from nn2hdl.wires import Wire
 
@@ -101,7 +101,7 @@ def check_side_by_side(parts: list[tuple[IntegerNetwork, Variant]], folder: Path
     path = folder / f"{bench.name}.v"
     path.write_text("\n".join(verilog.values()))
     assert lint_modules([path], bench.name) == []
-    simulator = simulate.build_simulator([path], bench.name, cell_ports(bench), folder, jobs=1, clock=bench.clock)
+    simulator = simulation.build_simulator([path], bench.name, cell_ports(bench), folder, jobs=1, clock=bench.clock)
     inputs = {}
     for number, circuit in enumerate(circuits):
         images = corner_inputs(circuit.mapped.network, vectors, number)

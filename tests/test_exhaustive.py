@@ -37,7 +37,7 @@ def _tables() -> list[tuple[Path, int, str]]:
 
 def test_the_tables_there_are():
     files = {str(path.relative_to(PACKAGE)) for path, _, _ in _tables()}
-    assert files >= {"graph/operations.py", "integer/operations.py", "quantize/lower.py", "c/layers.py"}
+    assert files >= {"graph/operations.py", "integer/operations.py", "quantization/lower.py", "c/layers.py"}
 
 
 @pytest.mark.parametrize(
@@ -74,7 +74,7 @@ T = TypeVar("T")
 @pytest.mark.parametrize(
     ("room", "reader", "title"),
     [
-        ("graph", "nn2hdl.quantize", "how operations become integers"),
+        ("graph", "nn2hdl.quantization", "how operations become integers"),
         ("integer", "nn2hdl.c", "C of the operations"),
     ],
 )

@@ -39,10 +39,10 @@ SHOWN_FAILURES = 3
 @options.json_option
 def command(study, output, overwrite, max_loss, max_luts, fit, count, as_json):
     """Shows the front of STUDY, which nn2hdl search wrote, also while it is still at work; or picks a point of it."""
-    from nn2hdl.search.devices import find_device
-    from nn2hdl.search.front import Need
-    from nn2hdl.search.searching import pick_point, show_front
-    from nn2hdl.search.study import files_of
+    from nn2hdl.exploration.devices import find_device
+    from nn2hdl.exploration.front import Need
+    from nn2hdl.exploration.searching import pick_point, show_front
+    from nn2hdl.exploration.study import files_of
 
     output = claim_output(output, "front", files_of(study), overwrite)
     device = find_device(fit) if fit else None

@@ -173,7 +173,7 @@ quantization_options = _stack(
     [
         click.option(
             "--quantization",
-            type=NameType("nn2hdl.quantize:METHODS"),
+            type=NameType("nn2hdl.quantization:METHODS"),
             default="ptq",
             show_default=True,
             metavar="ptq|NAME",
@@ -268,7 +268,7 @@ def take_data_options(values: dict):
 
 def take_config(values: dict):
     """Settings of the quantization method from a verb's keyword arguments, which are removed."""
-    from nn2hdl.quantize import QuantizeConfig, Widths, parse_settings
+    from nn2hdl.quantization import QuantizeConfig, Widths, parse_settings
 
     name, texts = values.pop("quantization"), values.pop("settings")
     own = {option: values.pop(option) for option in _PTQ}

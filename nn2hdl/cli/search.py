@@ -27,7 +27,7 @@ ADDRESS --nthreads 1.
 
 
 def _methods(ctx, param, value: str) -> tuple[str, ...]:
-    from nn2hdl.search.plans import METHODS
+    from nn2hdl.exploration.plans import METHODS
 
     names = tuple(part.strip() for part in value.split(",")) if value else ()
     for name in names:
@@ -77,7 +77,7 @@ def command(model, data, output, overwrite, as_json, methods, **values):
     MODEL is a float model as for nn2hdl synth. Weights get bit widths of their own, from 8 down to 0.
     """
     model_options = options.take_model_options(values)
-    from nn2hdl.search.searching import SearchOptions, search_model
+    from nn2hdl.exploration.searching import SearchOptions, search_model
 
     with progress_watcher() as watch:
         result = search_model(

@@ -17,7 +17,7 @@ from nn2hdl.flow.source import DataOptions, ModelOptions, inputs_of
 from nn2hdl.flow.stages import Stages, Watcher
 from nn2hdl.integer import IntegerNetwork, digest, interpret
 from nn2hdl.outputs import claim_folder, write_texts
-from nn2hdl.quantize import QuantizeConfig
+from nn2hdl.quantization import QuantizeConfig
 
 REAL_INPUTS, ARM_INPUTS, AVR_INPUTS = 200, 1000, 100
 AVR_FIXED = 1500  # values that the harness keeps in flash, beside the network
@@ -55,6 +55,11 @@ def write_sketch(
         LimitError: the network does not fit the board, or a kernel cannot do a layer.
         MismatchError: the emulated board computes something else than the interpreter.
         OutputError: the folder holds other files, or cannot be written.
+
+    >>> import nn2hdl
+    >>> summary = nn2hdl.emit_arduino("colornet", "sketch", options=nn2hdl.SketchOptions(board="uno-r4"))
+    >>> summary["check"]["mismatches"]
+    0
     """
     options, shown, output = options or SketchOptions(), Path(output), Path(output).absolute()
     check_name(output.name)

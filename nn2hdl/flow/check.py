@@ -8,12 +8,12 @@ from pathlib import Path
 
 import numpy as np
 
-from nn2hdl import simulate, synth
+from nn2hdl import simulation, synth
 from nn2hdl.errors import ToolError
 from nn2hdl.flow.circuit import open_design
 from nn2hdl.integer import IntegerNetwork
 from nn2hdl.mapping import Outline, Unit
-from nn2hdl.simulate.sources import read_verilog
+from nn2hdl.simulation.sources import read_verilog
 from nn2hdl.synth.verilog import split_modules
 from nn2hdl.target import Target
 from nn2hdl.wires import Wires, total_bits
@@ -44,22 +44,22 @@ def corner_inputs(network: IntegerNetwork, count: int, seed: int) -> np.ndarray:
     return np.concatenate([np.stack(fixed), random]).astype(np.int64)
 
 
-def cell_ports(cell: Unit) -> list[simulate.Port]:
+def cell_ports(cell: Unit) -> list[simulation.Port]:
     """A module's ports as the simulator needs them."""
-    inputs = [simulate.Port(name, "input", total_bits(fields)) for name, fields in cell.inputs.items()]
+    inputs = [simulation.Port(name, "input", total_bits(fields)) for name, fields in cell.inputs.items()]
     if cell.clock is not None:
-        inputs.insert(0, simulate.Port(cell.clock, "input", 1))
-    return inputs + [simulate.Port(name, "output", total_bits(fields)) for name, fields in cell.outputs.items()]
+        inputs.insert(0, simulation.Port(cell.clock, "input", 1))
+    return inputs + [simulation.Port(name, "output", total_bits(fields)) for name, fields in cell.outputs.items()]
 
 
 def packed(ports: Mapping[str, Wires], values: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
     """Values int64 [n, fields] by port as words of bits."""
-    return {name: simulate.pack(values[name], [wire.bits for wire in fields]) for name, fields in ports.items()}
+    return {name: simulation.pack(values[name], [wire.bits for wire in fields]) for name, fields in ports.items()}
 
 
 def check_cell(
     cell: Unit,
-    simulator: simulate.Simulator | synth.NetlistSimulator,
+    simulator: simulation.Simulator | synth.NetlistSimulator,
     inputs: Mapping[str, np.ndarray],
     images: int,
     progress: Progress = lambda *_: None,
@@ -71,7 +71,7 @@ def check_cell(
         progress(start, vectors, "vectors simulated")
         part = {name: values[start : start + simulator.step] for name, values in inputs.items()}
         found = simulator.run(packed(cell.inputs, part))
-        result = simulate.compare(packed(cell.outputs, cell.reference(**part)), found)
+        result = simulation.compare(packed(cell.outputs, cell.reference(**part)), found)
         mismatches += result.count
         if first is None and result.first is not None:
             first = f"vector {start + result.first.index}, port {result.first.port}"
@@ -117,7 +117,7 @@ def check_network(
         return check_cell(cell, program, vectors, len(images), progress)
     top = outline.top
     with cache.builds("simulators") as folder:
-        compiled = simulate.build_simulator(
+        compiled = simulation.build_simulator(
             sources, top.name, cell_ports(top), folder, jobs=jobs, progress=progress, clock=top.clock
         )
         return check_cell(top, compiled, vectors, len(images), progress)

@@ -30,7 +30,7 @@ from nn2hdl.flow.source import (
 from nn2hdl.flow.stages import Stages, Watcher
 from nn2hdl.integer import IntegerNetwork, digest, network_bytes
 from nn2hdl.outputs import claim_file
-from nn2hdl.quantize import QuantizeConfig, quantize_by
+from nn2hdl.quantization import QuantizeConfig, quantize_by
 
 
 @dataclass(frozen=True, eq=False)

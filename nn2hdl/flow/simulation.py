@@ -21,8 +21,8 @@ from nn2hdl.integer import IntegerNetwork
 from nn2hdl.mapping import Dial, MapOptions, Outline, check_names, outline_network
 from nn2hdl.outputs import claim_workspace, read_results
 from nn2hdl.report import field_problems
-from nn2hdl.simulate.bench_files import Bench
-from nn2hdl.simulate.cocotb_run import run_benches
+from nn2hdl.simulation.bench_files import Bench
+from nn2hdl.simulation.cocotb_run import run_benches
 from nn2hdl.synth.cache import open_cache
 from nn2hdl.target import find_target
 
@@ -47,6 +47,13 @@ def simulate_circuit(
     `vectors` are tried besides the images in bulk; with cocotb they are tried on every module. Raises MismatchError
     where any vector differs. With cocotb the benches stay in `folder`/benches; `overwrite`: also where such a folder is
     there that nn2hdl did not write.
+
+    >>> import nn2hdl
+    >>> few_bits = nn2hdl.QuantizeConfig(weight_bits=nn2hdl.Widths(2))
+    >>> options = nn2hdl.SynthOptions(count=False, check=False)
+    >>> report = nn2hdl.synthesize("colornet", "simulated", config=few_bits, options=options)
+    >>> nn2hdl.simulate("simulated", vectors=8)["mismatches"]
+    0
     """
     folder, stages, jobs = Path(folder), Stages(watch), jobs or default_jobs()
     data, cache = data or DataOptions(), open_cache()

@@ -20,10 +20,10 @@ from nn2hdl.flow.stages import Stages, Watcher, default_jobs
 from nn2hdl.integer import arithmetic_digest, digest, save_network
 from nn2hdl.mapping import Dial, MapOptions, MappedNetwork, Outline, check_names, outline_network
 from nn2hdl.outputs import claim_folder, write_texts
-from nn2hdl.quantize import QuantizeConfig
+from nn2hdl.quantization import QuantizeConfig
 from nn2hdl.report import write_report
 from nn2hdl.report.write import HTML_NAME, JSON_NAME
-from nn2hdl.simulate.lint import require_clean
+from nn2hdl.simulation.lint import require_clean
 from nn2hdl.synth.cache import digest as text_digest
 from nn2hdl.synth.cache import open_cache
 from nn2hdl.target import Target, find_target
@@ -77,6 +77,13 @@ def synthesize(
     Writes verilog/*.v, network.safetensors, report.json and report.html, all of them together at the end. Raises
     MismatchError, after writing, where the simulated circuit disagrees with the golden model. `overwrite`: they may
     replace files that nn2hdl did not write.
+
+    >>> import nn2hdl
+    >>> options = nn2hdl.SynthOptions(target="xc7", count=False, check=False)
+    >>> config = nn2hdl.QuantizeConfig(weight_bits=nn2hdl.Widths(3))
+    >>> report = nn2hdl.synthesize("colornet", "circuit", config=config, options=options)
+    >>> report["target"], report["total"]["lut_sites"] > 1000
+    ('xc7', True)
     """
     options = options or SynthOptions()
     check_names(options.top, options.prefix)

@@ -14,7 +14,7 @@ from nn2hdl.errors import ModelError, OutputError
 from nn2hdl.flow.measure import color_error, float_error, integer_error
 from nn2hdl.integer import IntegerNetwork, digest, network_bytes
 from nn2hdl.outputs import OutputFile, claim_file, hold, prepare_folder
-from nn2hdl.quantize import quantize
+from nn2hdl.quantization import quantize
 
 
 def makes_colors(name: str) -> bool:

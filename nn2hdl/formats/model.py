@@ -69,6 +69,11 @@ def load_model(
     Raises:
         ModelError: the file cannot be read, or does not fit its architecture or input.
         UnsupportedLayerError: lists every layer outside the supported set.
+
+    >>> import nn2hdl
+    >>> graph = nn2hdl.load_model("colornet")
+    >>> graph.input.shape, len(graph.nodes)
+    ((3,), 6)
     """
     path = find_model(path)
     content = read_model_file(path)

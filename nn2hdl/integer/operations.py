@@ -2,7 +2,7 @@
 
 To add one: write its class, put it into `Op`, and give it an entry in `OPERATIONS` at the end of this file. The import
 of a room that has a table of its own, such as that of C in `c/layers.py`, then names what is missing there; its circuit
-(`hdl/`) and its form in torch (`train/`) are needed too. `quantize/lower.py` makes it of a float operation.
+(`hdl/`) and its form in torch (`train/`) are needed too. `quantization/lower.py` makes it of a float operation.
 """
 
 from __future__ import annotations

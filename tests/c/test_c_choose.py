@@ -16,7 +16,7 @@ from nn2hdl.emulate.firmware import ArmModel
 from nn2hdl.errors import LimitError
 from nn2hdl.flow.arduino import estimated_needs
 from nn2hdl.formats import load_model
-from nn2hdl.quantize import quantize
+from nn2hdl.quantization import quantize
 
 UNO_R4, UNO = find_board("uno-r4"), find_board("uno")
 COLORNET = (3, 40, 40, 3)

@@ -15,11 +15,11 @@ from torch import nn
 
 from nn2hdl import escape
 from nn2hdl.cli.terminal import open_console
+from nn2hdl.exploration import create_study
+from nn2hdl.exploration.candidate import Candidate, Figures
+from nn2hdl.exploration.searching import show_front
 from nn2hdl.integer import save_network
 from nn2hdl.report.front import front_plot
-from nn2hdl.search import create_study
-from nn2hdl.search.candidate import Candidate, Figures
-from nn2hdl.search.searching import show_front
 
 
 def file_name(text: str) -> str:

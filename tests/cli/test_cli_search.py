@@ -13,8 +13,8 @@ from PIL import Image
 
 from nn2hdl.cli.search import _message
 from nn2hdl.designs import load_design
+from nn2hdl.exploration import Status, front_of, open_study
 from nn2hdl.integer import digest, load_network
-from nn2hdl.search import Status, front_of, open_study
 
 
 @pytest.fixture(scope="module")
@@ -39,7 +39,7 @@ def unmade(monkeypatch):
     def refuse(*arguments, **options):
         raise AssertionError("computed again")
 
-    monkeypatch.setattr("nn2hdl.search.executors.Processes.submit", refuse)
+    monkeypatch.setattr("nn2hdl.exploration.executors.Processes.submit", refuse)
 
 
 def test_study_holds_front_and_networks(study):
@@ -152,7 +152,7 @@ def test_data_without_labels(refused, tiny, tmp_path):
 
 
 def test_cluster_that_does_not_answer(refused, arguments, monkeypatch):
-    monkeypatch.setattr("nn2hdl.search.executors.CONNECT_SECONDS", 1)
+    monkeypatch.setattr("nn2hdl.exploration.executors.CONNECT_SECONDS", 1)
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         address = f"tcp://127.0.0.1:{taken.getsockname()[1]}"

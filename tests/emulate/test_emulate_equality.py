@@ -16,7 +16,7 @@ from nn2hdl.emulate.firmware import ArmModel
 from nn2hdl.formats import load_model
 from nn2hdl.integer import interpret
 from nn2hdl.meaning import classify
-from nn2hdl.quantize import quantize
+from nn2hdl.quantization import quantize
 
 CHECKED = ("-O1", "-fsanitize=undefined", "-fno-sanitize-recover")  # a wrap of signed integers ends the process
 COLORNET = (3, 40, 40, 3)

@@ -11,7 +11,7 @@ from nn2hdl.flow.inspection import inspect_model
 from nn2hdl.flow.quantizing import quantize_model
 from nn2hdl.flow.source import DataOptions, ModelOptions
 from nn2hdl.integer import digest, load_network
-from nn2hdl.quantize import QuantizeConfig, Widths
+from nn2hdl.quantization import QuantizeConfig, Widths
 
 
 @pytest.mark.parametrize("name", ["lenet_mnist", "lenet_cifar10"])

@@ -238,11 +238,11 @@ def _with_rolled_weights(network, name):
     return replace(network, layers=tuple(layers))
 
 
-def test_search_counts_the_cell_that_decides(two):
+def test_exploration_counts_the_cell_that_decides(two):
     folder, _ = two
     graph = load_model(folder / "two.pt", arch=f"{folder / 'two.py'}:Logit", input_shape=(1, 7, 7))
-    from nn2hdl.quantize import quantize
-    from nn2hdl.search.cost import estimate_sites
+    from nn2hdl.exploration.cost import estimate_sites
+    from nn2hdl.quantization import quantize
 
     network = quantize(graph, load_dataset(folder / "digits.npz", "train").images)
     target = find_target("xcup")

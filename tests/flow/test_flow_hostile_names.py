@@ -19,7 +19,7 @@ from nn2hdl.hdl import write_circuit
 from nn2hdl.hdl.emit import describe_top
 from nn2hdl.integer import load_network, save_network
 from nn2hdl.mapping import map_network, outline_network
-from nn2hdl.simulate.lint import require_clean
+from nn2hdl.simulation.lint import require_clean
 from nn2hdl.synth import Cache
 from nn2hdl.target import find_target
 

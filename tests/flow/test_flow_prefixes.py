@@ -15,8 +15,8 @@ from nn2hdl.integer import interpret
 from nn2hdl.mapping import MapOptions, ModuleNames, map_network
 from nn2hdl.mapping.names import is_cell_name
 from nn2hdl.meaning import Input
-from nn2hdl.simulate import unpack
-from nn2hdl.simulate.lint import require_clean
+from nn2hdl.simulation import unpack
+from nn2hdl.simulation.lint import require_clean
 from nn2hdl.synth.verilog import split_modules
 from nn2hdl.target import find_target
 from nn2hdl.wires import total_bits

@@ -9,7 +9,7 @@ from nn2hdl.flow.circuit import print_cells
 from nn2hdl.flow.source import DataOptions, ModelOptions, calibration_images, load_source
 from nn2hdl.flow.synthesis import SynthOptions, synthesize
 from nn2hdl.mapping import map_units, outline_network
-from nn2hdl.quantize import QuantizeConfig, quantize
+from nn2hdl.quantization import QuantizeConfig, quantize
 from nn2hdl.target import find_target
 
 VENDOR_OUTPUTS = {"LUT6_2": {"O5", "O6"}, "CARRY4": {"O", "CO"}, "CARRY8": {"O", "CO"}}

@@ -94,7 +94,7 @@ def test_warm_run_gives_the_same_report(tiny, tiny_circuit, tmp_path, monkeypatc
 
     for place in ("hdl.emit_modules", "synth.leaves.yosys.map_leaves", "synth.yosys.elaborate"):
         monkeypatch.setattr(f"nn2hdl.{place}", refuse)
-    monkeypatch.setattr("nn2hdl.simulate.verilator._build", refuse)
+    monkeypatch.setattr("nn2hdl.simulation.verilator._build", refuse)
     monkeypatch.setattr(synthesis, "require_clean", refuse)
     again = synthesize(tiny.model, tmp_path, **tiny.keywords, options=SynthOptions(corners=40))
     assert untimed(again) == untimed(tiny_circuit.report)

@@ -389,12 +389,12 @@ def script() -> Reader:
     return Reader([seed], read_source, in_lines(*words), "net.py")
 
 
-@reader("nn2hdl.search")
+@reader("nn2hdl.exploration")
 def study() -> Reader:
+    from nn2hdl.exploration.candidate import Candidate, Figures
+    from nn2hdl.exploration.searching import show_front
+    from nn2hdl.exploration.study import create_study
     from nn2hdl.integer import digest, save_network
-    from nn2hdl.search.candidate import Candidate, Figures
-    from nn2hdl.search.searching import show_front
-    from nn2hdl.search.study import create_study
 
     network, identity = _integer_network(), {"target": "xcup", "model": "m", "seed": 0, "reference_accuracy": 90.0}
     quality = {"name": "PSNR", "unit": "dB", "most": None}
@@ -435,9 +435,9 @@ def built_folder() -> Reader:
     return Reader(seeds, read_folder, in_json, "report.json", beside, True)
 
 
-@reader("nn2hdl.simulate.sources", "nn2hdl.synth.hierarchy")
+@reader("nn2hdl.simulation.sources", "nn2hdl.synth.hierarchy")
 def verilog() -> Reader:
-    from nn2hdl.simulate.sources import read_sources
+    from nn2hdl.simulation.sources import read_sources
     from nn2hdl.synth.hierarchy import children_of
 
     seed = b"/* a */ module leaf (x, y); // b\nendmodule\n(* keep *)\nmodule top (x);\n"

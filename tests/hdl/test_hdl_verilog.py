@@ -15,7 +15,7 @@ from nn2hdl.hdl import verilog_files, write_circuit, written
 from nn2hdl.hdl.adders import Adder, CarryAdder, ConstantAdder, Product
 from nn2hdl.integer import arithmetic_digest
 from nn2hdl.mapping import MapOptions, map_network
-from nn2hdl.simulate.lint import lint
+from nn2hdl.simulation.lint import lint
 from nn2hdl.synth import Cache
 from nn2hdl.synth.verilog import split_modules
 from nn2hdl.target import find_target

@@ -16,9 +16,9 @@ from safetensors.numpy import save
 import nn2hdl
 from nn2hdl import integer as ig
 from nn2hdl.designs import list_designs, load_design
+from nn2hdl.exploration.cost import total_bit_width, weight_layers
 from nn2hdl.integer.file import FORMAT
 from nn2hdl.meaning import FULL_SCALE, Input, Meaning, Outputs, Role, normalized_input
-from nn2hdl.search.cost import total_bit_width, weight_layers
 
 PACKAGE = Path(nn2hdl.__file__).parent
 SHIPPED = {f"{n}/{p.stem}": p for n in list_designs() for p in (load_design(n).folder / "front").glob("*.safetensors")}
@@ -132,7 +132,7 @@ NOTES_ARE_FOR = {
     "flow/reporting.py": "reports",
     "graph/verify.py": "messages",
     "hdl/emit.py": "comments",
-    "quantize/lower.py": "files: it writes them",
+    "quantization/lower.py": "files: it writes them",
     "train/quantized.py": "files: it writes them",
 }
 

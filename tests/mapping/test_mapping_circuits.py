@@ -11,7 +11,7 @@ from amaranth.hdl import Instance
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nn2hdl import simulate
+from nn2hdl import simulation
 from nn2hdl.errors import VerifyError
 from nn2hdl.flow.check import cell_ports, check_cell, packed
 from nn2hdl.flow.circuit import print_cells, prove_shapes
@@ -24,7 +24,7 @@ from nn2hdl.mapping import MatrixUnit, Unit, map_units
 from nn2hdl.mapping.netlist import FIRST, ONE, Block, Netlist
 from nn2hdl.mapping.segments import CONSTANT, INVERTED, PLAIN, Segment, chain_shape, segment_positions
 from nn2hdl.mapping.shapes import Lut, Position, Shape
-from nn2hdl.simulate.lint import require_clean
+from nn2hdl.simulation.lint import require_clean
 from nn2hdl.sums import Cmvm
 from nn2hdl.synth import Cache, Design, count_design, read_simulator
 from nn2hdl.target import find_target
@@ -137,7 +137,7 @@ def simulator(cell: Cell, folder):
     source = folder / f"{cell.name}.v"
     source.write_text("\n".join(emitted(cell, folder).values()))
     require_clean([source], cell.name)
-    return simulate.build_simulator([source], cell.name, cell_ports(cell), folder, jobs=2)
+    return simulation.build_simulator([source], cell.name, cell_ports(cell), folder, jobs=2)
 
 
 @given(st.integers(0, 10**9))
@@ -175,7 +175,7 @@ def test_a_primitive_alone_computes_its_reference(tmp_path):
     cell = Primitive(random_chain(random.Random(8)), find_target("xcup"))
     x = np.random.default_rng(0).integers(0, 2, (500, cell.shape.inputs))
     found = simulator(cell, tmp_path).run(packed(cell.inputs, {"x": x}))
-    assert simulate.compare(packed(cell.outputs, cell.reference(x=x)), found).count == 0
+    assert simulation.compare(packed(cell.outputs, cell.reference(x=x)), found).count == 0
 
 
 def engine(family: str, columns: int = 4, inputs: int = 9, signed: bool = False) -> HeapEngine:

@@ -21,10 +21,10 @@ PRICING = """
 import sys
 sys.path.insert(0, {folder!r})
 from hdl_networks import NETWORKS
-import nn2hdl.search
+import nn2hdl.exploration
 from nn2hdl.flow.prediction import predict_counts
 from nn2hdl.mapping import map_network
-from nn2hdl.search.cost import estimate_sites, predict_sites
+from nn2hdl.exploration.cost import estimate_sites, predict_sites
 from nn2hdl.target import find_target
 for target in ("xcup", "ecp5"):
     network, family = NETWORKS["sparse"](), find_target(target)

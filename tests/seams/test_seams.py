@@ -13,11 +13,11 @@ import pytest
 
 from nn2hdl.c import BOARDS
 from nn2hdl.c.kernels import KERNELS
+from nn2hdl.exploration.plans import METHODS
 from nn2hdl.formats.format import FORMATS
 from nn2hdl.graph.functions import FUNCTIONS
 from nn2hdl.integer import Affine, load_network
-from nn2hdl.quantize import METHODS as QUANTIZATION
-from nn2hdl.search.plans import METHODS
+from nn2hdl.quantization import METHODS as QUANTIZATION
 from nn2hdl.target import TARGETS
 
 PACKAGE = Path(__file__).parent / "package"  # not on the path of the tests themselves

@@ -10,7 +10,7 @@ from nn2hdl.hdl import emit_rtlil
 from nn2hdl.hdl.adders import Adder, ConstantAdder
 from nn2hdl.hdl.selectors import ArgMaxCell, LookupCell, MaxClampCell
 from nn2hdl.mapping import ArgMax, Lookup, MaxClamp
-from nn2hdl.simulate.lint import lint
+from nn2hdl.simulation.lint import lint
 from nn2hdl.synth import Cache
 from nn2hdl.synth.verilog import canonical, rtlil_to_verilog, split_modules, wrap_lines
 from nn2hdl.wires import Wire

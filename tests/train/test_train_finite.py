@@ -13,7 +13,7 @@ from nn2hdl.errors import ModelError
 from nn2hdl.graph import INPUT, Clip, Conv2d, Flatten, Graph, InputSpec, Linear, MaxPool2d, Node
 from nn2hdl.integer import Interpreter
 from nn2hdl.meaning import classify
-from nn2hdl.quantize import quantize
+from nn2hdl.quantization import quantize
 from nn2hdl.train.finite import deviation, require_finite, variance
 from nn2hdl.train.qat.network import QuantizedNetwork
 from nn2hdl.train.qat.retraining import RetrainSettings, retrain, weight_gradients

@@ -1,7 +1,7 @@
 """Fake quantization: a network of linear layers computes what its integer form will, in floats that can be trained.
 
-Weights are rounded by the very rule that lowers them (`nn2hdl.quantize.scales`), activations to the steps of a moving
-average of their range (Jacob et al. 2018, section 3). Gradients pass through the rounding as if it were not there.
+The rule that lowers weights (`nn2hdl.quantization.scales`) rounds them; activations are rounded to the steps of a
+moving average of their range (Jacob et al. 2018, section 3). Gradients pass through the rounding as if it were not there.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ import numpy as np
 import torch
 from torch import nn
 
-from nn2hdl.quantize.config import QuantizeConfig
-from nn2hdl.quantize.scales import multiplier_scales, shift_scales
+from nn2hdl.quantization.config import QuantizeConfig
+from nn2hdl.quantization.scales import multiplier_scales, shift_scales
 from nn2hdl.train.integer_layer import IntegerLayer
 from nn2hdl.train.straight_through import through
 

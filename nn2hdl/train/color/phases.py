@@ -10,7 +10,7 @@ import torch.nn.functional as F
 from torch import nn
 
 from nn2hdl.data import ColorPairs
-from nn2hdl.quantize.config import QuantizeConfig, Widths
+from nn2hdl.quantization.config import QuantizeConfig, Widths
 from nn2hdl.train.color.fake_quantize import BYTE, fake_quantized, observe_ranges
 from nn2hdl.train.color.pruning import Masks, apply_masks, density_of, masks_of_density, masks_of_threshold
 from nn2hdl.train.color.settings import ColorSettings

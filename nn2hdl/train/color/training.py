@@ -9,7 +9,7 @@ import torch
 
 from nn2hdl.data import ColorPairs
 from nn2hdl.designs import Design
-from nn2hdl.quantize.config import QuantizeConfig
+from nn2hdl.quantization.config import QuantizeConfig
 from nn2hdl.train.checkpoint import Saver
 from nn2hdl.train.color.phases import QAT, ColorRun
 from nn2hdl.train.color.settings import ColorSettings

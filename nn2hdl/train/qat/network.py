@@ -13,7 +13,7 @@ from nn2hdl import graph as fg
 from nn2hdl import integer as ig
 from nn2hdl.errors import QuantizeError
 from nn2hdl.meaning import Outputs
-from nn2hdl.quantize.plan import Plan, make_plan
+from nn2hdl.quantization.plan import Plan, make_plan
 from nn2hdl.train.integer_layer import integers
 from nn2hdl.train.layered import LayeredNetwork
 from nn2hdl.train.pooling import max_pool

@@ -13,7 +13,7 @@ from nn2hdl.data import Dataset
 from nn2hdl.errors import DataError
 from nn2hdl.graph import Graph
 from nn2hdl.integer import IntegerNetwork
-from nn2hdl.quantize.unread import drop_unread
+from nn2hdl.quantization.unread import drop_unread
 from nn2hdl.train.checkpoint import Saver, digest_bytes
 from nn2hdl.train.class_scores import class_scores
 from nn2hdl.train.finite import require_finite

@@ -12,7 +12,7 @@ from nn2hdl.designs import load_design
 from nn2hdl.errors import ModelError
 from nn2hdl.formats import load_model
 from nn2hdl.integer import Interpreter
-from nn2hdl.quantize import QuantizeConfig, quantize
+from nn2hdl.quantization import QuantizeConfig, quantize
 from nn2hdl.train import ColorSettings, build_network, train_colors
 from nn2hdl.train.color.fake_quantize import FakeLayer, fake_quantized, observe_ranges
 from nn2hdl.train.color.phases import plan_phases

@@ -6,7 +6,7 @@ import numpy as np
 
 from nn2hdl.errors import QuantizeError
 from nn2hdl.graph import Conv2d, Linear
-from nn2hdl.quantize import QuantizationMethod, quantize
+from nn2hdl.quantization import QuantizationMethod, quantize
 
 
 @dataclass(frozen=True)

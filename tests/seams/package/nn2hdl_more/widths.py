@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from nn2hdl.quantize import QuantizeConfig, Widths, quantize
-from nn2hdl.search.candidate import Candidate, Result
-from nn2hdl.search.plans import MethodPlan
+from nn2hdl.exploration.candidate import Candidate, Result
+from nn2hdl.exploration.plans import MethodPlan
+from nn2hdl.quantization import QuantizeConfig, Widths, quantize
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,71 @@
+"""The ladder of trained networks, and which methods an effort runs."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from search_problems import Inline, write_problem
+
+from nn2hdl.exploration import Engine, Problem, create_study
+from nn2hdl.exploration.cost import weight_layers
+from nn2hdl.exploration.plans import EFFORTS, METHODS, augmentation_of, plan_methods
+from nn2hdl.exploration.trained import Rung, Trained, dense_sites
+from nn2hdl.flow.source import load_source
+from nn2hdl.integer import verify
+
+
+@pytest.fixture(scope="module")
+def problem(tiny) -> Problem:
+    return Problem(load_source(tiny.model, tiny.keywords["model_options"]).graph, tiny.data)
+
+
+def test_every_rung_becomes_a_network_within_its_limits(problem, tmp_path):
+    rungs = (Rung(1, 2, 2, 0.5, True), Rung(2, 3, 7, 0.9, powers=False))
+    with create_study(tmp_path, {"version": "1"}) as study:
+        results = Engine(study, problem, [Trained(rungs, epochs=2)], Inline(), 1).run()
+        assert len(results) == 2
+        for result, rung in zip(results, rungs, strict=True):
+            network = study.network(result.network)
+            verify(network)
+            assert weight_layers(network) == ("conv", "fc")
+            conv = network.layer("conv").op
+            assert np.abs(conv.weights).max() <= (7 if rung.tables else rung.weight_max)
+            assert not rung.tables or np.count_nonzero(conv.weights.reshape(2, -1), axis=1).max() <= 5
+            assert conv.requantize.high <= (1 << rung.activation_bits) - 1
+            assert result.figures.details["target_sites"] == round(
+                rung.share * dense_sites(problem.graph, rung.input_bits, rung.activation_bits)
+            )
+
+
+def test_dense_sites_by_hand(problem):
+    assert dense_sites(problem.graph, 1, 2) == 0.5 * (18 * 16 * 1 + 24 * 2) + 6 * (2 * 16 + 3)
+
+
+@pytest.mark.parametrize("effort", EFFORTS)
+def test_plans_are_plain_and_grow_with_effort(tmp_path, effort):
+    methods = plan_methods(write_problem(tmp_path).graph, METHODS.names(), effort, seed=3)
+    assert [method.name for method in methods] == list(METHODS.names())
+    for method in methods:
+        wave = method.propose([])
+        assert wave
+        assert len({candidate.key for candidate in wave}) == len(wave) <= method.expected()
+        assert {candidate.seed for candidate in wave} == {3}
+
+
+def test_variants_of_a_design_are_its_own(problem):
+    assert augmentation_of(problem.graph) == ()
+    from nn2hdl.designs import load_design
+
+    found = dict(augmentation_of(load_source(load_design("lenet_cifar10").model_path).graph))
+    assert found == {"flip": True, "shift_pixels": 2}
+
+
+def test_images_in_color_are_tried_in_luma(problem):
+    from nn2hdl.designs import load_design
+
+    graph = load_source(load_design("lenet_cifar10").model_path).graph
+    for effort in EFFORTS:
+        (method,) = plan_methods(graph, ["trained"], effort, seed=0)
+        assert any(rung.luma for rung in method.rungs)
+        (gray,) = plan_methods(problem.graph, ["trained"], effort, seed=0)
+        assert not any(rung.luma for rung in gray.rungs)
