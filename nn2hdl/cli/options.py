@@ -117,7 +117,8 @@ model_options = _stack(
             metavar="NAME|FILE:CLASS",
             help="The network of a state_dict: a shipped design, or a class, function or network in a Python file or "
             "notebook, such as net.py:Net, 'net.py:Net(10)' or lab.ipynb:model; default: recognized. Of the file only "
-            "what the network needs is run (imports, classes, functions, constants), no training, and it cannot write.",
+            "what the network needs is run (imports, classes, functions, constants), no training. Writing files and "
+            "starting programs is refused where Python can see it; this is no sandbox.",
         ),
         click.option(
             "--run-arch", is_flag=True, help="Run the whole file of --arch, its training and all, as an import."

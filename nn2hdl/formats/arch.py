@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from torch import nn
 
 from nn2hdl.designs import Design, list_designs, load_design
 from nn2hdl.errors import ModelError
+from nn2hdl.formats.fitting import fit
 from nn2hdl.formats.script import blaming, build_network
 
 _FILE = re.compile(r"(.+?\.(?:py|ipynb))(?::(.*))?", re.DOTALL)
@@ -30,7 +32,7 @@ State = Mapping[str, torch.Tensor]
 
 
 def build_architecture(arch: str, state: State | None = None, *, run_whole_file: bool = False) -> Architecture:
-    """Builds `arch`: a shipped design, which takes the size of `state` where it has several, or file.py:NAME.
+    """Builds `arch`: a shipped design or file.py:NAME; of several sizes, or ways to build it, the one of `state`.
 
     NAME is what `script.build_network` takes. Of the file only what the network needs is run, or with `run_whole_file`
     all of it.
@@ -47,8 +49,14 @@ def build_architecture(arch: str, state: State | None = None, *, run_whole_file:
             where="--arch",
             expected=f"a shipped design ({', '.join(list_designs()) or 'none found'}) or file.py:Class",
         )
-    network = build_network(Path(found[1]), found[2] or None, run_whole_file=run_whole_file)
+    suits = None if state is None else functools.partial(_fits, state)
+    network = build_network(Path(found[1]), found[2] or None, run_whole_file=run_whole_file, suits=suits)
     return Architecture(network, arch)
+
+
+def _fits(state: State, network: nn.Module) -> bool:
+    found = fit(state, network)
+    return not (found.extra or found.missing)
 
 
 def list_architectures(state: State | None = None) -> list[Architecture]:

@@ -182,6 +182,7 @@ class _Builder:
 _LAZY = ("_load_hook", "_initialize_hook")
 
 
+@running()
 def initialize(network: nn.Module, shape: tuple[int, ...]) -> None:
     """Makes the weights of lazy layers, if there are any, by one forward of zeros [1, *shape]; always the same ones.
 
@@ -190,7 +191,7 @@ def initialize(network: nn.Module, shape: tuple[int, ...]) -> None:
     if not any(map(is_lazy, (*network.parameters(), *network.buffers()))):
         return
     network.eval()
-    with running(), torch.no_grad(), LimitedSizes(None), contextlib.suppress(Exception):
+    with torch.no_grad(), LimitedSizes(None), contextlib.suppress(Exception):
         torch.manual_seed(0)
         network(torch.zeros(1, *shape))
 

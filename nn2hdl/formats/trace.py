@@ -18,7 +18,7 @@ from torch.nn.parameter import is_lazy
 from nn2hdl.errors import ModelError, Nn2hdlError
 from nn2hdl.formats.known import Step, assemble, with_defaults
 from nn2hdl.formats.program import Node, Program, Ref, Result, origin_of
-from nn2hdl.formats.script import MissingError, WithheldError, blamed, describe, place_of, running
+from nn2hdl.formats.script import MissingError, WithheldError, blamed, blaming, describe, place_of, running
 from nn2hdl.formats.sizes import LimitedSizes
 from nn2hdl.graph import Shape
 
@@ -32,8 +32,9 @@ def trace_module(network: nn.Module, input_shape: Shape, where: object) -> Progr
     Raises:
         ModelError: the network does not accept such images, or cannot be traced.
     """
-    network = nn.Module.float(network)
-    settle(network)
+    with blaming(where):
+        network = nn.Module.float(network)
+        settle(network)
     image = fitting_image(network, input_shape, where)
     try:
         with running(), _quiet(), torch.no_grad():  # else a no_grad() inside the forward becomes a call of its own

@@ -50,10 +50,11 @@ def load_weights(
 
 
 def _make_lazy_layers(network: nn.Module, input_shape: Shape | None, path: Path) -> None:
-    tensors = [*network.parameters(), *network.buffers()]
-    if input_shape is not None and any(is_lazy(tensor) for tensor in tensors):
-        settle(network)
-        fitting_image(network, input_shape, path)
+    with blaming(path):
+        tensors = [*network.parameters(), *network.buffers()]
+        if input_shape is not None and any(is_lazy(tensor) for tensor in tensors):
+            settle(network)
+            fitting_image(network, input_shape, path)
 
 
 def _replace_weights(architecture: Architecture, tensors: State, path: Path) -> None:

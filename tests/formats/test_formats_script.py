@@ -104,8 +104,8 @@ def test_what_may_be_named(name, shape):
             "train.py:{self.body(x)}: no_such_vision.models.resnet18(...) is needed, but no_such_vision is not",
         ),
         ("SavesWhenBuilt", "train.py:{torch.save(self.state_dict}: --arch does not let a file write"),
-        ("SavesLegacy", "train.py:{torch.save(x}: --arch does not let a file write model.pt -> --run-arch"),
-        ("Opens", 'train.py:{open("model.pt", "w").close}: --arch does not let a file write model.pt -> --run-arch'),
+        ("SavesLegacy", "train.py:{torch.save(x}: --arch does not let a file write model.pt -> name a"),
+        ("Opens", 'train.py:{open("model.pt", "w").close}: --arch does not let a file write model.pt -> name a'),
         ("Removes", "train.py:{os.remove}: --arch does not let a file call os.remove"),
         ("Starts", "train.py:{os.system}: --arch does not let a file call os.system"),
         ("Leaves", "train.py:{sys.exit(3)}: the file calls sys.exit(3) -> the forward must return"),
@@ -326,17 +326,20 @@ def test_command_line_of_the_file_with_needed_arguments(write_arch):
         def Net():
             return torch.nn.Linear(3, args.width)
     """)
-    assert refusal(f"{path}:Net").startswith(
-        f"{path}:5: the file's command line cannot do without arguments: the following arguments are required: --width"
+    assert refusal(f"{path}:Net") == (
+        f"{path}:7: --width is needed, but no command line is read, and it has no default "
+        "-> give that argument a default in the file"
     )
 
 
 def test_whole_file_is_run_on_request(tmp_path, write_arch, capfd):
     write_arch("WIDTH = 3\nprint('neighbor')\n", "near.py")
     path = write_arch("""
+        import os
         import sys
         import torch
         from near import WIDTH
+        os.write(1, b"past Python\\n")
         print("trains", sys.argv[1:])
         class Net(torch.nn.Linear):
             def __init__(self):
@@ -350,7 +353,7 @@ def test_whole_file_is_run_on_request(tmp_path, write_arch, capfd):
     graph = load_model(tmp_path / "w.pt", arch=f"{path}:Net", input_shape=(2,), run_arch=True)
     assert graph.nodes[0].shape == (7,)
     assert (tmp_path / "arch.py.pt").exists()
-    assert capfd.readouterr() == ("", "neighbor\ntrains []\n")
+    assert capfd.readouterr() == ("", "neighbor\npast Python\ntrains []\n")
     assert sys.path == known
     assert "near" not in sys.modules
     (tmp_path / "arch.py.pt").unlink()

@@ -2,9 +2,10 @@
 
 from nn2hdl.formats.script.blame import blamed, blaming, describe
 from nn2hdl.formats.script.build import build_network
-from nn2hdl.formats.script.guard import WithheldError, running
+from nn2hdl.formats.script.guard import running
 from nn2hdl.formats.script.program import place_of
 from nn2hdl.formats.script.stand_ins import MissingError, missing_parts
+from nn2hdl.formats.script.withheld import WithheldError
 
 __all__ = [
     "MissingError",

@@ -7,9 +7,12 @@ import contextlib
 from collections.abc import Iterator
 
 from nn2hdl.errors import ModelError, Nn2hdlError
-from nn2hdl.formats.script.guard import WithheldError, running
+from nn2hdl.formats.script.guard import running
 from nn2hdl.formats.script.program import place_of
 from nn2hdl.formats.script.stand_ins import MissingError, StandIn, last_called
+from nn2hdl.formats.script.withheld import WithheldError
+
+_OTHER = "name a class or function that does without it"
 
 
 @contextlib.contextmanager
@@ -27,10 +30,10 @@ def blaming(where: object, hint: str | None = None, *, guarded: bool = True) -> 
 def blamed(error: BaseException, where: object, hint: str | None = None) -> ModelError:
     """The ModelError for what an author's code raised."""
     if isinstance(error, MissingError):
-        install = "install it, or " if "not installed" in str(error) else ""
-        hint = f"{install}name a class or function that does without it"
+        hint = f"install it, or {_OTHER}" if "not installed" in str(error) else _OTHER
+        hint = "give that argument a default in the file" if "command line" in str(error) else hint
     elif isinstance(error, WithheldError):
-        hint = "--run-arch runs the whole file, and lets it"
+        hint = f"{_OTHER}; --run-arch lets it, but runs the whole file, its training too"
     return ModelError(describe(error), where=place_of(error) or where, hint=hint)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import inspect
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ from torch import nn
 
 from nn2hdl.errors import ModelError
 from nn2hdl.formats.script.blame import blaming
-from nn2hdl.formats.script.calls import arguments_of, find_arguments
+from nn2hdl.formats.script.calls import Arguments, Way, arguments_of, find_ways
 from nn2hdl.formats.script.program import Program
 from nn2hdl.formats.script.stand_ins import StandIn, missing
 from nn2hdl.formats.script.whole import run_whole
@@ -19,11 +20,14 @@ from nn2hdl.formats.script.whole import run_whole
 _HINT = "the file must import and build cleanly"
 
 
-def build_network(path: Path, name: str | None, *, run_whole_file: bool = False) -> nn.Module:
+def build_network(
+    path: Path, name: str | None, *, run_whole_file: bool = False, suits: Callable[[nn.Module], bool] | None = None
+) -> nn.Module:
     """Builds what `name` says: Class, function, network, or a call such as Class(10, width=8); None takes the file's
     only class.
 
-    Of the file run the statements that this needs, or all of it (`run_whole_file`).
+    Of the file run the statements that this needs, or all of it (`run_whole_file`). Where the file builds it in several
+    ways, the one counts that `suits`.
 
     Raises:
         ModelError: there is no such file, name or network, or the author's code fails; says in which line.
@@ -39,10 +43,11 @@ def build_network(path: Path, name: str | None, *, run_whole_file: bool = False)
             arguments = arguments_of(expression, program.scope)
     else:
         factory, arguments = _find(program, expression), None
-    network = _called(program, factory, ast.unparse(expression), arguments)
+    network = _called(program, factory, ast.unparse(expression), arguments, suits)
     if not isinstance(network, nn.Module):
         raise _no_network(program, ast.unparse(expression))
-    _require_tree(network, path)
+    with blaming(path):
+        _require_tree(network, path)
     return network
 
 
@@ -79,7 +84,13 @@ def _find(program: Program, named: ast.expr) -> Any:
     )
 
 
-def _called(program: Program, factory: Any, name: str, arguments: tuple[tuple, dict] | None) -> Any:
+def _called(
+    program: Program,
+    factory: Any,
+    name: str,
+    arguments: Arguments | None,
+    suits: Callable[[nn.Module], bool] | None,
+) -> Any:
     """The network: what the user named, or what comes back when it is called."""
     path = program.source.path
     if isinstance(factory, StandIn) or (isinstance(factory, type) and not issubclass(factory, nn.Module)):
@@ -92,15 +103,58 @@ def _called(program: Program, factory: Any, name: str, arguments: tuple[tuple, d
         return factory
     if not callable(factory):
         raise _no_network(program, name)
-    if arguments is None:
-        arguments = ((), {})
-        if needed := _needed_arguments(factory):
-            arguments = find_arguments(program, name, needed)
-    with blaming(path, _HINT):
+    if arguments is None and (needed := _needed_arguments(factory)):
+        return _built_as_the_file_does(program, factory, name, needed, suits)
+    return _made(program, factory, arguments or ((), {}))
+
+
+def _made(program: Program, factory: Any, arguments: Arguments) -> Any:
+    with blaming(program.source.path, _HINT):
         network = factory(*arguments[0], **arguments[1])
         if isinstance(network, StandIn):
             raise missing(network)
         return network
+
+
+def _built_as_the_file_does(
+    program: Program, factory: Any, name: str, needed: list[str], suits: Callable[[nn.Module], bool] | None
+) -> Any:
+    """What comes back when `factory` is called as the file calls it: in its only way, or in the only one that suits.
+
+    Raises:
+        ModelError: the file never calls it with values that are known without running it, or in several ways.
+    """
+    path = program.source.path
+    ways = find_ways(program, name)
+    if not ways:
+        raise ModelError(
+            f"the class {name} needs arguments without defaults: {', '.join(needed)}",
+            where=path,
+            hint=f"give them: --arch '{path}:{name}(...)'",
+        )
+    if len(ways) == 1:
+        return _made(program, factory, ways[0].arguments)
+    built = [(way, network) for way in ways if (network := _suiting(program, factory, way, suits)) is not None]
+    if len(built) == 1:
+        return built[0][1]
+    ways = [way for way, _ in built] or ways
+    raise ModelError(
+        f"the file builds {name} in several ways: {', '.join(f'{way.text} in line {way.line}' for way in ways)}",
+        where=path,
+        hint=f"choose one: --arch '{path}:{ways[0].text}'",
+    )
+
+
+def _suiting(program: Program, factory: Any, way: Way, suits: Callable[[nn.Module], bool] | None) -> nn.Module | None:
+    """The network built in a way, where that works and suits."""
+    if suits is None:
+        return None
+    try:
+        network = _made(program, factory, way.arguments)
+        with blaming(program.source.path):
+            return network if isinstance(network, nn.Module) and suits(network) else None
+    except ModelError:
+        return None
 
 
 def _needed_arguments(factory: Any) -> list[str]:

@@ -1,13 +1,9 @@
-"""While an author's code runs: it prints nowhere, asks nobody, sees no GPU, and cannot write, start or send anything.
-
-What the code does is stopped by an audit hook of Python. It looks for a frame of the author's on the stack, so that
-torch and imports of installed packages, which may fill caches, are not hindered.
-"""
+"""While an author's code runs: it prints nowhere, asks nobody, sees no GPU, and is refused what `withheld` refuses."""
 
 from __future__ import annotations
 
+import argparse
 import contextlib
-import errno
 import functools
 import io
 import os
@@ -16,71 +12,29 @@ import sys
 import warnings
 from collections.abc import Iterator
 
-import safetensors.torch
 import torch
 from torch.overrides import TorchFunctionMode
 
+from nn2hdl.formats.script.stand_ins import StandIn
+from nn2hdl.formats.script.withheld import replaced, withholding
+
 AUTHORS = "__nn2hdl_author__"  # a global of every author's code: its Source
-HELD_BACK = "__nn2hdl_held_back__"  # a global of code that must not write
-_WRITES = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
-_EVENTS = frozenset(  # Python's audit events
-    [
-        "os.remove",
-        "os.rename",
-        "os.rmdir",
-        "os.mkdir",
-        "os.link",
-        "os.symlink",
-        "os.truncate",
-        "os.chmod",
-        "os.chown",
-        "os.utime",
-        "os.setxattr",
-        "os.removexattr",
-        "os.kill",
-        "os.killpg",
-        "os.system",
-        "os.exec",
-        "os.fork",
-        "os.forkpty",
-        "os.posix_spawn",
-        "os.spawn",
-        "os.chdir",
-        "os.fchdir",
-        "subprocess.Popen",
-        "pty.spawn",
-        "socket.connect",
-        "socket.bind",
-        "socket.sendto",
-        "socket.getaddrinfo",
-        "socket.gethostbyname",
-        "urllib.Request",
-        "sqlite3.connect",
-        "webbrowser.open",
-        "ctypes.dlopen",
-        "signal.pthread_kill",
-    ]
-)
 _GPUS = ("cuda", "mps", "xpu", "hip")
+_OUT, _ERRORS = 1, 2  # file descriptors of the standard streams
 _depth = 0
-
-
-class WithheldError(PermissionError):
-    """The author's code wanted to do what --arch does not let it."""
 
 
 @contextlib.contextmanager
 def running() -> Iterator[None]:
-    """Runs an author's code within; may be nested. Streams, arguments, warnings, torch's functions and the states of
-    random generators are as before afterwards."""
+    """Runs an author's code within; may be nested. Streams, arguments, warnings, torch's functions and default type and
+    the states of random generators are as before afterwards."""
     global _depth
     if _depth:
         yield
         return
-    _install_hook()
     _depth += 1
     try:
-        with muted(sys.argv[0]), _patched(), _OnCpu():
+        with muted(sys.argv[0]), withholding(), _patched(), _OnCpu():
             yield
     finally:
         _depth -= 1
@@ -88,21 +42,42 @@ def running() -> Iterator[None]:
 
 @contextlib.contextmanager
 def muted(program: str, *, out: io.TextIOBase | None = None) -> Iterator[None]:
-    """Sends what is printed to `out`, or nowhere; leaves no input to read, and only the program's name as arguments."""
+    """Sends what is printed to `out`, which is standard error, or nowhere; leaves no input to read, and only the
+    program's name as arguments."""
     with contextlib.ExitStack() as stack:
+        stack.enter_context(_redirected(os.devnull if out is None else _ERRORS))
         nowhere = io.TextIOWrapper(io.BufferedWriter(_Nowhere()), encoding="utf-8", errors="replace")
         for name in ("stdout", "__stdout__", "stderr", "__stderr__"):
-            stack.enter_context(_replaced(sys, name, out or nowhere))
-        stack.enter_context(_replaced(sys, "stdin", io.StringIO()))
-        stack.enter_context(_replaced(sys, "argv", [program]))
-        stack.enter_context(_replaced(sys, "dont_write_bytecode", True))
+            stack.enter_context(replaced(sys, name, out or nowhere))
+        stack.enter_context(replaced(sys, "stdin", io.StringIO()))
+        stack.enter_context(replaced(sys, "argv", [program]))
+        stack.enter_context(replaced(sys, "dont_write_bytecode", True))
         stack.enter_context(warnings.catch_warnings())
         warnings.simplefilter("ignore")
         stack.enter_context(
             torch.random.fork_rng(devices=[])
         )  # building draws weights; the caller's draws stay the same
         stack.callback(random.setstate, random.getstate())
+        stack.callback(torch.set_default_dtype, torch.get_default_dtype())
         yield
+
+
+@contextlib.contextmanager
+def _redirected(target: str | int) -> Iterator[None]:
+    """Sends what is written to the file descriptor of standard output to a file, or another descriptor."""
+    try:
+        kept = os.dup(_OUT)
+        opened = os.open(target, os.O_WRONLY) if isinstance(target, str) else os.dup(target)
+    except OSError:  # a stream is closed
+        yield
+        return
+    os.dup2(opened, _OUT)
+    os.close(opened)
+    try:
+        yield
+    finally:
+        os.dup2(kept, _OUT)
+        os.close(kept)
 
 
 class _Nowhere(io.RawIOBase):
@@ -111,16 +86,6 @@ class _Nowhere(io.RawIOBase):
 
     def write(self, data) -> int:
         return len(data)
-
-
-@contextlib.contextmanager
-def _replaced(owner: object, name: str, value: object) -> Iterator[None]:
-    before = getattr(owner, name)
-    setattr(owner, name, value)
-    try:
-        yield
-    finally:
-        setattr(owner, name, before)
 
 
 class _OnCpu(TorchFunctionMode):
@@ -146,25 +111,14 @@ def _is_gpu(device: object) -> bool:
 
 @contextlib.contextmanager
 def _patched() -> Iterator[None]:
-    """Torch writes files past Python's audit events; scripted and compiled functions are needed as they are written."""
+    """Scripted and compiled functions are needed as they are written; nobody gives arguments of a command line."""
+    parse = argparse.ArgumentParser.parse_known_args
     with contextlib.ExitStack() as stack:
-        for owner, name in (
-            (torch._C, "PyTorchFileWriter"),
-            (torch.jit, "save"),
-            (safetensors.torch, "serialize_file"),
-        ):
-            refusing = functools.partial(_refuse_author, f"{owner.__name__}.{name}", getattr(owner, name))
-            stack.enter_context(_replaced(owner, name, refusing))
         for owner, name in ((torch.jit, "script"), (torch, "compile")):
-            stack.enter_context(_replaced(owner, name, _as_written))
-        stack.enter_context(_replaced(torch, "load", functools.partial(_load_weights, torch.load)))
+            stack.enter_context(replaced(owner, name, _as_written))
+        stack.enter_context(replaced(torch, "load", functools.partial(_load_weights, torch.load)))
+        stack.enter_context(replaced(argparse.ArgumentParser, "parse_known_args", _without_needed(parse)))
         yield
-
-
-def _refuse_author(name: str, function, *args, **kwargs):
-    if _author_on_stack():
-        raise WithheldError(errno.EPERM, f"--arch does not let a file write ({name})")
-    return function(*args, **kwargs)
 
 
 def _as_written(function=None, *args, **kwargs):
@@ -176,29 +130,20 @@ def _load_weights(load, *args, **kwargs):
     return load(*args, **{**kwargs, "weights_only": True, "map_location": "cpu"})
 
 
-@functools.cache
-def _install_hook() -> None:
-    sys.addaudithook(_audit)
+def _without_needed(parse):
+    """ArgumentParser.parse_known_args that needs no argument: those without a default become stand-ins."""
 
+    @functools.wraps(parse)
+    def parse_defaults(parser: argparse.ArgumentParser, *args, **kwargs):
+        for group in parser._mutually_exclusive_groups:
+            group.required = False
+        for action in parser._actions:
+            is_command = isinstance(action, argparse._SubParsersAction)
+            if action.required and not is_command and action.default is None:
+                name = "/".join(action.option_strings) or action.dest
+                action.default = StandIn(name, "no command line is read, and it has no default")
+                action.nargs = action.nargs if action.option_strings else "?"
+            action.required = False
+        return parse(parser, *args, **kwargs)
 
-def _audit(event: str, args: tuple) -> None:
-    if event == "open":
-        path, _, flags = args
-        if not isinstance(flags, int) or not flags & _WRITES or isinstance(path, int) or path == os.devnull:
-            return
-    elif event not in _EVENTS:
-        return
-    if _author_on_stack():
-        what = f"write {args[0]}" if event == "open" else f"call {event}"
-        raise WithheldError(errno.EPERM, f"--arch does not let a file {what}")
-
-
-def _author_on_stack() -> bool:
-    frame = sys._getframe(1)
-    while frame is not None:
-        if frame.f_code.co_filename.startswith("<frozen importlib"):
-            return False  # an installed package is imported: Python itself runs authors' files only with --run-arch
-        if HELD_BACK in frame.f_globals:
-            return True
-        frame = frame.f_back
-    return False
+    return parse_defaults

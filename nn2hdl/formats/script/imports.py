@@ -14,7 +14,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from nn2hdl.errors import Nn2hdlError
-from nn2hdl.formats.script.names import bound_names
+from nn2hdl.formats.script.names import goes_on_without
 from nn2hdl.formats.script.scope import MODULE, Scope
 from nn2hdl.formats.script.source import Source
 from nn2hdl.formats.script.stand_ins import StandIn
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from nn2hdl.formats.script.program import Program
 
 _NEVER_NEIGHBORS = frozenset(sys.builtin_module_names) | {"torch"}
-_IMPORT_ERRORS = ("ImportError", "ModuleNotFoundError", "Exception", "BaseException")
 _PARENTS = 2  # folders above the author's that are searched for what is not installed
 _serial = itertools.count()
 
@@ -43,7 +42,7 @@ class FileModule(ModuleType):
             "__doc__": None,
             "__package__": "",
             MODULE: self,
-            "__builtins__": {**vars(builtins), "__import__": importer, "input": _no_input},
+            "__builtins__": {**vars(builtins), "__import__": importer, "input": _no_input, "print": _print},
         }
         super().__setattr__("_nn2hdl", (Scope(source, read_statements(source.tree.body), own), folder, program))
 
@@ -71,12 +70,23 @@ def _no_input(*prompt: object) -> str:
     raise EOFError("--arch answers no input()")
 
 
+def _print(*values: object, file: object = None, **options: Any) -> None:
+    """Prints into files only; also what a __del__ prints that runs at any time."""
+    if file is not None:
+        print(*values, file=file, **options)
+
+
 class Importer:
-    """`__import__` of one file."""
+    """`__import__` of one file.
+
+    Attributes:
+        failed: the modules that it did not find, and after which the file went on; each with the reason.
+    """
 
     def __init__(self, program: Program, source: Source, folder: Path):
         self._program, self._source, self._folder = program, source, folder
         self._tried = _tried_lines(source.tree)
+        self.failed: dict[str, str] = {}
 
     def __call__(self, name: str, globals=None, locals=None, fromlist: Sequence[str] | None = (), level: int = 0):
         tried = (
@@ -91,7 +101,7 @@ class Importer:
             root = self._program.neighbor(parts[0], anywhere=True)
         if root is not None:
             return self._below(root, parts[1:], name, fromlist, tried)
-        return _import_installed(name, fromlist, tried)
+        return self._installed(name, fromlist, tried)
 
     def _below(self, root: ModuleType, parts: Sequence[str], name: str, fromlist, tried: bool):
         module = root
@@ -99,22 +109,36 @@ class Importer:
             below = self._program.child(module._nn2hdl[1], part)
             if below is None:
                 reason = f"there is no {part}.py in {module._nn2hdl[1]}"
-                if tried:
-                    raise ModuleNotFoundError(reason, name=name)
-                return StandIn(name if fromlist else name.partition(".")[0], reason)
+                return self._absent(name, fromlist, reason, tried)
             module = below
         return module if fromlist else root
 
+    def _absent(self, name: str, fromlist, reason: str, tried: bool) -> StandIn:
+        """What an import yields that finds nothing; ModuleNotFoundError where the file goes on without it."""
+        if tried:
+            self.failed[name] = reason
+            raise ModuleNotFoundError(reason, name=name)
+        return StandIn(name if fromlist else name.partition(".")[0], reason)
 
-def _import_installed(name: str, fromlist: Sequence[str] | None, tried: bool):
-    try:
-        return builtins.__import__(name, {}, {}, fromlist or (), 0)
-    except Nn2hdlError:
-        raise
-    except Exception as error:  # a broken installation can raise anything
-        if tried and isinstance(error, ImportError):
+    def _installed(self, name: str, fromlist: Sequence[str] | None, tried: bool):
+        try:
+            return builtins.__import__(name, {}, {}, fromlist or (), 0)
+        except Nn2hdlError:
             raise
-        return StandIn(name if fromlist else name.partition(".")[0], _reason(error, name))
+        except Exception as error:  # a broken installation can raise anything
+            return self._absent(name, fromlist, _reason(error, name), tried)
+
+    def unbound(self, name: str, node: ast.AST) -> StandIn | None:
+        """What stands for a name that an import below a node should have bound, and did not."""
+        for found in (n for n in ast.walk(node) if isinstance(n, ast.Import | ast.ImportFrom)):
+            for alias in found.names:
+                root = alias.name.partition(".")[0]
+                module = alias.name if isinstance(found, ast.Import) else "." * found.level + (found.module or "")
+                if name == (alias.asname or root) and module in self.failed:
+                    if isinstance(found, ast.ImportFrom):
+                        return StandIn(f"{module}.{alias.name}", self.failed[module])
+                    return StandIn(alias.name if alias.asname else root, self.failed[module])
+        return None
 
 
 def _reason(error: Exception, name: str) -> str:
@@ -139,23 +163,16 @@ def _is_installed(name: str) -> bool:
 
 
 def _tried_lines(tree: ast.Module) -> frozenset[int]:
-    """Lines of imports whose failing the file itself takes care of, by binding something else or going another way."""
-    tries = [node for node in ast.walk(tree) if isinstance(node, ast.Try | ast.TryStar)]
+    """Lines of imports after whose failing the file itself goes on."""
     return frozenset(
         line
-        for node in tries
-        if any(_takes_care(handler) for handler in node.handlers)
+        for node in ast.walk(tree)
+        if goes_on_without(node)
         for below in node.body
         for found in ast.walk(below)
         if isinstance(found, ast.Import | ast.ImportFrom)
         for line in range(found.lineno, (found.end_lineno or found.lineno) + 1)
     )
-
-
-def _takes_care(handler: ast.ExceptHandler) -> bool:
-    caught = ast.unparse(handler.type) if handler.type else "Exception"
-    acts = any(bound_names(node) or isinstance(node, ast.Return | ast.Continue) for node in handler.body)
-    return acts and any(name in caught for name in _IMPORT_ERRORS)
 
 
 def search_folders(entry: Path) -> tuple[list[Path], list[Path]]:

@@ -36,6 +36,8 @@ CHANGING = frozenset(
         "freeze",
     ]
 )
+_IMPORT_ERRORS = ("ImportError", "ModuleNotFoundError", "Exception", "BaseException")
+_ENDINGS = ("exit", "quit", "_exit")
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 _COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 COMPOUND = (ast.If, ast.For, ast.AsyncFor, ast.While, ast.With, ast.AsyncWith, ast.Try, ast.TryStar, ast.Match)
@@ -58,11 +60,11 @@ def _bound(node: ast.AST) -> Iterator[str]:
         case ast.Lambda():
             return
         case ast.Delete():  # deleting a name is left out, deleting a part of it is not
-            yield from (_root(t) for t in node.targets if not isinstance(t, ast.Name) and _root(t))
+            yield from (root_name(t) for t in node.targets if not isinstance(t, ast.Name) and root_name(t))
         case ast.Name(ctx=ast.Store()):
             yield node.id
         case ast.Attribute(ctx=ast.Store()) | ast.Subscript(ctx=ast.Store()):
-            if root := _root(node):
+            if root := root_name(node):
                 yield root
         case ast.ExceptHandler() | ast.MatchAs() | ast.MatchStar():
             if node.name:
@@ -86,16 +88,28 @@ def _bound_below(node: ast.AST) -> Iterator[str]:
 def _changed(call: ast.Call) -> str | None:
     """The name of what a call such as `widths.append(8)` or `setattr(net, "fc", layer)` changes."""
     if isinstance(call.func, ast.Attribute) and call.func.attr in CHANGING:
-        return _root(call.func)
+        return root_name(call.func)
     if isinstance(call.func, ast.Name) and call.func.id in ("setattr", "delattr") and call.args:
-        return _root(call.args[0])
+        return root_name(call.args[0])
     return None
 
 
-def _root(node: ast.AST) -> str | None:
+def root_name(node: ast.AST) -> str | None:
+    """The name that an attribute or item belongs to: `cfg` of `cfg.model["width"]`."""
     while isinstance(node, ast.Attribute | ast.Subscript):
         node = node.value
     return node.id if isinstance(node, ast.Name) else None
+
+
+def changed_names(definition: ast.AST) -> frozenset[str]:
+    """Names outside a function or class that running its code binds, or whose values it changes."""
+    inner = list(ast.walk(definition))
+    shared = {name for n in inner if isinstance(n, ast.Global) for name in n.names}
+    own = {n.id for n in inner if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)} - shared
+    own |= {n.arg for n in inner if isinstance(n, ast.arg)}
+    parts = [n for n in inner if isinstance(n, ast.Attribute | ast.Subscript) and isinstance(n.ctx, ast.Store)]
+    changed = {root_name(n) for n in parts} | {_changed(n) for n in inner if isinstance(n, ast.Call)}
+    return frozenset(shared | (changed - own - {None}))
 
 
 def loaded_names(node: ast.AST) -> frozenset[str]:
@@ -134,3 +148,28 @@ def _read_now(node: ast.AST) -> Iterator[str]:
     else:
         for child in ast.iter_child_nodes(node):
             yield from _read_now(child)
+
+
+def goes_on_without(node: ast.AST) -> bool:
+    """Whether the file goes on where an import in this statement's body fails: a try with a handler that neither raises
+    nor ends the program, or `with suppress(ImportError):`."""
+    if isinstance(node, ast.With | ast.AsyncWith):
+        calls = [item.context_expr for item in node.items if isinstance(item.context_expr, ast.Call)]
+        return any(_last_name(call.func) == "suppress" and any(map(_is_import_error, call.args)) for call in calls)
+    if not isinstance(node, ast.Try | ast.TryStar):
+        return False
+    return any((h.type is None or _is_import_error(h.type)) and not _gives_up(h.body[-1]) for h in node.handlers)
+
+
+def _is_import_error(node: ast.expr) -> bool:
+    return any(_last_name(n) in _IMPORT_ERRORS for n in ast.walk(node))
+
+
+def _gives_up(node: ast.stmt) -> bool:
+    """Whether a handler's last statement raises, or leaves the program: no file goes on after that."""
+    call = node.value if isinstance(node, ast.Expr) else None
+    return isinstance(node, ast.Raise) or (isinstance(call, ast.Call) and _last_name(call.func) in _ENDINGS)
+
+
+def _last_name(node: ast.AST) -> str | None:
+    return getattr(node, "id", None) or getattr(node, "attr", None)

@@ -18,6 +18,7 @@ class Program:
     def __init__(self, path: Path):
         """Reads the file, runs nothing; ModelError where it is no Python."""
         self._files: dict[Path, FileModule] = {}
+        self._folders: dict[ast.Call, Path | None] = {}
         self._first, self._last = search_folders(path)
         self.source = read_source(path)
         module = FileModule(path.stem, path.resolve().parent, self.source, self)
@@ -27,9 +28,22 @@ class Program:
 
     def neighbor(self, name: str, anywhere: bool = False) -> FileModule | None:
         """The file or package of an absolute import; `anywhere`: also folders without __init__.py, and outside."""
-        folders = [*self._first, *self._last] if anywhere else self._first
+        folders = [*self._first, *self._added(), *self._last] if anywhere else self._first
         found = (self.child(folder, name, plain_folders=anywhere) for folder in folders)
         return next((module for module in found if module is not None), None)
+
+    def _added(self) -> list[Path]:
+        """Folders beside the author's that the files so far put into sys.path."""
+        found = []
+        for module in list(self._files.values()):
+            scope, home, _ = module._nn2hdl
+            for call in _path_calls(dict.__getitem__(scope, AUTHORS).tree):
+                if call not in self._folders:
+                    self._folders[call] = None  # while it is evaluated, which may import
+                    self._folders[call] = _evaluated_folder(scope, home, call)
+                if (folder := self._folders[call]) and any(map(folder.is_relative_to, [*self._first, *self._last])):
+                    found.append(folder)
+        return found
 
     def child(self, folder: Path, name: str, plain_folders: bool = True) -> FileModule | None:
         """The file or package of a name in a folder."""
@@ -62,6 +76,19 @@ class Program:
         statements = read_statements(function.body)
         own = {name: dict.__getitem__(self.scope, name) for name in ("__name__", MODULE, "__builtins__")}
         return Scope(self.source, statements, own, self.scope), statements
+
+
+def _path_calls(tree: ast.Module) -> list[ast.Call]:
+    """Calls of sys.path.insert and sys.path.append."""
+    calls = (n for n in ast.walk(tree) if isinstance(n, ast.Call) and n.args and not n.keywords)
+    return [n for n in calls if ast.unparse(n.func) in ("sys.path.insert", "sys.path.append")]
+
+
+def _evaluated_folder(scope: Scope, home: Path, call: ast.Call) -> Path | None:
+    try:
+        return (home / str(scope.evaluate(call.args[-1]))).resolve()
+    except (Exception, SystemExit):
+        return None
 
 
 def place_of(error: BaseException) -> str | None:

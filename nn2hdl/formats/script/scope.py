@@ -12,13 +12,15 @@ from collections.abc import Iterator, Sequence
 from types import ModuleType
 from typing import Any
 
-from nn2hdl.formats.script.guard import AUTHORS, HELD_BACK, running
+from nn2hdl.formats.script.guard import AUTHORS, running
 from nn2hdl.formats.script.source import Source
 from nn2hdl.formats.script.stand_ins import StandIn
 from nn2hdl.formats.script.statements import Statement
+from nn2hdl.formats.script.withheld import HELD_BACK
 
 _FLAGS = __future__.annotations.compiler_flag  # annotations are not evaluated: they may name what is missing
 _END = math.inf
+_DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 MODULE = "__nn2hdl_module__"  # the global that holds the scope's module
 
 
@@ -60,6 +62,10 @@ class Scope(dict):
         if self._outer is not None:
             return self._outer.at_end(name)
         if not hasattr(builtins, name) and not name.startswith("__"):
+            importer = self["__builtins__"]["__import__"]
+            for statement in self._needed(name, self._time):
+                if (stand_in := importer.unbound(name, statement.node)) is not None:
+                    return stand_in
             for module in (self._starred(statement) for statement in self._with_star):
                 if isinstance(module, StandIn):  # it may have had the name
                     return getattr(module, name)
@@ -134,7 +140,9 @@ class Scope(dict):
             if statement.star:
                 self._keep(name, statement.position, getattr(self._starred(statement), name))
             else:
-                self._run(statement)
+                is_registered = isinstance(statement.node, _DEFINITIONS) and statement.node.name != name
+                with contextlib.suppress(Exception) if is_registered else contextlib.nullcontext():
+                    self._run(statement)  # a registry may do without a class whose base is missing
             for value in self._value(name, statement.position + 1):
                 dict.__setitem__(self, name, value)
 

@@ -6,6 +6,7 @@ import ast
 import bisect
 import json
 import re
+import sys
 import warnings
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +16,7 @@ from nn2hdl.errors import ModelError
 _MAGIC = re.compile(r"(\s*)(?:%%?[A-Za-z]|!|\?).*|(\s*)[\w.]+\?\??\s*$")  # %time, !pip, ?help, help?
 _CAPTURED = re.compile(r"(\s*)[\w,][\w, ]*=\s*(?:%[A-Za-z]|!).*")  # files = !ls
 _CELL_OF_PYTHON = re.compile(r"%%(?:time|timeit|capture|prun)\b")  # what follows such a first line is Python
+_SINCE_3_12 = re.compile(r"\s*(?:type\s+\w+.*=|(?:async\s+)?(?:def|class)\s+\w+\s*\[)")
 _PARSER_ERRORS = (SyntaxError, ValueError, RecursionError, MemoryError)
 
 
@@ -74,8 +76,15 @@ def _parse_file(path: Path, data: bytes) -> ast.Module:
     except _PARSER_ERRORS as error:
         line = getattr(error, "lineno", None)
         where = f"{path}:{line}" if line else path
-        hint = "the file must be Python 3" if isinstance(error, SyntaxError) else None
+        hint = _version_hint(error) if isinstance(error, SyntaxError) else None
         raise ModelError(f"{type(error).__name__}: {_message(error)}", where=where, hint=hint) from error
+
+
+def _version_hint(error: SyntaxError) -> str:
+    own = ".".join(map(str, sys.version_info[:2]))
+    if sys.version_info < (3, 12) and (_SINCE_3_12.match(error.text or "") or error.msg.startswith("f-string:")):
+        return f"run nn2hdl with Python 3.12 or newer, whose syntax this is; here it runs with {own}"
+    return f"the file must be Python 3, as {own} reads it"
 
 
 def _message(error: BaseException) -> str:

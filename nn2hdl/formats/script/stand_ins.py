@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import inspect
 import sys
-import types
 from collections import deque
 
 import torch
@@ -157,6 +156,18 @@ class MissingBase:
         super().__init_subclass__()
 
 
+class Parameters(dict):
+    """Hyperparameters, by attribute or by key."""
+
+    def __getattr__(self, name: str) -> object:
+        try:
+            return self[name]
+        except KeyError:
+            raise AttributeError(name) from None
+
+    __setattr__ = dict.__setitem__
+
+
 class TrainingModule(nn.Module):
     """An nn.Module in the place of a LightningModule: what that adds is for training, and does nothing here."""
 
@@ -175,7 +186,7 @@ class TrainingModule(nn.Module):
         left_out = {"self", "__class__", *([ignore] if isinstance(ignore, str) else ignore)}
         values.update(values.pop("kwargs", {}))
         kept = {name: value for name, value in values.items() if name not in left_out}
-        object.__setattr__(self, "hparams", types.SimpleNamespace(**{n: kept[n] for n in named or kept if n in kept}))
+        object.__setattr__(self, "hparams", Parameters({n: kept[n] for n in named or kept if n in kept}))
 
     def log(self, *args, **kwargs) -> None:
         """Logs nothing."""

@@ -4,10 +4,18 @@ from __future__ import annotations
 
 import ast
 import copy
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from nn2hdl.formats.script.names import CHANGING, COMPOUND, bound_names, class_level_names, loaded_names
+from nn2hdl.formats.script.effects import Effects
+from nn2hdl.formats.script.names import (
+    CHANGING,
+    COMPOUND,
+    bound_names,
+    class_level_names,
+    goes_on_without,
+    loaded_names,
+)
 
 _BUILTINS = frozenset(
     [
@@ -40,6 +48,7 @@ _BUILTINS = frozenset(
         "getattr",
         "setattr",
         "type",
+        "print",
     ]
 )
 _METHODS = CHANGING | {
@@ -54,11 +63,21 @@ _METHODS = CHANGING | {
     "strip",
     "lower",
     "upper",
+    "parse_args",
+    "parse_known_args",
     "startswith",
     "endswith",
 }
-_MODULES = ("nn.", "torch.nn.", "math.", "itertools.", "collections.", "np.", "numpy.")
+_PROBES = frozenset(
+    ["import_module", "__import__", "get_ipython", "find_spec", "version", "open", "Path", "read", "read_text"]
+)
+_MODULES = (
+    *("nn.", "torch.nn.", "math.", "argparse.", "itertools.", "collections.", "np.", "numpy."),
+    *("json.", "os.path.", "re.", "pathlib."),
+)
 _SIMPLE = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Import, ast.ImportFrom, ast.Assign, ast.AnnAssign)
+
+Own = Mapping[str, ast.FunctionDef | ast.ClassDef]  # the functions and classes of a body, by name
 
 
 @dataclass(frozen=True, eq=False)
@@ -85,8 +104,10 @@ class Statement:
 def read_statements(body: Sequence[ast.stmt]) -> tuple[Statement, ...]:
     """The statements of a file's or function's body that bind names, in order. Everything else, such as a call of
     main() or a training loop, is in none of them. `if __name__ == "__main__":` counts as part of the file."""
-    classes = {node.name for node in body if isinstance(node, ast.ClassDef)}
-    parts = [part for node in _flat(body) for part in _parts(node, classes)]
+    flat = _flat(body)
+    own = {node.name: node for node in flat if isinstance(node, ast.FunctionDef | ast.ClassDef)}
+    effects = Effects(flat, lambda function: _is_plain(function, own))
+    parts = [part for node in flat for part in _parts(node, own)]
     statements: list[Statement] = []
     wholes: dict[str, str] = {}  # group -> parser, where group = parser.add_argument_group("data")
     for part in parts:
@@ -94,8 +115,11 @@ def read_statements(body: Sequence[ast.stmt]) -> tuple[Statement, ...]:
         replaced = _replaced(part) if isinstance(part, _SIMPLE) else frozenset()
         names = bound_names(part)
         names |= {wholes[name] for name in names - replaced if name in wholes}
-        if names or star:
-            statements.append(Statement(len(statements), part, names - {"*"}, replaced, class_level_names(part), star))
+        indirect = effects.of(part) - replaced
+        if indirect or names or star:
+            statements.append(
+                Statement(len(statements), part, (names | indirect) - {"*"}, replaced, class_level_names(part), star)
+            )
         if isinstance(part, ast.Assign) and isinstance(part.value, ast.Call) and names - replaced:
             wholes |= dict.fromkeys(replaced, next(iter(names - replaced)))
     return tuple(statements)
@@ -125,14 +149,14 @@ def _replaced(node: ast.stmt) -> frozenset[str]:
     return bound_names(node)
 
 
-def _parts(node: ast.stmt, classes: set[str]) -> list[ast.stmt]:
+def _parts(node: ast.stmt, own: Own) -> list[ast.stmt]:
     if isinstance(node, ast.Import | ast.ImportFrom):  # name by name: of what is imported little is needed
         return [_with(node, names=[alias]) for alias in node.names]
     if not isinstance(node, COMPOUND):
         return [node]
     parts = [_pruned(node, group) for group in _groups(node)]
     loops = (ast.For, ast.AsyncFor, ast.While)
-    return [part for part in parts if not (isinstance(part, loops) and not _is_plain(part, classes))]
+    return [part for part in parts if not (isinstance(part, loops) and not _is_plain(part, own))]
 
 
 def _with(node: ast.stmt, **changes) -> ast.stmt:
@@ -162,11 +186,12 @@ def _pruned(node: ast.stmt, names: frozenset[str]) -> ast.stmt:
     if not isinstance(node, COMPOUND):
         return node
     changes = {}
-    tries = isinstance(node, ast.Try | ast.TryStar)  # what its imports find decides which way it goes
+    tries = isinstance(node, ast.Try | ast.TryStar)
+    decides = tries or goes_on_without(node)  # what its imports find decides which way it goes
     for label in ("body", "orelse", "finalbody"):
         if body := getattr(node, label, None):
-            always = (ast.Import, ast.ImportFrom) if tries and label == "body" else ()
-            kept = [_pruned(inner, names) for inner in body if bound_names(inner) & names or isinstance(inner, always)]
+            found = (_kept(inner, names, probing=decides and label == "body") for inner in body)
+            kept = [inner for inner in found if inner is not None]
             changes[label] = kept or ([_nothing(node)] if label == "body" else [])
     for label in ("handlers", "cases"):
         if hasattr(node, label):
@@ -174,6 +199,20 @@ def _pruned(node: ast.stmt, names: frozenset[str]) -> ast.stmt:
     if tries and not changes["handlers"] and not changes.get("finalbody"):
         changes["finalbody"] = [_nothing(node)]
     return _with(node, **changes)
+
+
+def _kept(node: ast.stmt, names: frozenset[str], *, probing: bool) -> ast.stmt | None:
+    if probing and _probes(node):
+        return node
+    return _pruned(node, names) if bound_names(node) & names else None
+
+
+def _probes(node: ast.stmt) -> bool:
+    """Whether a statement of a try may raise what its handlers wait for, and does no work: it imports, asserts, raises,
+    opens a file, or computes something small."""
+    if isinstance(node, ast.Import | ast.ImportFrom | ast.Assert | ast.Raise):
+        return True
+    return isinstance(node, ast.Expr | ast.Assign | ast.AnnAssign | ast.If) and _is_plain(node, {})
 
 
 def _pruned_branch(branch, names: frozenset[str], node: ast.stmt):
@@ -185,13 +224,18 @@ def _nothing(node: ast.stmt) -> ast.stmt:
     return ast.copy_location(ast.Pass(), node)
 
 
-def _is_plain(loop: ast.stmt, classes: set[str]) -> bool:
-    """Whether a loop only computes: it calls nothing but harmless functions and the file's own classes."""
-    for call in (n for n in ast.walk(loop) if isinstance(n, ast.Call)):
+def _is_plain(node: ast.stmt, own: Own, seen: frozenset[str] = frozenset()) -> bool:
+    """Whether a loop or function only computes: it calls nothing but harmless functions, the file's own classes, and
+    its own functions that only compute."""
+    for call in (n for n in ast.walk(node) if isinstance(n, ast.Call)):
         match call.func:
-            case ast.Name(id=name) if name in _BUILTINS or name in classes:
+            case ast.Name(id=name) if name in _BUILTINS | _PROBES or name in seen:
                 continue
-            case ast.Attribute(attr=name) if name in _METHODS or ast.unparse(call.func).startswith(_MODULES):
+            case ast.Name(id=name) if isinstance(own.get(name), ast.ClassDef):
+                continue
+            case ast.Name(id=name) if name in own and _is_plain(own[name], own, seen | {name}):
+                continue
+            case ast.Attribute(attr=name) if name in _METHODS | _PROBES or ast.unparse(call.func).startswith(_MODULES):
                 continue
         return False
     return True

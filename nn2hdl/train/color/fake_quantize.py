@@ -1,7 +1,7 @@
 """Fake quantization: a network of linear layers computes what its integer form will, in floats that can be trained.
 
 The rule that lowers weights (`nn2hdl.quantization.scales`) rounds them; activations are rounded to the steps of a
-moving average of their range (Jacob et al. 2018, section 3). Gradients pass through the rounding as if it were not there.
+moving average of their range (Jacob et al. 2018, section 3). Gradients pass as if nothing were rounded.
 """
 
 from __future__ import annotations
