@@ -3,6 +3,8 @@ behind pooling, what names the class. Nothing is mapped yet, so that it takes no
 
 from __future__ import annotations
 
+from typing import assert_never
+
 import numpy as np
 
 from nn2hdl import integer as ig
@@ -79,7 +81,8 @@ class _Outliner:
                 return self._elementwise(layer, "table", lambda wire, ends: _lookup(layer.op, wire, *ends))
             case ig.Flatten():
                 return None
-        raise TypeError(f"no circuit for {layer.op!r}")
+            case _:
+                assert_never(layer.op)
 
     def _engine(self, label, op, matrix, channels, fields, low, high, clamp=True) -> MatrixUnit:
         requantize = op.requantize

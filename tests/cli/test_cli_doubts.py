@@ -52,7 +52,7 @@ def test_eval_says_another_order(nn2hdl, pair):
     assert "the classes seem to be in another order: 0 is named 1, 1 is named 0; so read, 100.0 %" in line
 
 
-def test_exploration_does_not_begin(refused, nn2hdl, tiny, foreign):
+def test_search_does_not_begin(refused, nn2hdl, tiny, foreign):
     arguments = ["search", *tiny.without_data, "--data", foreign / "others.npz"]
     message = refused(*arguments)
     assert message.startswith(f"{tiny.model}: as integers of 8 bits ")

@@ -163,7 +163,7 @@ def test_the_network_of_a_folder_is_not_replaced_from_itself(nn2hdl, files):
 
 
 @pytest.mark.parametrize("name", ["report.json", "network.safetensors", "verilog/model.v"])
-def test_simulation_does_not_replace_what_it_simulates(nn2hdl, tiny_circuit, name):
+def test_simulate_does_not_replace_what_it_simulates(nn2hdl, tiny_circuit, name):
     before = contents(tiny_circuit.folder)
     ran = nn2hdl("simulate", tiny_circuit.folder, "-o", tiny_circuit.folder / name, "--overwrite")
     assert ran.code == 2
@@ -171,7 +171,7 @@ def test_simulation_does_not_replace_what_it_simulates(nn2hdl, tiny_circuit, nam
     assert contents(tiny_circuit.folder) == before
 
 
-def test_simulation_says_that_half_is_missing(nn2hdl, tiny_circuit, tmp_path):
+def test_simulate_says_that_half_is_missing(nn2hdl, tiny_circuit, tmp_path):
     shutil.copytree(tiny_circuit.folder, tmp_path / "copy")
     left = min((tmp_path / "copy/verilog").glob("*.v"))
     left.unlink()

@@ -29,7 +29,7 @@ def test_synth_ends_with_the_line_that_counts(nn2hdl, tiny, tiny_circuit, tmp_pa
     assert ran.out.replace("\n", "").endswith(f"in {tmp_path}/out")
 
 
-def test_quantization_writes_one_file(nn2hdl, tiny, tmp_path):
+def test_quantize_writes_one_file(nn2hdl, tiny, tmp_path):
     output = tmp_path / "new/net.safetensors"
     ran = nn2hdl("quantize", *tiny.arguments, "-o", output, "--json")
     assert ran.code == 0
@@ -59,7 +59,7 @@ def test_inspect_lists_the_layers(nn2hdl, tiny, tiny_circuit, tmp_path):
         assert all(layer["name"] in table for layer in ran.json["layers"])
 
 
-def test_simulation_compares_again(nn2hdl, tiny, tiny_circuit, tmp_path):
+def test_simulate_compares_again(nn2hdl, tiny, tiny_circuit, tmp_path):
     arguments = ["simulate", tiny_circuit.folder, "--data", tiny.data, "--vectors", 20]
     ran = nn2hdl(*arguments, "--json", "-o", tmp_path / "result.json")
     assert ran.code == 0

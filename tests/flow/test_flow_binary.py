@@ -238,7 +238,7 @@ def _with_rolled_weights(network, name):
     return replace(network, layers=tuple(layers))
 
 
-def test_exploration_counts_the_cell_that_decides(two):
+def test_search_counts_the_cell_that_decides(two):
     folder, _ = two
     graph = load_model(folder / "two.pt", arch=f"{folder / 'two.py'}:Logit", input_shape=(1, 7, 7))
     from nn2hdl.exploration.cost import estimate_sites

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -73,18 +74,14 @@ def test_verilog(networks, target, tmp_path, cache_of_tests):
 @pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)
 def test_each_text_alone_in_the_opening_comment(networks, text, tmp_path):
     network = networks[1]
-    layers = (*network.layers[:-1], type(network.layers[-1])(text, *_rest(network.layers[-1])))
-    named = type(network)(text, network.input_shape, layers, text, 0, 7)
+    last = replace(network.layers[-1], name=text)
+    named = replace(network, name=text, layers=(*network.layers[:-1], last), output=text)
     comment = describe_top(outline_network(named, find_target("generic")), "0", "0")
     assert comment.count("\n") == len(comment.splitlines())
     assert all(line.startswith("//") for line in comment.splitlines())
     assert f"layer {escape.comment(text)}: " in comment
     (module,) = VerilogParser(outputdir=str(tmp_path)).parse(f"{comment}module m; endmodule").description.definitions
     assert (module.name, module.items) == ("m", ())
-
-
-def _rest(layer):
-    return layer.op, layer.inputs, layer.shape
 
 
 @pytest.fixture(scope="module")

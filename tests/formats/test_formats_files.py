@@ -43,7 +43,7 @@ def test_missing_file(tmp_path):
 
 
 def test_folder(tmp_path):
-    assert error_of(tmp_path).startswith(f"{tmp_path}: is a folder; expected a PyTorch state_dict")
+    assert error_of(tmp_path).startswith(f"{tmp_path}: is a folder; expected a state_dict or module of torch.save")
 
 
 @pytest.mark.parametrize(

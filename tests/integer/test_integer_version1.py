@@ -133,7 +133,7 @@ NOTES_ARE_FOR = {
     "graph/verify.py": "messages",
     "hdl/emit.py": "comments",
     "quantization/lower.py": "files: it writes them",
-    "train/quantized.py": "files: it writes them",
+    "train/qat/training.py": "files: it writes them",
 }
 
 

@@ -26,7 +26,7 @@ CELLS = (
 )
 # yosys narrows the constant 0 to no bits
 ENDS = tuple(
-    MaxClamp(count, Wire(bits, signed), low, high)
+    MaxClampCell(MaxClamp(count, Wire(bits, signed), low, high))
     for count in (1, 3)
     for bits in (1, 2, 7)
     for signed in (False, True)

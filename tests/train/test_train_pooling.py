@@ -7,6 +7,7 @@ import torch
 from nn2hdl import integer as ig
 from nn2hdl.graph import INPUT, AvgPool2d, Graph, InputSpec, MaxPool2d, Node
 from nn2hdl.graph import interpret as interpret_float
+from nn2hdl.meaning import Input, Outputs
 from nn2hdl.train.padding import pad
 from nn2hdl.train.pooling import average_pool, max_pool
 
@@ -31,7 +32,7 @@ def test_pooling(padding):
     x = torch.tensor(X).float()
     shape = (2, (6 + padding[0] + padding[1] - 2) // 2 + 1, (5 + padding[2] + padding[3] - 2) // 2 + 1)
     layer = ig.Layer("pool", ig.MaxPool((2, 2), (2, 2), padding), (ig.INPUT,), shape)
-    network = ig.IntegerNetwork("n", (2, 6, 5), (layer,), "pool", input_low=-50, input_high=49, classifies=False)
+    network = ig.IntegerNetwork("n", Input((2, 6, 5), -50, 49), (layer,), "pool", Outputs(classifies=False))
     assert (max_pool(x, layer.op).numpy() == ig.interpret(network, X)).all()
     for op, pool in (
         (MaxPool2d((2, 2), (2, 2), padding), max_pool),
