@@ -276,8 +276,8 @@ def test_a_class_of_ones_own_gives_up_its_weights(read, network):
     message = read(network, name=None)
     assert message == (
         "FILE: a pickled test_formats_checkpoints.Net, whose code is not in the file that fits no shipped "
-        "architecture: conv.weight 2x1x3x3, conv.bias 2, bn.weight 2, bn.bias 2, bn.running_mean 2, bn.running_var 2, and 3 more -> "
-        "name the network's class: --arch file.py:Class"
+        "architecture: conv.weight 2x1x3x3, conv.bias 2, bn.weight 2, bn.bias 2, bn.running_mean 2, bn.running_var 2, "
+        "and 3 more -> name the network's class: --arch file.py:Class"
     )
 
 
