@@ -9,6 +9,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from types import FrameType
 
 SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 _AGAIN_SECONDS = 0.05
@@ -30,16 +31,23 @@ class Stopped(KeyboardInterrupt):
 
 @contextmanager
 def listening(emergency: Callable[[Stopped], None], *, to_the_end: bool = False) -> Iterator[None]:
-    """Turns the first signal into `Stopped`. A second one, of somebody who does not want to wait for the clean way out,
-    calls `emergency`, which must end the process. `to_the_end`: the process ends behind the block, and needs no signal
-    for that any more. An exception that other code made of `Stopped` on its way becomes `Stopped` again."""
+    """Turns the first signal into `Stopped`.
+
+    A second signal calls `emergency`, which must end the process: whoever sends it does not want to wait for the clean
+    way out. So does one while torch is being imported. An exception that other code made of `Stopped` becomes `Stopped`
+    again.
+
+    Args:
+        emergency: gets the signal as `Stopped`.
+        to_the_end: the process ends behind the block, and needs no signal for that any more.
+    """
     if threading.current_thread() is not threading.main_thread():
         yield
         return
     raised: list[int] = []
 
-    def receive(number: int, frame: object) -> None:
-        if raised:
+    def receive(number: int, frame: FrameType | None) -> None:
+        if raised or _imports_torch(frame):
             emergency(Stopped(number))
             return
         raised.append(number)
@@ -69,6 +77,15 @@ def listening(emergency: Callable[[Stopped], None], *, to_the_end: bool = False)
         for number, handler in before.items():
             signal.signal(number, signal.SIG_IGN if to_the_end else handler)
         sys.unraisablehook = before_lost
+
+
+def _imports_torch(frame: FrameType | None) -> bool:
+    """Whether torch is being imported: its C++ calls Python on the way, and aborts where that raises."""
+    while frame is not None:
+        if frame.f_code.co_name == "<module>" and str(frame.f_globals.get("__name__")).split(".")[0] == "torch":
+            return True
+        frame = frame.f_back
+    return False
 
 
 @contextmanager

@@ -31,6 +31,18 @@ def test_a_second_signal_is_an_emergency():
     assert [stop.number for stop in seen] == [signal.SIGTERM]
 
 
+@pytest.mark.parametrize(("name", "emergencies"), [("torch", 1), ("torch.utils.data", 1), ("torches", 0)])
+def test_a_signal_in_an_import_of_torch_is_an_emergency(name, emergencies):
+    """There C++ aborts the process where Python raises."""
+    code, seen = compile("import os, signal; os.kill(os.getpid(), signal.SIGINT)", name, "exec"), []
+    with listening(seen.append):
+        try:
+            exec(code, {"__name__": name})
+        except Stopped:
+            assert not emergencies
+    assert len(seen) == emergencies
+
+
 def test_ignored_signals_stay_ignored():
     before = signal.signal(signal.SIGHUP, signal.SIG_IGN)  # as nohup does
     try:
