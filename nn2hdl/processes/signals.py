@@ -45,9 +45,10 @@ def listening(emergency: Callable[[Stopped], None], *, to_the_end: bool = False)
         yield
         return
     raised: list[int] = []
+    again: list[threading.Timer] = []  # one for each of them that was swallowed
 
     def receive(number: int, frame: FrameType | None) -> None:
-        if raised or _imports_torch(frame):
+        if len(raised) > len(again) or _imports_torch(frame):
             emergency(Stopped(number))
             return
         raised.append(number)
@@ -56,9 +57,8 @@ def listening(emergency: Callable[[Stopped], None], *, to_the_end: bool = False)
     def lost(unraisable: sys.UnraisableHookArgs) -> None:
         """A signal that came in the middle of a finalizer or a callback, which swallow it, comes again."""
         if unraisable.exc_type is Stopped:
-            raised.clear()
-            number = unraisable.exc_value.number
-            threading.Timer(_AGAIN_SECONDS, os.kill, (os.getpid(), number)).start()
+            again.append(threading.Timer(_AGAIN_SECONDS, os.kill, (os.getpid(), unraisable.exc_value.number)))
+            again[-1].start()
         else:
             before_lost(unraisable)
 
@@ -74,6 +74,8 @@ def listening(emergency: Callable[[Stopped], None], *, to_the_end: bool = False)
             raise Stopped(raised[0]) from error
         raise
     finally:
+        for timer in again:
+            timer.cancel()
         for number, handler in before.items():
             signal.signal(number, signal.SIG_IGN if to_the_end else handler)
         sys.unraisablehook = before_lost

@@ -82,3 +82,13 @@ def test_a_signal_that_a_finalizer_swallows_comes_again():
 
     with pytest.raises(Stopped), listening(unused):
         work()
+
+
+def test_what_follows_from_a_swallowed_signal_is_that_signal():
+    def work():
+        Swallows()
+        raise AttributeError("a module that is only half imported")
+
+    with pytest.raises(Stopped), listening(unused):
+        work()
+    time.sleep(0.2)  # and it does not come again behind the block
