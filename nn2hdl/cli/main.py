@@ -29,6 +29,7 @@ RESUMING = {
     "search": "the same command goes on, and what was finished is kept",
 }
 LONGEST_USAGE = 1000  # characters of an error in the command line
+_ERRORS = 2  # file descriptor of standard error; authors' code runs with another sys.stderr
 
 EXAMPLES = """\b
 Examples:
@@ -128,8 +129,10 @@ def _stopped_line(arguments: list[str]) -> str:
 
 def _leave_at_once(arguments: list[str], stop: Stopped) -> None:
     """A second signal: results are whole at any moment, workers and programs end with this process."""
-    os.write(sys.stderr.fileno(), f"{_stopped_line(arguments)}\n".encode())
-    os._exit(stop.exit_code)
+    try:
+        os.write(_ERRORS, f"{_stopped_line(arguments)}\n".encode())
+    finally:
+        os._exit(stop.exit_code)
 
 
 def _hint(error: OSError) -> str | None:

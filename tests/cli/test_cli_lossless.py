@@ -338,3 +338,16 @@ def test_names_that_are_no_text(nn2hdl, micro, tmp_path):
     for _ in range(2):  # the second one knows the first by the manifest
         assert nn2hdl("quantize", *micro.arguments, "-o", output).code == 0
     assert output.exists()
+
+
+@pytest.mark.parametrize("closed", [False, True])
+def test_the_end_at_once_needs_no_stream(closed):
+    """Authors' code runs with other streams in place of the program's."""
+    code = (
+        "import io, os, sys; from nn2hdl.cli.main import _leave_at_once; from nn2hdl.processes import Stopped\n"
+        f"sys.stderr = io.StringIO(); {'os.close(2)' if closed else ''}\n"
+        "_leave_at_once(['eval'], Stopped(15))"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert ran.returncode == 143
+    assert ran.stderr == ("" if closed else "nn2hdl: stopped; results are as they were\n")
