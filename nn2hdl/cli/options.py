@@ -241,7 +241,7 @@ def output_option(help: str, **extra) -> Callable:
     overwrite = click.option(
         "--overwrite",
         is_flag=True,
-        help="Replace also what nn2hdl did not write, or what was changed since; never the model, data or scripts read.",
+        help="Replace also what nn2hdl did not write, or has changed since; never the model, data or scripts read.",
     )
     return _stack([click.option("-o", "--output", type=PATH, help=help, **extra), overwrite])
 
