@@ -18,7 +18,7 @@ import click
 
 import nn2hdl
 from nn2hdl import escape
-from nn2hdl.errors import ModelError, Nn2hdlError, Nn2hdlWarning, OutputError
+from nn2hdl.errors import ModelError, Nn2hdlError, Nn2hdlWarning, OutputError, ResourceError
 from nn2hdl.processes import Stopped, listening
 
 VERBS = ("train", "quantize", "synth", "simulate", "search", "front", "eval", "inspect", "arduino", "compare")
@@ -102,6 +102,9 @@ def _run(arguments: list[str], is_program: bool) -> None:
         sys.exit(_report(error, str(error), arguments))
     except OSError as error:  # a full disk, a folder that may not be read: the machine's fault, wherever it shows
         refused = OutputError(error.strerror or str(error), where=error.filename, hint=_hint(error))
+        sys.exit(_report(refused, str(refused), arguments))
+    except MemoryError as error:
+        refused = ResourceError(f"memory is full: {error}", expected="a smaller network, or fewer images")
         sys.exit(_report(refused, str(refused), arguments))
     except SystemExit as error:
         if _raised_in(error) == click.Command.main.__module__:  # click's own: the reader of a pipe has gone, no failure

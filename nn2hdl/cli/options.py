@@ -241,7 +241,7 @@ def output_option(help: str, **extra) -> Callable:
     overwrite = click.option(
         "--overwrite",
         is_flag=True,
-        help="Replace also what nn2hdl did not write, or has changed since; never the model, data or scripts read.",
+        help="Also replace files that nn2hdl did not write or that were changed; never model, data or scripts.",
     )
     return _stack([click.option("-o", "--output", type=PATH, help=help, **extra), overwrite])
 

@@ -18,13 +18,13 @@ from nn2hdl.formats.format import Content
 from nn2hdl.formats.independence import check_independence
 from nn2hdl.formats.modules import initialize
 from nn2hdl.formats.program import Program
+from nn2hdl.formats.sizes import MOST_VALUES
 from nn2hdl.formats.states import check_state
 from nn2hdl.formats.trace import trace_module
 from nn2hdl.formats.translate import translate
 from nn2hdl.formats.weights import load_weights
 from nn2hdl.graph import Clip, Graph, InputSpec, Node, Op, Shape, verify
 
-_MOST_VALUES = 1 << 26  # of an input: every trial of a network makes arrays several times as large
 _CLIP = "clip"  # outputs that are values stay in their range
 _PIXEL_SCALE = 0.02  # a network that makes its image this small expects 0..255: 1/255 is 0.004
 _NORMALIZED_ALREADY = "remove it (pixels / 255 is what the network gets), or pass --normalize 0,0.00392156862745098"
@@ -100,18 +100,35 @@ def load_model(
         tuple(replace(node, op=_read_only(node)) for node in nodes),
         output,
         design.class_names if design else (),
-        {
-            "file": str(path),
-            "format": content.format,
-            "arch": source.arch,
-            "design": design.name if design else None,
-            "sha256": content.sha256,
-        },
+        _provenance(path, content, source),
         output_range,
         design.name if design else "",
     )
     verify(graph)
+    _refuse_huge(graph, path)
     return graph
+
+
+def _provenance(path: Path, content: Content, source: _Source) -> dict[str, str | None]:
+    return {
+        "file": str(path),
+        "format": content.format,
+        "arch": source.arch,
+        "design": source.design.name if source.design else None,
+        "sha256": content.sha256,
+    }
+
+
+def _refuse_huge(graph: Graph, path: Path) -> None:
+    """A file that holds its architecture is not run on images, so that its sizes have been met nowhere before."""
+    for node in graph.nodes:
+        if math.prod(node.shape) > MOST_VALUES // 2:  # as in a trial of two images
+            raise ModelError(
+                f"layer {node.name!r} makes {'x'.join(map(str, node.shape))} values",
+                where=path,
+                expected=f"at most {MOST_VALUES // 2:,}",
+                hint="check padding, sizes and --input",
+            )
 
 
 def _open(content: Content, arch: str | None, path: Path, shape: Shape | None, run_arch: bool) -> _Source:
@@ -134,9 +151,9 @@ def _trace(source: _Source, shape: Shape | None, path: Path) -> tuple[Program, S
     if shape is not None and (len(shape) not in (1, 3) or min(shape) < 1):
         expected = "channels x height x width, or a number of values"
         raise ModelError(f"an input of shape {shape}", where="--input", expected=expected)
-    if shape is not None and math.prod(shape) > _MOST_VALUES:
+    if shape is not None and math.prod(shape) > MOST_VALUES:
         raise ModelError(
-            f"an input of {math.prod(shape):,} values", where="--input", expected=f"{_MOST_VALUES:,} at most"
+            f"an input of {math.prod(shape):,} values", where="--input", expected=f"{MOST_VALUES:,} at most"
         )
     if isinstance(source.traceable, Program):
         return source.traceable, _program_shape(source.traceable, shape, path)

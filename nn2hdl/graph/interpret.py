@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
@@ -11,6 +12,7 @@ from nn2hdl.graph.operations import operation
 
 Progress = Callable[[int, int, str], None]
 BATCH = 250
+_MOST_VALUES = 1 << 26  # of one node in a batch: 256 MiB
 
 
 def interpret(graph: Graph, images: np.ndarray, batch: int = BATCH, progress: Progress | None = None) -> np.ndarray:
@@ -36,6 +38,8 @@ def observe(
 def _batches(
     graph: Graph, images: np.ndarray, batch: int, progress: Progress | None
 ) -> Iterator[dict[str, np.ndarray]]:
+    largest = max((math.prod(node.shape) for node in graph.nodes), default=1)
+    batch = max(1, min(batch, _MOST_VALUES // max(1, largest)))
     for start in range(0, len(images), batch):
         if progress:
             progress(start, len(images), "images")

@@ -396,3 +396,12 @@ def test_wrong_usage(nn2hdl, arguments, message):
     ran = nn2hdl(*arguments, "--json")
     assert ran.code == 2
     assert ran.json["error"] == message
+
+
+def test_memory_that_is_full(refused, tiny, monkeypatch):
+    def fill(*arguments, **options):
+        raise MemoryError("Unable to allocate 26.8 GiB")
+
+    monkeypatch.setattr("nn2hdl.flow.quantizing.load_source", fill)
+    message = refused("quantize", *tiny.arguments)
+    assert message == "memory is full: Unable to allocate 26.8 GiB; expected a smaller network, or fewer images"

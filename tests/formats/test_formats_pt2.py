@@ -183,3 +183,10 @@ def test_unsupported_operators_are_listed_by_name(tmp_path):
         load_model(write(tmp_path / "a.pt2", changed(rename)))
     assert "layer 'pool' (MaxPool2d): not supported" in str(caught.value)
     assert "layer 'fft_fft' (function fft_fft): not supported" in str(caught.value)
+
+
+def test_layers_of_too_many_values(tmp_path):
+    layers = nn.Conv2d(1, 3, 3, padding=15_000), nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(3, 2)
+    path = write(tmp_path / "a.pt2", export(nn.Sequential(*layers), (1, 4, 4)))
+    with pytest.raises(ModelError, match=r"layer '0' makes 3x30002x30002 values; expected at most 33,554,432 -> check"):
+        load_model(path)
