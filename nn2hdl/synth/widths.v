@@ -2,6 +2,14 @@
 // For yosys techmap: arithmetic and bitwise operators work in the result's width, comparisons in the wider operand's.
 // An operand of no bits is a constant 0 that yosys has narrowed.
 
+`define EXTEND(FROM, TO, WIDTH_OF_TO) \
+  generate \
+    if (FROM``_WIDTH == 0) \
+      assign TO = 0; \
+    else \
+      \$pos #(.A_SIGNED(FROM``_SIGNED), .A_WIDTH(FROM``_WIDTH), .Y_WIDTH(WIDTH_OF_TO)) extend_``TO (.A(FROM), .Y(TO)); \
+  endgenerate
+
 (* techmap_celltype = "$not $neg" *)
 module same_width_unary(A, Y);
   parameter _TECHMAP_CELLTYPE_ = "";
@@ -12,12 +20,7 @@ module same_width_unary(A, Y);
   output [Y_WIDTH-1:0] Y;
   wire _TECHMAP_FAIL_ = A_WIDTH == Y_WIDTH;
   wire [Y_WIDTH-1:0] a;
-  generate
-    if (A_WIDTH == 0)
-      assign a = 0;
-    else
-      \$pos #(.A_SIGNED(A_SIGNED), .A_WIDTH(A_WIDTH), .Y_WIDTH(Y_WIDTH)) extend_a (.A(A), .Y(a));
-  endgenerate
+  `EXTEND(A, a, Y_WIDTH)
   generate
     if (_TECHMAP_CELLTYPE_ == "$not")
       assign Y = ~a;
@@ -40,18 +43,8 @@ module same_width_arithmetic(A, B, Y);
   wire _TECHMAP_FAIL_ =
     (A_WIDTH == Y_WIDTH && B_WIDTH == Y_WIDTH) || A_SIGNED != B_SIGNED;
   wire [Y_WIDTH-1:0] a, b;
-  generate
-    if (A_WIDTH == 0)
-      assign a = 0;
-    else
-      \$pos #(.A_SIGNED(A_SIGNED), .A_WIDTH(A_WIDTH), .Y_WIDTH(Y_WIDTH)) extend_a (.A(A), .Y(a));
-  endgenerate
-  generate
-    if (B_WIDTH == 0)
-      assign b = 0;
-    else
-      \$pos #(.A_SIGNED(B_SIGNED), .A_WIDTH(B_WIDTH), .Y_WIDTH(Y_WIDTH)) extend_b (.A(B), .Y(b));
-  endgenerate
+  `EXTEND(A, a, Y_WIDTH)
+  `EXTEND(B, b, Y_WIDTH)
   generate
     if (_TECHMAP_CELLTYPE_ == "$add")
       assign Y = a + b;
@@ -84,18 +77,8 @@ module same_width_comparison(A, B, Y);
   output [Y_WIDTH-1:0] Y;
   wire _TECHMAP_FAIL_ = A_WIDTH == B_WIDTH || A_SIGNED != B_SIGNED;
   wire [WIDTH-1:0] a, b;
-  generate
-    if (A_WIDTH == 0)
-      assign a = 0;
-    else
-      \$pos #(.A_SIGNED(A_SIGNED), .A_WIDTH(A_WIDTH), .Y_WIDTH(WIDTH)) extend_a (.A(A), .Y(a));
-  endgenerate
-  generate
-    if (B_WIDTH == 0)
-      assign b = 0;
-    else
-      \$pos #(.A_SIGNED(B_SIGNED), .A_WIDTH(B_WIDTH), .Y_WIDTH(WIDTH)) extend_b (.A(B), .Y(b));
-  endgenerate
+  `EXTEND(A, a, WIDTH)
+  `EXTEND(B, b, WIDTH)
   generate
     if (_TECHMAP_CELLTYPE_ == "$lt")
       \$lt #(.A_SIGNED(A_SIGNED), .B_SIGNED(B_SIGNED), .A_WIDTH(WIDTH), .B_WIDTH(WIDTH), .Y_WIDTH(Y_WIDTH)) compare (.A(a), .B(b), .Y(Y));
