@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
+from nn2hdl.designs import list_designs
 from nn2hdl.errors import ModelError
 from nn2hdl.formats.format import AGAIN, FORMATS, Content
 
@@ -34,7 +35,8 @@ def read_model_file(path: Path) -> Content:
 
 def _read_bytes(path: Path) -> bytes:
     if not path.exists():
-        raise ModelError("there is no such file", where=path, expected=expected_formats())
+        hint = None if path.suffix else f"designs that ship go by their names: {', '.join(list_designs())}"
+        raise ModelError("there is no such file", where=path, expected=expected_formats(), hint=hint)
     if path.is_dir():
         raise ModelError("is a folder", where=path, expected=expected_formats())
     try:

@@ -16,3 +16,10 @@ def test_a_design_by_its_name(tmp_path, monkeypatch):
 def test_the_command_line_takes_it(nn2hdl, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     assert nn2hdl("inspect", "colornet", "--json").json["name"] == "colornet"
+
+
+def test_a_name_that_is_no_design(refused, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    message = refused("synth", "colornte")
+    assert message.startswith("colornte: there is no such file; ")
+    assert message.endswith(f" -> designs that ship go by their names: {', '.join(list_designs())}")
