@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from nn2hdl.graph import INPUT, Flatten, Node, Op, Shape, infer_shape
+from nn2hdl.graph import INPUT, BatchStatistics, Flatten, Node, Op, Shape, infer_shape
 from nn2hdl.windows import Padding
 
 NO_PADDING: Padding = (0, 0, 0, 0)
@@ -14,14 +14,29 @@ NO_PADDING: Padding = (0, 0, 0, 0)
 
 @dataclass(frozen=True, eq=False)
 class Affine:
-    """scale [c] * x + shift [c], per channel or feature, in float64: BatchNorm, normalization, constants."""
+    """scale [c] * x + shift [c], per channel or feature, in float64: BatchNorm, normalization, constants.
+
+    statistics: of the result, where it is a BatchNorm's.
+    """
 
     scale: np.ndarray
     shift: np.ndarray
+    statistics: BatchStatistics | None = None
 
     def after(self, first: Affine) -> Affine:
         """The one map that does `first`, then this."""
-        return Affine(self.scale * first.scale, self.scale * first.shift + self.shift)
+        known = self.statistics_after(first.statistics)
+        return Affine(self.scale * first.scale, self.scale * first.shift + self.shift, known)
+
+    def statistics_after(self, before: BatchStatistics | None) -> BatchStatistics | None:
+        """Of the result, where `before` is known of the input; None where nothing is known."""
+        return self.statistics or (before and before.mapped(self.scale, self.shift))
+
+    def statistics_before(self) -> BatchStatistics | None:
+        """Of the input; None where nothing is known."""
+        if self.statistics is None or not self.scale.all():
+            return None
+        return self.statistics.mapped(1.0 / self.scale, -self.shift / self.scale)
 
 
 @dataclass(frozen=True, eq=False)
@@ -107,6 +122,11 @@ class Draft:
     def replace_op(self, key: str, op: Op) -> None:
         """Puts another operation of the same output shape in a node's place."""
         self.nodes[key] = replace(self.nodes[key], op=op)
+
+    def note_statistics(self, key: str, known: BatchStatistics | None) -> None:
+        """What is known of a node's output, in place of what was; nothing is kept of the input."""
+        if key in self.nodes:
+            self.nodes[key] = replace(self.nodes[key], statistics=known)
 
     def prune(self) -> None:
         """Drops nodes that the output does not depend on."""

@@ -31,7 +31,9 @@ def fold_affines(draft: Draft) -> None:
     while any(_fold_one(draft, key) for key in list(draft.nodes) if _is_affine(draft, key)):
         pass
     for key in [key for key in draft.nodes if _is_affine(draft, key)]:
-        draft.replace_op(key, _as_layer(draft.nodes[key].op, draft.shape_of(key)))
+        affine = draft.nodes[key].op
+        draft.replace_op(key, _as_layer(affine, draft.shape_of(key)))
+        draft.note_statistics(key, affine.statistics)
 
 
 def _is_affine(draft: Draft, key: str) -> bool:
@@ -45,10 +47,11 @@ def _fold_one(draft: Draft, key: str) -> bool:
 def _merge(draft: Draft, key: str) -> bool:
     """Two maps in a row become one; maps that change nothing go."""
     node = draft.nodes[key]
+    source = node.inputs[0]
     if np.all(node.op.scale == 1) and not np.any(node.op.shift):
+        _note_before(draft, source, node.op)
         draft.remove(key)
         return True
-    source = node.inputs[0]
     if not _is_affine(draft, source) or draft.readers(source) != [key]:
         return False
     draft.replace_op(key, node.op.after(draft.nodes[source].op))
@@ -67,6 +70,7 @@ def _fold_backward(draft: Draft, key: str) -> bool:
     scale, shift = node.op.scale, node.op.shift
     weight = before.weight * scale.reshape(-1, *(1,) * (before.weight.ndim - 1))
     draft.replace_op(source, replace(before, weight=weight, bias=before.bias * scale + shift))
+    draft.note_statistics(source, node.op.statistics_after(draft.nodes[source].statistics))
     draft.remove(key)
     return True
 
@@ -87,8 +91,18 @@ def _fold_forward(draft: Draft, key: str) -> bool:
         return False
     for layer, op in folded.items():
         draft.replace_op(layer, op)
+    _note_before(draft, node.inputs[0], node.op)
     draft.remove(key)
     return True
+
+
+def _note_before(draft: Draft, source: str, affine: Affine) -> None:
+    """A BatchNorm also says how the values are that it reads."""
+    if source in draft.nodes and (known := affine.statistics_before()):
+        if isinstance(before := draft.nodes[source].op, Affine):
+            draft.replace_op(source, replace(before, statistics=known))
+        else:
+            draft.note_statistics(source, known)
 
 
 def _absorb(op: object, affine: Affine, shape: tuple[int, ...], from_pixels: bool) -> Conv2d | Linear | None:

@@ -8,7 +8,7 @@ import numpy as np
 
 from nn2hdl.formats.calls import Call, UnsupportedCallError, pair
 from nn2hdl.formats.draft import Affine, Value
-from nn2hdl.graph import AvgPool2d, Conv2d, Linear, MaxPool2d
+from nn2hdl.graph import AvgPool2d, BatchStatistics, Conv2d, Linear, MaxPool2d
 from nn2hdl.windows import Padding
 
 _NO_DILATION = "use dilation=1"
@@ -95,8 +95,9 @@ def batch_norm(call: Call) -> Value:
     weight, bias = call.constant("weight"), call.constant("bias")
     with np.errstate(invalid="ignore"):  # NaN is found, and named, by verify
         scale = (1.0 if weight is None else weight) / np.sqrt(variance + call["eps"])
+        known = BatchStatistics(np.zeros(len(mean)) if bias is None else bias, np.abs(scale) * np.sqrt(variance))
     shift = (0.0 if bias is None else bias) - mean * scale
-    return call.pointwise(Affine(scale, shift), "input")
+    return call.pointwise(Affine(scale, shift, known), "input")
 
 
 def train_mode(call: Call) -> UnsupportedCallError:

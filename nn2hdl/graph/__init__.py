@@ -1,7 +1,7 @@
 """The float network: IR, the table of its operations, verifier, interpreter."""
 
 from nn2hdl.graph.interpret import interpret, observe
-from nn2hdl.graph.ir import INPUT, Graph, InputSpec, Node
+from nn2hdl.graph.ir import INPUT, BatchStatistics, Graph, InputSpec, Node
 from nn2hdl.graph.operations import (
     OPERATIONS,
     Add,
@@ -29,6 +29,7 @@ __all__ = [
     "OPERATIONS",
     "Add",
     "AvgPool2d",
+    "BatchStatistics",
     "Clip",
     "Clipped",
     "Conv2d",

@@ -17,6 +17,8 @@ import math
 from dataclasses import dataclass, field
 from typing import Any
 
+import numpy as np
+
 from nn2hdl.graph.operations import Op, Shape
 from nn2hdl.meaning import Input, Meaning, normalized_input
 
@@ -24,13 +26,30 @@ INPUT = "input"
 
 
 @dataclass(frozen=True, eq=False)
+class BatchStatistics:
+    """What a BatchNorm says of the values that it makes, over the images of training: mean and standard deviation per
+    channel [c], beta and |gamma|. It is how data-free methods know values without any image."""
+
+    mean: np.ndarray
+    std: np.ndarray
+
+    def mapped(self, scale: np.ndarray, shift: np.ndarray) -> BatchStatistics:
+        """Of scale * x + shift, per channel."""
+        return BatchStatistics(scale * self.mean + shift, np.abs(scale) * self.std)
+
+
+@dataclass(frozen=True, eq=False)
 class Node:
-    """One operation; `inputs` name earlier nodes, or INPUT."""
+    """One operation; `inputs` name earlier nodes, or INPUT.
+
+    statistics: of the output, where a folded BatchNorm made it; nothing computes with them but methods of quantization.
+    """
 
     name: str
     op: Op
     inputs: tuple[str, ...]
     shape: Shape
+    statistics: BatchStatistics | None = None
 
 
 @dataclass(frozen=True)

@@ -24,6 +24,7 @@ def verify(graph: Graph) -> None:
         expected = infer_shape(node.op, [shapes[name] for name in node.inputs], node.name)
         if expected != node.shape:
             raise VerifyError(f"node {node.name!r} claims shape {node.shape}, its operation yields {expected}")
+        _check_statistics(node)
         if min(expected, default=0) < 1:
             raise ModelError(
                 f"computes no values: its output has shape {'x'.join(map(str, expected))}",
@@ -33,6 +34,13 @@ def verify(graph: Graph) -> None:
         shapes[node.name] = node.shape
     if graph.output not in shapes:
         raise VerifyError(f"the output {graph.output!r} is not a node")
+
+
+def _check_statistics(node: Node) -> None:
+    if (known := node.statistics) is None:
+        return
+    if known.mean.shape != node.shape[:1] or known.std.shape != node.shape[:1]:
+        raise VerifyError(f"the statistics of node {node.name!r} are not one number per channel")
 
 
 def infer_shape(op: Op, inputs: Sequence[Shape], where: str) -> Shape:
