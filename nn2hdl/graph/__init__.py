@@ -1,6 +1,6 @@
 """The float network: IR, the table of its operations, verifier, interpreter."""
 
-from nn2hdl.graph.interpret import interpret, observe
+from nn2hdl.graph.interpret import Progress, interpret, observe
 from nn2hdl.graph.ir import INPUT, BatchStatistics, Graph, InputSpec, Node
 from nn2hdl.graph.operations import (
     OPERATIONS,
@@ -42,6 +42,7 @@ __all__ = [
     "Node",
     "Op",
     "Operation",
+    "Progress",
     "Scale",
     "Shape",
     "Sign",

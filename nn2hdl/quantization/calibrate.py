@@ -6,13 +6,12 @@ histogram into a threshold: values beyond it saturate.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 
 from nn2hdl.errors import DataError, QuantizeError
-from nn2hdl.graph import Graph, observe
+from nn2hdl.graph import Graph, Progress, observe
 
 BINS = 2048
 MSE_STEPS = 100
@@ -42,14 +41,12 @@ class Statistics:
         return Statistics(min(self.low, other.low), max(self.high, other.high), counts)
 
 
-def collect_statistics(
-    graph: Graph, images: np.ndarray, progress: Callable[[int, int, str], None] | None = None
-) -> dict[str, Statistics]:
+def collect_statistics(graph: Graph, images: np.ndarray, progress: Progress | None = None) -> dict[str, Statistics]:
     """Statistics of the input and every node over calibration images [n, c, h, w] of raw pixels; progress: called with
     images done, images in all (each is seen twice), and what they are."""
     check_images(graph, images)
 
-    def watch(already: int) -> Callable[[int, int, str], None] | None:
+    def watch(already: int) -> Progress | None:
         return progress and (lambda done, total, what: progress(already + done, 2 * total, f"calibration {what}"))
 
     extremes: dict[str, tuple[float, float]] = {}
@@ -104,7 +101,7 @@ def threshold(statistics: Statistics, method: str, levels: int, percentile: floa
 
 def _percentile_threshold(statistics: Statistics, percentile: float) -> float:
     cumulative = np.cumsum(statistics.counts)
-    index = np.searchsorted(cumulative, cumulative[-1] * percentile / 100.0)
+    index = int(np.searchsorted(cumulative, cumulative[-1] * percentile / 100.0))
     return statistics.largest * min(index + 1, BINS) / BINS
 
 

@@ -72,7 +72,7 @@ class QuantizeConfig:
         """The same with ranges known from training."""
         return replace(self, ranges=dict(ranges))
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         for option, value, known in (
             ("--calibration", self.calibration, CALIBRATIONS),
             ("--requantize", self.requantize, REQUANTIZATIONS),

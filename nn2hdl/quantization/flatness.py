@@ -1,7 +1,7 @@
-"""What a lookup table can tell apart: beyond some input a function changes by less than half a step of its output.
+"""The inputs over which a function changes: beyond them it stays within half a step of its output.
 
-Values in front of a table need no steps out there. A sigmoid of 8 bits is flat beyond 6.2: over the whole range of a
-sum that reaches 50 most of the table would hold two values.
+The values that a lookup table reads need no steps out there. A sigmoid of 8 bits is flat beyond 6.2: over the whole
+range of a sum that reaches 50, most of the table would hold two values.
 """
 
 from __future__ import annotations
@@ -11,11 +11,11 @@ import numpy as np
 from nn2hdl.graph import Elementwise
 from nn2hdl.graph.functions import evaluate
 
-WORTHWHILE = 0.8  # of the range, that may be left at most
+WORTHWHILE = 0.8  # the range is cut only where at most this part of it remains
 POINTS = 4096  # at which a function is looked at, on either side of zero
 
 
-def told_apart(op: Elementwise, low: float, high: float, step: float) -> tuple[float, float]:
+def useful_range(op: Elementwise, low: float, high: float, step: float) -> tuple[float, float]:
     """The part of [low, high] beyond whose ends the function stays within half of `step` of its value there; the whole
     range where less than a fifth of its larger side would be saved: a saturated end costs up to half a step.
 

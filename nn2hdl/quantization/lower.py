@@ -14,24 +14,28 @@ from nn2hdl import integer as ig
 from nn2hdl.errors import QuantizeError
 from nn2hdl.exhaustive import exhaustive
 from nn2hdl.fixedpoint import rounding_constant
+from nn2hdl.graph import Progress
 from nn2hdl.graph.functions import evaluate
 from nn2hdl.integer import read_only
 from nn2hdl.meaning import FULL_SCALE, PIXEL, Outputs, Role
 from nn2hdl.quantization.calibrate import collect_statistics
 from nn2hdl.quantization.config import QuantizeConfig
-from nn2hdl.quantization.plan import make_plan
+from nn2hdl.quantization.groups import group_tensors
 from nn2hdl.quantization.scales import QuantizedWeights, quantize_final, quantize_multiplier, quantize_shift
 from nn2hdl.quantization.tensors import Tensors
 
-ADD_FACTOR_BITS = 8
-MAX_TABLE = 1 << 16
+ADD_FACTOR_BITS = 8  # of the factors of a sum whose scales do not differ by powers of two
+MAX_TABLE = 1 << 16  # entries
+
+Clamp = tuple[int | None, int | None]  # lowest and highest integer; None leaves that side open
+OPEN: Clamp = (None, None)
 
 
 def quantize(
     graph: fg.Graph,
     images: np.ndarray,
     config: QuantizeConfig | None = None,
-    progress: Callable[[int, int, str], None] | None = None,
+    progress: Progress | None = None,
 ) -> ig.IntegerNetwork:
     """The integer network of a float one, calibrated on images [n, c, h, w] of raw pixels 0..255; progress: called with
     steps done, steps in all, and what they are.
@@ -86,34 +90,34 @@ def _check_ranges(config: QuantizeConfig, names: set[str]) -> None:
 class _Lowering:
     """One run over the nodes: what each tensor became, and the layers so far."""
 
-    def __init__(self, graph: fg.Graph, images: np.ndarray, config: QuantizeConfig, progress):
-        self.graph, self.config, self.plan = graph, config, make_plan(graph)
-        self.tensors = Tensors(graph, self.plan, collect_statistics(graph, images, progress), config)
+    def __init__(self, graph: fg.Graph, images: np.ndarray, config: QuantizeConfig, progress: Progress | None) -> None:
+        self.graph, self.config, self.groups = graph, config, group_tensors(graph)
+        self.tensors = Tensors(graph, self.groups, collect_statistics(graph, images, progress), config)
         if graph.output_range:  # values, not scores: their integers have a meaning of their own
             largest = max(abs(end) for end in graph.output_range)
-            self.tensors.set_scale(graph.output, largest / self.tensors.levels(graph.output)[1])
+            self.tensors.set_scale(graph.output, largest / self.tensors.integer_range(graph.output)[1])
         self.alias: dict[str, str] = {fg.INPUT: ig.INPUT}
         self.layers: list[ig.Layer] = []
-        self.notes: dict[str, dict] = {}
+        self.notes: dict[str, dict[str, object]] = {}
 
     def lower(self, node: fg.Node) -> None:
         """Appends the integer layer of one float node, or drops the node where an earlier layer took it over."""
         try:
-            _LOWERINGS[type(node.op)](self, node)
+            _LOWERINGS[type(node.op)](self, node, node.op)
         except QuantizeError as error:
             where = error.where or f"layer {node.name}"
             raise QuantizeError(error.what, where=where, expected=error.expected, hint=error.hint) from error
 
-    def lower_clip(self, node: fg.Node) -> None:
+    def lower_clip(self, node: fg.Node, op: fg.Clip) -> None:
         """Nothing where the layer before has taken the clip over."""
-        if node.name in self.plan.fused:
+        if node.name in self.groups.fused:
             self.alias[node.name] = self.alias[node.inputs[0]]
         else:
-            self.append(node, ig.Clamp(*self.tensors.clip_levels(node.name, node.op)))
+            self.append(node, ig.Clamp(*self.tensors.clip_range(node.name, op)))
 
     def network(self, config: QuantizeConfig, images: int) -> ig.IntegerNetwork:
         """The network of all nodes lowered so far."""
-        provenance = {
+        provenance: dict[str, Any] = {
             "source": self.graph.provenance,
             "weight_bits": {"default": config.weight_bits.default, **config.weight_bits.layers},
             "activation_bits": {"default": config.activation_bits.default, **config.activation_bits.layers},
@@ -126,7 +130,7 @@ class _Lowering:
             provenance["output"] = {"range": list(self.graph.output_range)}
         return self._so_far(self.alias[self.graph.output], provenance)
 
-    def _so_far(self, output: str, provenance: dict | None = None) -> ig.IntegerNetwork:
+    def _so_far(self, output: str, provenance: dict[str, Any] | None = None) -> ig.IntegerNetwork:
         return ig.IntegerNetwork(
             self.graph.name,
             self.graph.input.integers(),
@@ -148,21 +152,22 @@ class _Lowering:
     def append(self, node: fg.Node, op: ig.Op, role: Role | None = None, **notes: object) -> None:
         """The integer layer of a float node, and notes on how it was made."""
         inputs = tuple(self.alias[name] for name in node.inputs)
-        self.layers.append(ig.Layer(node.name, op, inputs, node.shape, role))
+        layer = ig.Layer(node.name, op, inputs, node.shape)
+        self.layers.append(layer if role is None else replace(layer, role=role))
         self.alias[node.name] = node.name
         if notes:
             self.notes[node.name] = notes
 
     def _is_final(self, node: fg.Node) -> bool:
         """True for the layer that makes the network's outputs: they keep every bit of the accumulator."""
-        return node.name in self.plan.final and node.name not in self.plan.clips
+        return node.name in self.groups.final and node.name not in self.groups.clips
 
-    def lower_weights(self, node: fg.Node) -> None:
+    def lower_weights(self, node: fg.Node, op: fg.Conv2d | fg.Linear) -> None:
         """Weights and bias as integers, requantized to the output's scale."""
-        weight, bias, config = node.op.weight, node.op.bias, self.config
+        weight, bias, config = op.weight, op.bias, self.config
         bits = config.weight_bits.of(node.name)
         scale_in = self.tensors.scale(node.inputs[0])
-        clamp: tuple[int | None, int | None] = (None, None)
+        clamp = OPEN
         if self._is_final(node):
             quantized, scale = quantize_final(weight, bias, bits, scale_in)
             self.tensors.set_scale(node.name, scale)
@@ -175,18 +180,21 @@ class _Lowering:
             clamp = self.tensors.clamp(node.name)
         self.append(
             node,
-            _affine(node.op, quantized, clamp, scale_in),
+            _affine(op, quantized, clamp, scale_in),
             weight_bits=bits,
             weight_scale=[float(s) for s in quantized.scale],
             output_scale=scale,
         )
 
-    def lower_average(self, node: fg.Node) -> None:
+    def lower_maximum(self, node: fg.Node, op: fg.MaxPool2d) -> None:
+        """The largest integer of a window stands for the largest value."""
+        self.append(node, ig.MaxPool(op.kernel, op.stride, op.padding))
+
+    def lower_average(self, node: fg.Node, op: fg.AvgPool2d) -> None:
         """A depthwise convolution with ones: the division by the window's size goes into the output scale."""
-        op, channels = node.op, node.shape[0]
-        taps = op.kernel[0] * op.kernel[1]
+        channels, taps = node.shape[0], op.kernel[0] * op.kernel[1]
         scale_in = self.tensors.scale(node.inputs[0])
-        shift, clamp = 0, (None, None)
+        shift, clamp = 0, OPEN
         if not self._is_final(node):
             # the finest scale s_in / taps * 2**shift whose integers still cover the calibrated range
             wanted = self.tensors.calibrated_scale(node.name)
@@ -205,7 +213,7 @@ class _Lowering:
         )
         self.append(node, affine, Role.POOLING, output_scale=self.tensors.scale(node.name))
 
-    def lower_add(self, node: fg.Node) -> None:
+    def lower_add(self, node: fg.Node, _: fg.Add) -> None:
         """factors[0] * a + factors[1] * b, shifted: powers of two where the scales allow it."""
         scales, tensors = [self.tensors.scale(name) for name in node.inputs], self.tensors
         if self._is_final(node):
@@ -218,13 +226,13 @@ class _Lowering:
             unit = _common_unit(scales)
             shift = max(0, math.ceil(math.log2(tensors.calibrated_scale(node.name) / unit) - 1e-9))
             tensors.set_scale(node.name, unit * 2.0**shift)
-        clamp = (None, None) if self._is_final(node) else tensors.clamp(node.name)
-        factors = tuple(round(scale / unit) for scale in scales)
+        clamp = OPEN if self._is_final(node) else tensors.clamp(node.name)
+        first, second = (round(scale / unit) for scale in scales)
         bias = read_only(np.full(node.shape[0], rounding_constant(shift)))
-        add = ig.Add(factors, bias, _shift_only(node.shape[0], shift, clamp))
+        add = ig.Add((first, second), bias, _shift_only(node.shape[0], shift, clamp))
         self.append(node, add, output_scale=tensors.scale(node.name))
 
-    def lower_table(self, node: fg.Node) -> None:
+    def lower_table(self, node: fg.Node, op: fg.Elementwise) -> None:
         """The function on every integer that its input can take."""
         low, high = self._value_range(self.alias[node.inputs[0]])
         if high - low >= MAX_TABLE:
@@ -235,9 +243,9 @@ class _Lowering:
                 hint="fewer --activation-bits",
             )
         scale_in, scale = self.tensors.scale(node.inputs[0]), self.tensors.scale(node.name)
-        exact = evaluate(node.op.function, node.op.arguments, np.arange(low, high + 1) * scale_in)
-        values = np.clip(np.floor(exact / scale + 0.5), *self.tensors.levels(node.name))
-        self.append(node, ig.Table(read_only(values), low, node.op.function), output_scale=scale)
+        exact = evaluate(op.function, op.arguments, np.arange(low, high + 1) * scale_in)
+        values = np.clip(np.floor(exact / scale + 0.5), *self.tensors.integer_range(node.name))
+        self.append(node, ig.Table(read_only(values), low, op.function), output_scale=scale)
 
     def _value_range(self, layer: str) -> tuple[int, int]:
         """Lowest and highest value over all channels of a layer that is lowered already."""
@@ -245,7 +253,7 @@ class _Lowering:
         return int(low.min()), int(high.max())
 
 
-_LOWERINGS: Mapping[type[Any], Callable[[_Lowering, fg.Node], None]] = exhaustive(
+_LOWERINGS: Mapping[type[Any], Callable[[_Lowering, fg.Node, Any], None]] = exhaustive(
     "how operations become integers",
     fg.Op,
     {
@@ -255,8 +263,8 @@ _LOWERINGS: Mapping[type[Any], Callable[[_Lowering, fg.Node], None]] = exhaustiv
         fg.Add: _Lowering.lower_add,
         fg.Elementwise: _Lowering.lower_table,
         fg.Clip: _Lowering.lower_clip,
-        fg.MaxPool2d: lambda run, node: run.append(node, ig.MaxPool(node.op.kernel, node.op.stride, node.op.padding)),
-        fg.Flatten: lambda run, node: run.append(node, ig.Flatten()),
+        fg.MaxPool2d: _Lowering.lower_maximum,
+        fg.Flatten: lambda run, node, _: run.append(node, ig.Flatten()),
     },
 )
 
@@ -270,11 +278,11 @@ def _common_unit(scales: list[float]) -> float:
     return scales[-1] * 2.0 ** (min(math.floor(ratio) for ratio in ratios) - ADD_FACTOR_BITS)
 
 
-def _shift_only(channels: int, shift: int, clamp: tuple[int | None, int | None]) -> ig.Requantize:
+def _shift_only(channels: int, shift: int, clamp: Clamp) -> ig.Requantize:
     return ig.Requantize(read_only(np.ones(channels)), read_only(np.full(channels, shift)), *clamp)
 
 
-def _affine(op, quantized: QuantizedWeights, clamp, scale_in: float) -> ig.Affine:
+def _affine(op: fg.Conv2d | fg.Linear, quantized: QuantizedWeights, clamp: Clamp, scale_in: float) -> ig.Affine:
     requantize = quantized.requantize(*clamp)
     if isinstance(op, fg.Linear):
         return ig.Affine(quantized.weights, quantized.bias, requantize)

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from nn2hdl.errors import QuantizeError
-from nn2hdl.graph import Graph
+from nn2hdl.graph import Graph, Progress
 from nn2hdl.integer import IntegerNetwork
 from nn2hdl.quantization.config import QuantizeConfig
 from nn2hdl.quantization.lower import quantize
@@ -29,7 +29,7 @@ class QuantizationMethod:
     """
 
     settings: type
-    run: Callable[[Graph, np.ndarray, Any, Any], IntegerNetwork]
+    run: Callable[[Graph, np.ndarray, Any, Progress | None], IntegerNetwork]
 
 
 METHODS = Registry(
@@ -42,9 +42,7 @@ METHODS = Registry(
 )
 
 
-def quantize_by(
-    settings: object, graph: Graph, images: np.ndarray, progress: Callable[[int, int, str], None] | None = None
-) -> IntegerNetwork:
+def quantize_by(settings: object, graph: Graph, images: np.ndarray, progress: Progress | None = None) -> IntegerNetwork:
     """The integer network that the method makes whose settings these are."""
     for method in METHODS.all().values():
         if type(settings) is method.settings:

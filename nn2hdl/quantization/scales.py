@@ -36,7 +36,9 @@ class QuantizedWeights:
         return Requantize(self.multiplier, self.shift, low, high)
 
 
-def quantize_shift(weight, bias, bits: int, scale_in: float, scale_out: float) -> QuantizedWeights:
+def quantize_shift(
+    weight: np.ndarray, bias: np.ndarray, bits: int, scale_in: float, scale_out: float
+) -> QuantizedWeights:
     """Weight scales that make requantization a shift: powers of two times s_out / s_in.
 
     The scale is rounded up from the one that just covers the channel's largest weight; the next finer one, which
@@ -59,7 +61,7 @@ def quantize_shift(weight, bias, bits: int, scale_in: float, scale_out: float) -
 
 
 def quantize_multiplier(
-    weight, bias, bits: int, scale_in: float, scale_out: float, multiplier_bits: int
+    weight: np.ndarray, bias: np.ndarray, bits: int, scale_in: float, scale_out: float, multiplier_bits: int
 ) -> QuantizedWeights:
     """The finest weight scale per channel, and a fixed-point multiplier (Jacob et al. 2018, section 2.2)."""
     levels = (1 << (bits - 1)) - 1
@@ -91,7 +93,7 @@ def multiplier_scales(
     return multiplier * 2.0**-shift * (scale_out / scale_in), multiplier, shift
 
 
-def quantize_final(weight, bias, bits: int, scale_in: float) -> tuple[QuantizedWeights, float]:
+def quantize_final(weight: np.ndarray, bias: np.ndarray, bits: int, scale_in: float) -> tuple[QuantizedWeights, float]:
     """Weights of the last layer, whose outputs must compare: scales that differ by powers of two, undone by left
     shifts, so that no bit of the accumulator is lost. Returns the common output scale as well."""
     levels = (1 << (bits - 1)) - 1
@@ -116,7 +118,8 @@ def _rows(weight: np.ndarray) -> np.ndarray:
 
 
 def _covering_scale(rows: np.ndarray, levels: int) -> np.ndarray:
-    return np.abs(rows).max(axis=1) / levels
+    largest: np.ndarray = np.abs(rows).max(axis=1)
+    return largest / levels
 
 
 def _bias_scale(bias: np.ndarray, levels: int) -> float:
@@ -136,16 +139,18 @@ def _best_exponents(rows: np.ndarray, levels: int, unit: float, finest: float) -
 def _rounding_errors(rows: np.ndarray, scale: np.ndarray, levels: int) -> np.ndarray:
     """Sum of squared differences per row."""
     rounded = np.clip(np.round(rows / scale[:, None]), -levels, levels) * scale[:, None]
-    return ((rounded - rows) ** 2).sum(axis=1)
+    errors: np.ndarray = ((rounded - rows) ** 2).sum(axis=1)
+    return errors
 
 
 def _round_weights(rows: np.ndarray, scale: np.ndarray, levels: int) -> np.ndarray:
-    return np.clip(np.round(rows / scale[:, None]), -levels, levels).astype(np.int64)
+    steps: np.ndarray = np.clip(np.round(rows / scale[:, None]), -levels, levels)
+    return steps.astype(np.int64)
 
 
-def _round_bias(bias, scale: np.ndarray, multiplier, shift) -> np.ndarray:
+def _round_bias(bias: np.ndarray, scale: np.ndarray, multiplier: np.ndarray, shift: np.ndarray) -> np.ndarray:
     rounding = [rounding_constant(int(s), int(m)) for s, m in zip(shift, multiplier, strict=True)]
-    steps = np.round(np.asarray(bias, dtype=np.float64) / scale)
+    steps: np.ndarray = np.round(np.asarray(bias, dtype=np.float64) / scale)
     if (np.abs(steps) >= 2.0**INT64_BITS).any():
         raise QuantizeError(
             "a bias leaves 63 bits", expected="weights and biases of like size", hint="check the model's weights"

@@ -11,7 +11,7 @@ from nn2hdl.graph import Clip, Conv2d, Elementwise, Graph, InputSpec, Linear, No
 from nn2hdl.graph.functions import FUNCTIONS, evaluate
 from nn2hdl.integer import interpret as run_integers
 from nn2hdl.quantization import QuantizeConfig, quantize
-from nn2hdl.quantization.flatness import told_apart
+from nn2hdl.quantization.flatness import useful_range
 
 STEP = 1 / 255
 
@@ -19,7 +19,7 @@ STEP = 1 / 255
 @pytest.mark.parametrize("function", sorted(FUNCTIONS.names()))
 @pytest.mark.parametrize("ends", [(-50.0, 50.0), (-3.0, 40.0), (-40.0, 0.0), (0.0, 0.0), (0.0, 8.0)])
 def test_beyond_the_ends_a_function_stays_within_half_a_step(function, ends):
-    low, high = told_apart(Elementwise(function), *ends, STEP)
+    low, high = useful_range(Elementwise(function), *ends, STEP)
     assert ends[0] <= low <= 0 <= high <= ends[1]
     for end, side in ((low, ends[0]), (high, ends[1])):
         beyond = evaluate(function, (), np.linspace(end, side, 10_001))
@@ -27,11 +27,11 @@ def test_beyond_the_ends_a_function_stays_within_half_a_step(function, ends):
 
 
 def test_known_ends():
-    low, high = told_apart(Elementwise("sigmoid"), -50.0, 50.0, STEP)
+    low, high = useful_range(Elementwise("sigmoid"), -50.0, 50.0, STEP)
     assert high == pytest.approx(-low) == pytest.approx(np.log(2 / STEP - 1), abs=0.05)  # 6.23
-    assert told_apart(Elementwise("abs"), -50.0, 50.0, STEP) == (-50.0, 50.0)
-    assert told_apart(Elementwise("gelu"), -50.0, 50.0, STEP) == (-50.0, 50.0)  # its right side needs them all
-    low, high = told_apart(Elementwise("gelu"), -50.0, 8.0, STEP)
+    assert useful_range(Elementwise("abs"), -50.0, 50.0, STEP) == (-50.0, 50.0)
+    assert useful_range(Elementwise("gelu"), -50.0, 50.0, STEP) == (-50.0, 50.0)  # its right side needs them all
+    low, high = useful_range(Elementwise("gelu"), -50.0, 8.0, STEP)
     assert (high, -4 < low < -2) == (8.0, True)
 
 

@@ -13,7 +13,7 @@ from nn2hdl import graph as fg
 from nn2hdl import integer as ig
 from nn2hdl.errors import QuantizeError
 from nn2hdl.meaning import Outputs
-from nn2hdl.quantization.plan import Plan, make_plan
+from nn2hdl.quantization.groups import TensorGroups, group_tensors
 from nn2hdl.train.integer_layer import integers
 from nn2hdl.train.layered import LayeredNetwork
 from nn2hdl.train.pooling import max_pool
@@ -32,10 +32,10 @@ class QuantizedNetwork(LayeredNetwork):
     """
 
     def __init__(self, graph: fg.Graph, settings: QuantizedSettings):
-        plan = make_plan(graph)
-        _check(graph, plan, settings)
-        super().__init__(graph, graph.nodes, plan.fused)
-        self.graph, self.settings, self.plan = graph, settings, plan
+        groups = group_tensors(graph)
+        _check(graph, groups, settings)
+        super().__init__(graph, graph.nodes, groups.fused)
+        self.graph, self.settings, self.groups = graph, settings, groups
         self.pixels = pixel_code(graph.input.shape[0], settings.input_bits, settings.luma)
         bits = {fg.INPUT: settings.input_bits}
         for node in graph.nodes:
@@ -45,14 +45,14 @@ class QuantizedNetwork(LayeredNetwork):
                 self.add_layer(node.name, self._layer(node, bits[node.inputs[0]]))
 
     def _layer(self, node: fg.Node, bits_in: int) -> QuantizedLayer:
-        clip = self.plan.clips.get(node.name)
+        clip = self.groups.clips.get(node.name)
         op, pad_value = node.op, None
         if isinstance(op, fg.Conv2d) and node.inputs[0] == fg.INPUT:
             if op.pad_value is not None:
                 pads = torch.tensor(np.round(op.pad_value).astype(np.uint8))
                 pad_value = self.pixels.encode(pads[None])[0]
             op = replace(op, weight=self.pixels.weights(op.weight))
-        final, pool = node.name in self.plan.final and clip is None, self.take_pooling(node.name)
+        final, pool = node.name in self.groups.final and clip is None, self.take_pooling(node.name)
         sizes = {"instances": math.prod(node.shape[1:]), "bits_in": bits_in}
         choice = self.settings.of(node.name)
         return QuantizedLayer(op, choice, clip=clip, final=final, pool=pool, pad_value=pad_value, **sizes)
@@ -144,7 +144,7 @@ class QuantizedNetwork(LayeredNetwork):
         return ig.Affine(weights, bias, requantize, op.stride, op.padding, op.dilation, op.groups, pads)
 
 
-def _check(graph: fg.Graph, plan: Plan, settings: QuantizedSettings) -> None:
+def _check(graph: fg.Graph, groups: TensorGroups, settings: QuantizedSettings) -> None:
     names = {node.name for node in graph.nodes if isinstance(node.op, fg.Conv2d | fg.Linear)}
     unknown = sorted(set(settings.layers) - names)
     if unknown:
@@ -155,7 +155,7 @@ def _check(graph: fg.Graph, plan: Plan, settings: QuantizedSettings) -> None:
     if settings.luma and not all(isinstance(node.op, fg.Conv2d) and node.op.groups == 1 for node in first):
         raise QuantizeError("luma", where="training settings", expected="a convolution of all channels first")
     for node in graph.nodes:
-        if not isinstance(node.op, _TRAINED) and node.name not in plan.fused:
+        if not isinstance(node.op, _TRAINED) and node.name not in groups.fused:
             raise QuantizeError(
                 f"{type(node.op).__name__} is not trained in integers",
                 where=f"layer {node.name}",

@@ -11,7 +11,7 @@ from nn2hdl import integer as ig
 from nn2hdl.errors import DataError, QuantizeError
 from nn2hdl.quantization import CALIBRATIONS, QuantizeConfig, Widths, quantize
 from nn2hdl.quantization.calibrate import BINS, Statistics, collect_statistics, threshold
-from nn2hdl.quantization.plan import make_plan
+from nn2hdl.quantization.groups import group_tensors
 
 RELU, RELU6 = fg.Clip(0.0, np.inf), fg.Clip(0.0, 6.0)
 
@@ -25,10 +25,10 @@ def test_a_clip_moves_through_pooling_and_other_clips():
     conv, clip = maker.convolution(3), maker.append(fg.Clip(-4.0, 9.0))
     pool, last = maker.append(fg.MaxPool2d((2, 2), (2, 2))), maker.append(RELU6)
     maker.linear(2)
-    plan = make_plan(maker.graph())
-    assert plan.fused == {clip: conv, last: conv}
-    assert plan.clips == {conv: RELU6}
-    assert plan.members[conv] == (last, "flatten4")
+    groups = group_tensors(maker.graph())
+    assert groups.fused == {clip: conv, last: conv}
+    assert groups.clips == {conv: RELU6}
+    assert groups.members[conv] == (last, "flatten4")
     network = quantize(maker.graph(), pixels(maker.graph()), QuantizeConfig(calibration="minmax"))
     assert kinds(network) == ["Affine", "MaxPool", "Flatten", "Affine"]
     assert network.layers[0].op.requantize.low == 0

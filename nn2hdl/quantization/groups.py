@@ -1,4 +1,4 @@
-"""Decides which tensors of a Graph share one scale, and which activations melt into the layer before them.
+"""Decides which tensors of a Graph share one scale, and which activations are fused into the layer before them.
 
 Max pooling, flattening and clipping do not change the scale, so their input and output form one group. The two
 sides of a residual addition are put into one group where both scales are free, so that the sum needs no multiplier.
@@ -12,26 +12,33 @@ from nn2hdl.graph import INPUT, Clip, Clipped, Flatten, Graph, Node, Scale, oper
 
 
 @dataclass(frozen=True)
-class Plan:
-    """fused: clip -> producer that takes it over; clips: producer -> its clip; group: tensor -> group's name;
-    members: group -> tensors that exist in the integer network; final: nodes whose output is the network's."""
+class TensorGroups:
+    """Which tensors share one scale.
+
+    Attributes:
+        fused: clip -> the producer that takes it over.
+        clips: producer -> the clip that it takes over.
+        group_of: tensor -> name of its group.
+        members: group -> its tensors that exist in the integer network.
+        final: nodes whose output is the network's.
+    """
 
     fused: dict[str, str]
     clips: dict[str, Clip]
-    group: dict[str, str]
+    group_of: dict[str, str]
     members: dict[str, tuple[str, ...]]
     final: frozenset[str]
 
 
-def make_plan(graph: Graph) -> Plan:
-    """Plan for a verified graph."""
+def group_tensors(graph: Graph) -> TensorGroups:
+    """The groups of a verified graph, and its clips that earlier layers take over."""
     fused, clips, hidden = _fuse_clips(graph)
-    group = _group_tensors(graph)
+    group = _shared_scales(graph)
     members: dict[str, list[str]] = {}
     for name in (INPUT, *(node.name for node in graph.nodes)):
         if name not in hidden:  # with a fused clip only the clipped tensor exists
             members.setdefault(group[name], []).append(name)
-    return Plan(fused, clips, group, {k: tuple(v) for k, v in members.items()}, _final_nodes(graph))
+    return TensorGroups(fused, clips, group, {k: tuple(v) for k, v in members.items()}, _final_nodes(graph))
 
 
 def _fuse_clips(graph: Graph) -> tuple[dict[str, str], dict[str, Clip], set[str]]:
@@ -63,7 +70,8 @@ def _only_reader(graph: Graph, readers: dict[str, list[Node]], name: str) -> boo
     return name != INPUT and name != graph.output and len(readers[name]) == 1
 
 
-def _group_tensors(graph: Graph) -> dict[str, str]:
+def _shared_scales(graph: Graph) -> dict[str, str]:
+    """Tensor -> name of its group."""
     parent = {name: name for name in (INPUT, *(node.name for node in graph.nodes))}
 
     def root(name: str) -> str:
