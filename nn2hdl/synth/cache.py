@@ -7,6 +7,7 @@ or of another shape than expected, counts as missing and is written again.
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import os
 import secrets
@@ -14,11 +15,14 @@ import shutil
 import threading
 import time
 import warnings
-from collections.abc import Callable, Iterator
+import zipfile
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
+
+import numpy as np
 
 from nn2hdl.errors import Nn2hdlError, Nn2hdlWarning, OutputError
 from nn2hdl.scratch import scratch_folder
@@ -89,24 +93,41 @@ def _made(folder: Path) -> Path:
 
 @dataclass(frozen=True)
 class Cache:
-    """A folder of JSON documents; None keeps nothing. Processes may share it: entries appear whole or not at all."""
+    """A folder of JSON documents and arrays; None keeps nothing.
+
+    Processes may share it: entries appear whole or not at all."""
 
     folder: Path | None
     _failed: threading.Event = field(default_factory=threading.Event, repr=False, compare=False)
 
-    def _path(self, key: str) -> Path:
-        return self.folder / "synth" / key[:2] / f"{key}.json"
+    def _path(self, key: str, kind: str) -> Path:
+        return self.folder / "synth" / key[:2] / f"{key}.{kind}"
 
     def load(self, key: str, read: Callable[[Any], Read] = lambda document: document) -> Read | None:
-        """What `read` makes of the document of that key; None where there is none, it is damaged, or `read` finds
+        """What `read` makes of the JSON document of that key; None where there is none, it is damaged, or `read` finds
         another shape than it expects."""
+        return self._load(key, "json", lambda body: read(json.loads(body)))
+
+    def load_arrays(self, key: str, read: Callable[[dict[str, np.ndarray]], Read]) -> Read | None:
+        """As `load`, of arrays by name."""
+        return self._load(key, "npz", lambda body: read(dict(np.load(io.BytesIO(body), allow_pickle=False))))
+
+    def store(self, key: str, document: Any) -> None:
+        """Writes a JSON document under its key in one step; where that fails, goes on, with a warning the first time."""
+        self._store(key, "json", lambda: json.dumps(document, separators=(",", ":")).encode())
+
+    def store_arrays(self, key: str, arrays: Mapping[str, np.ndarray]) -> None:
+        """As `store`, arrays by name."""
+        self._store(key, "npz", lambda: _zipped(arrays))
+
+    def _load(self, key: str, kind: str, read: Callable[[bytes], Read]) -> Read | None:
         if self.folder is None:
             return None
         try:
-            check, _, body = self._path(key).read_bytes().partition(b"\n")
+            check, _, body = self._path(key, kind).read_bytes().partition(b"\n")
             if hashlib.sha256(body).hexdigest().encode() != check:
                 return None
-            return read(json.loads(body))
+            return read(body)
         except (
             OSError,
             ValueError,
@@ -115,16 +136,15 @@ class Cache:
             AttributeError,
             ArithmeticError,
             RecursionError,
+            zipfile.BadZipFile,
             Nn2hdlError,
         ):
             return None
 
-    def store(self, key: str, document: Any) -> None:
-        """Writes a document under its key, in one step; where that fails, with a warning the first time, goes on."""
+    def _store(self, key: str, kind: str, written: Callable[[], bytes]) -> None:
         if self.folder is None or self._failed.is_set():
             return
-        body = json.dumps(document, separators=(",", ":")).encode()
-        path = self._path(key)
+        body, path = written(), self._path(key, kind)
         try:
             # in a folder of its own, where a later run removes what a killed one left
             part = _made(self.folder / "work") / f"{_PART}{secrets.token_hex(8)}"
@@ -166,3 +186,9 @@ class Cache:
     def log_path(self, key: str) -> Path | None:
         """Where the log of a failed run is kept; None where nothing is."""
         return None if self.folder is None else self.folder / "logs" / f"{key[:16]}.log"
+
+
+def _zipped(arrays: Mapping[str, np.ndarray]) -> bytes:
+    body = io.BytesIO()
+    np.savez_compressed(body, allow_pickle=False, **arrays)
+    return body.getvalue()

@@ -7,20 +7,21 @@ import time
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 
 from nn2hdl.synth.arrival import Arrival, bound, compose, leaf_arrival
-from nn2hdl.synth.cache import Cache, digest
+from nn2hdl.synth.cache import Cache, digest, open_cache
 from nn2hdl.synth.count import Count
 from nn2hdl.synth.flatten import flatten
 from nn2hdl.synth.hierarchy import PortWidths, Structure, port_widths
 from nn2hdl.synth.leaves import MappedLeaf
 from nn2hdl.synth.netlist import Netlist
-from nn2hdl.synth.reading import Reader
-from nn2hdl.synth.report import Comparison, ModuleCount, SynthReport
+from nn2hdl.synth.reading import ENTRY_VERSION, Reader
+from nn2hdl.synth.report import Comparison, ModuleCount, SynthReport, report_document, report_from_document
 from nn2hdl.synth.verilog import canonical
 from nn2hdl.target import Synthesis, Target
+from nn2hdl.toolchain import find_yosys
 
 FLAT_LIMIT = 4000  # leaf instances; so many adders are counted flat in about 5 s and 250 MB
 COUNTER_VERSION = "2"  # raise it whenever a figure changes for the same netlist
@@ -45,13 +46,20 @@ class _Figures:
 
 @dataclass
 class Design:
-    """A design that yosys reads once: what it costs, and a simulator of it.
+    """A design that yosys reads once ever per cache: what it costs, and a simulator of it.
 
-    `reader` holds the modules as they were read; `figures` and `netlists` those that were asked for.
+    What was found of the whole design is kept under `key`, so that a run with equal inputs reads no module again.
+
+    sources: module name -> canonical Verilog text; key: of all that its figures depend on; `figures` and `netlists`:
+    those that were asked for.
     """
 
-    reader: Reader
+    sources: Mapping[str, str]
+    top: str
     target: Target
+    cache: Cache
+    jobs: int
+    key: str
     flat_limit: int = FLAT_LIMIT
     netlists: dict[str, Netlist] = field(default_factory=dict)
     figures: dict[str, _Figures] = field(default_factory=dict)
@@ -82,23 +90,22 @@ class Design:
         Raises:
             ToolError: yosys is missing, there is no such module, or a module contains itself.
         """
-        reader = Reader.of(sources, top, target.synthesis, cache, jobs or os.cpu_count() or 1)
-        return cls(reader, target, flat_limit)
+        texts = {name: canonical(text) for name, text in sources.items()}
+        key = _design_key(texts, top, target, flat_limit)
+        return cls(texts, top, target, cache or open_cache(), jobs or os.cpu_count() or 1, key, flat_limit)
+
+    @cached_property
+    def reader(self) -> Reader:
+        """The modules as yosys reads them."""
+        return Reader.of(self.sources, self.top, self.target.synthesis, self.cache, self.jobs)
 
     @property
     def synthesis(self) -> Synthesis:
         return self.target.synthesis
 
-    @property
-    def top(self) -> str:
-        """Name of the outermost module."""
-        return self.reader.order[-1]
-
     def is_of(self, sources: Mapping[str, str]) -> bool:
         """Whether these modules hold the same text, comments apart."""
-        return all(name in sources for name in self.reader.order) and all(
-            canonical(sources[name]) == self.reader.sources[name] for name in self.reader.order
-        )
+        return all(name in sources and canonical(sources[name]) == text for name, text in self.sources.items())
 
     def netlist(self, name: str) -> Netlist:
         """A module as one flat netlist."""
@@ -116,7 +123,17 @@ class Design:
         Raises:
             ToolError: yosys failed, the design is not of that form, or it has a combinational loop.
         """
-        figures = self.figures = _figures(self, progress or (lambda done, total, message: None))
+        progress = progress or (lambda done, total, message: None)
+        kept = self.cache.load(self.key, report_from_document)
+        if kept is not None:
+            progress(len(kept.modules), len(kept.modules), "modules counted by an earlier run")
+            return kept
+        report = self._counted(progress)
+        self.cache.store(self.key, report_document(report))
+        return report
+
+    def _counted(self, progress: Progress) -> SynthReport:
+        figures = self.figures = _figures(self, progress)
         order = self.reader.order
         uses = _uses(order, figures)
         modules = {
@@ -132,13 +149,17 @@ class Design:
         Raises:
             ToolError: as `count`.
         """
-        key = digest("comparison", COUNTER_VERSION, self.reader.keys[name])
-        composed = self.reader.cache.load(key, lambda entry: Count(**entry))
-        if composed is None:
-            self.reader.read_structures([name], {child: f.ports for child, f in self.figures.items()})
-            composed, _ = _composed(self.reader.structures[name], self.figures)
-            self.reader.cache.store(key, asdict(composed))
-        return Comparison(name, self.figures[name].count, composed)
+        key = digest("comparison", self.key, name)
+        kept = self.cache.load(key, lambda entry: Comparison(name, Count(**entry["flat"]), Count(**entry["composed"])))
+        if kept is not None:
+            return kept
+        if not self.figures:
+            self._counted(lambda done, total, message: None)
+        self.reader.read_structures([name], {child: f.ports for child, f in self.figures.items()})
+        composed, _ = _composed(self.reader.structures[name], self.figures)
+        flat = self.figures[name].count
+        self.cache.store(key, {"flat": asdict(flat), "composed": asdict(composed)})
+        return Comparison(name, flat, composed)
 
 
 def count_design(
@@ -240,6 +261,13 @@ def _composed(structure: Structure, figures: Mapping[str, _Figures]) -> tuple[Co
     levels = compose(structure, {child: figures[child].arrival for child in children})
     count = sum((figures[child].count * times for child, times in sorted(children.items())), Count())
     return Count(**{**asdict(count), "levels": max(levels, default=0)}), bound(levels)
+
+
+def _design_key(texts: Mapping[str, str], top: str, target: Target, flat_limit: int) -> str:
+    synthesis, tool = target.synthesis, find_yosys()
+    counter = f"{synthesis.count.__module__}.{synthesis.count.__qualname__}"
+    how = (COUNTER_VERSION, ENTRY_VERSION, target.name, synthesis.script, counter, str(flat_limit), tool.version)
+    return digest("design", *how, top, *(part for item in sorted(texts.items()) for part in item))
 
 
 def _structural_key(design: Design, name: str) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 
 from nn2hdl.processes import threads
 from nn2hdl.synth import yosys
-from nn2hdl.synth.cache import Cache, digest, open_cache
+from nn2hdl.synth.cache import Cache, digest
 from nn2hdl.synth.hierarchy import (
     PortWidths,
     Structure,
@@ -22,7 +22,6 @@ from nn2hdl.synth.hierarchy import (
 )
 from nn2hdl.synth.keys import module_key
 from nn2hdl.synth.leaves import MappedLeaf, map_leaves
-from nn2hdl.synth.verilog import canonical
 from nn2hdl.target import Synthesis
 from nn2hdl.toolchain import Tool, find_yosys
 
@@ -50,13 +49,12 @@ class Reader:
     structures: dict[str, Structure] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, sources: Mapping[str, str], top: str, synthesis: Synthesis, cache: Cache | None, jobs: int) -> Reader:
-        """A reader of what is below a top module.
+    def of(cls, sources: Mapping[str, str], top: str, synthesis: Synthesis, cache: Cache, jobs: int) -> Reader:
+        """A reader of what is below a top module; sources: canonical.
 
         Raises:
             ToolError: yosys is missing, there is no such module, or a module contains itself.
         """
-        sources = {name: canonical(text) for name, text in sources.items()}
         children = children_of(sources)
         order = below(top, children)
         tool = find_yosys()
@@ -65,7 +63,7 @@ class Reader:
             known = {child: keys[child] for child in children[name]}
             also = (ENTRY_VERSION, synthesis.script, tool.version)
             keys[name], children[name] = module_key(sources[name], known, *also)
-        return cls(sources, synthesis, tool, cache or open_cache(), jobs, order, children, keys)
+        return cls(sources, synthesis, tool, cache, jobs, order, children, keys)
 
     @property
     def structural(self) -> list[str]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, astuple, dataclass, field
+from typing import Any
 
 from nn2hdl.synth.count import Count
 
@@ -60,3 +61,21 @@ class Comparison:
     name: str
     flat: Count
     composed: Count
+
+
+def report_document(report: SynthReport) -> dict[str, Any]:
+    """A report as a JSON document."""
+    modules = {
+        name: [*astuple(m.count), m.method, m.leaf_instances, m.instances_in_top] for name, m in report.modules.items()
+    }
+    return {**{key: value for key, value in vars(report).items() if key not in ("modules", "total")},
+            "modules": modules, "total": asdict(report.total)}  # fmt: skip
+
+
+def report_from_document(document: Mapping[str, Any]) -> SynthReport:
+    """What `report_document` made a document of; its modules took no time, as they come from the cache."""
+    modules = {
+        name: ModuleCount(name, Count(*figures), method, leaves, instances, 0.0, True)
+        for name, (*figures, method, leaves, instances) in document["modules"].items()
+    }
+    return SynthReport(**{**document, "modules": modules, "total": Count(**document["total"])})

@@ -14,11 +14,15 @@ from dataclasses import dataclass
 import numpy as np
 
 from nn2hdl.errors import ToolError
+from nn2hdl.synth.cache import digest
 from nn2hdl.synth.design import Design
+from nn2hdl.synth.kept_program import program_arrays, program_from_arrays
 from nn2hdl.synth.machine import WORDS, run
 from nn2hdl.synth.program import Calls, Program, leaf_program, structure_program
 
 Progress = Callable[[int, int, str], None]
+Widths = Mapping[str, int]
+PROGRAM_VERSION = "1"  # raise it whenever another program is made of the same netlist
 BATCH = 64 * WORDS  # vectors that run at a time
 
 
@@ -66,7 +70,8 @@ class NetlistSimulator:
 
 
 def read_simulator(design: Design, *, jobs: int | None = None, progress: Progress | None = None) -> NetlistSimulator:
-    """The simulator of a design of LUTs and carries; modules that counting has read are not read again.
+    """The simulator of a design of LUTs and carries; modules that counting has read are not read again, nor those of an
+    equal design of an earlier run.
 
     Args:
         design: on a family whose cells `tables` knows (Xilinx).
@@ -76,13 +81,22 @@ def read_simulator(design: Design, *, jobs: int | None = None, progress: Progres
     Raises:
         ToolError: yosys is missing or failed, or the design holds what cannot be simulated.
     """
-    jobs, report, reader = jobs or os.cpu_count() or 1, progress or (lambda *_: None), design.reader
-    done = 0
+    jobs, key = jobs or os.cpu_count() or 1, digest("simulator", PROGRAM_VERSION, design.key)
+    kept = design.cache.load_arrays(key, _from_arrays)
+    if kept is None:
+        kept = _read(design, progress or (lambda *_: None))
+        design.cache.store_arrays(key, _arrays(*kept))
+    return NetlistSimulator(*kept, jobs)
+
+
+def _read(design: Design, progress: Progress) -> tuple[Program | Calls, Widths, Widths]:
+    """Program, inputs and outputs."""
+    reader, done = design.reader, 0
 
     def advance(amount: int) -> None:
         nonlocal done
         done += amount
-        report(done, len(reader.order), "read netlists")
+        progress(done, len(reader.order), "read netlists")
 
     if not reader.leaves:
         reader.read_leaves(advance)
@@ -94,8 +108,23 @@ def read_simulator(design: Design, *, jobs: int | None = None, progress: Progres
         else:
             programs[name] = structure_program(reader.structures[name], programs.__getitem__)
     module = reader.leaves[design.top].netlist if design.top in reader.leaves else reader.structures[design.top]
-    widths = [{p.name: len(p.bits) for p in module.ports if p.is_output == way} for way in (False, True)]
-    return NetlistSimulator(programs[design.top], *widths, jobs)
+    inputs, outputs = ({p.name: len(p.bits) for p in module.ports if p.is_output == way} for way in (False, True))
+    return programs[design.top], inputs, outputs
+
+
+def _arrays(program: Program | Calls, inputs: Widths, outputs: Widths) -> dict[str, np.ndarray]:
+    ports = [np.array([*widths]) for widths in (inputs, outputs)]
+    bits = [np.array([*widths.values()], np.int64) for widths in (inputs, outputs)]
+    names = ("input_names", "output_names", "input_bits", "output_bits")
+    return {**program_arrays(program), **dict(zip(names, (*ports, *bits), strict=True))}
+
+
+def _from_arrays(arrays: Mapping[str, np.ndarray]) -> tuple[Program | Calls, Widths, Widths]:
+    inputs, outputs = (
+        dict(zip(arrays[f"{way}_names"].tolist(), arrays[f"{way}_bits"].tolist(), strict=True))
+        for way in ("input", "output")
+    )
+    return program_from_arrays(arrays), inputs, outputs
 
 
 def _batches(vectors: Mapping[str, np.ndarray], count: int) -> Iterator[dict[str, np.ndarray]]:

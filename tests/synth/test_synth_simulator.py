@@ -14,6 +14,7 @@ from nn2hdl.hdl.selectors import ArgMaxCell, LookupCell, MaxClampCell
 from nn2hdl.mapping import ArgMax, Lookup, MaxClamp
 from nn2hdl.synth import Cache, Design, read_simulator
 from nn2hdl.synth.hierarchy import Instance, Structure
+from nn2hdl.synth.kept_program import program_arrays, program_from_arrays
 from nn2hdl.synth.machine import WORDS, run
 from nn2hdl.synth.netlist import Cell, Netlist, Port
 from nn2hdl.synth.program import Calls, leaf_program, structure_program
@@ -70,7 +71,10 @@ def test_calls_and_flat_programs_agree():
     for limit in (0, 100):
         program = structure_program(structure, programs.__getitem__, limit)
         assert isinstance(program, Calls) == (limit == 0)
-        np.testing.assert_array_equal(run(program, x), [~(a & b), a, a ^ b, ones, zeros])
+        kept = program_from_arrays(program_arrays(program))
+        assert isinstance(kept, Calls) == (limit == 0)
+        for found in (program, kept):
+            np.testing.assert_array_equal(run(found, x), [~(a & b), a, a ^ b, ones, zeros])
 
 
 def test_constants_and_idle_pins_are_folded():
@@ -99,3 +103,22 @@ def test_what_cannot_be_simulated_is_named():
         structure_program(
             Structure("top", (Port("y", True, (4,)),), loop), {"leaf": leaf_program(leaf(lut2(6)))}.__getitem__
         )
+
+
+def test_an_equal_design_is_simulated_without_reading_it_again(tmp_path, monkeypatch):
+    gate = "module gate(input [1:0] a, output y);\n  assign y = ^a;\nendmodule\n"
+    pins = "  gate u(.a(x[1:0]), .y(y[0]));\n  gate v(.a(x[2:1]), .y(y[1]));\n"
+    sources = {"gate": gate, "top": f"module top(input [2:0] x, output [1:0] y);\n{pins}endmodule\n"}
+    cache, vectors = Cache(tmp_path), {"x": np.arange(8, dtype=np.uint32)[:, None]}
+    first = read_simulator(Design.open(sources, "top", find_target("xcup"), cache=cache), jobs=1)
+    monkeypatch.setattr(Design, "reader", None)
+    again = read_simulator(Design.open(sources, "top", find_target("xcup"), cache=cache), jobs=1)
+    for simulator in (first, again):
+        assert (simulator.inputs, simulator.outputs) == ({"x": 3}, {"y": 2})
+        x = np.arange(8)
+        wanted = ((x ^ x >> 1) & 1) | (((x >> 1 ^ x >> 2) & 1) << 1)
+        np.testing.assert_array_equal(simulator.run(vectors)["y"][:, 0], wanted)
+    (kept,) = tmp_path.rglob("*.npz")
+    kept.write_bytes(kept.read_bytes()[:-20])
+    with pytest.raises(AttributeError):  # it is read again, where this test left no reader
+        read_simulator(Design.open(sources, "top", find_target("xcup"), cache=cache), jobs=1)
