@@ -113,7 +113,7 @@ class Cache:
         return self._load(key, "npz", lambda body: read(dict(np.load(io.BytesIO(body), allow_pickle=False))))
 
     def store(self, key: str, document: Any) -> None:
-        """Writes a JSON document under its key in one step; where that fails, goes on, with a warning the first time."""
+        """Writes a JSON document under its key in one step; where that fails, goes on, and warns the first time."""
         self._store(key, "json", lambda: json.dumps(document, separators=(",", ":")).encode())
 
     def store_arrays(self, key: str, arrays: Mapping[str, np.ndarray]) -> None:
