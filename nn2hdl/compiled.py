@@ -11,9 +11,9 @@ import hashlib
 import pickle
 import warnings
 from collections.abc import Callable
-from functools import cache, partial
+from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar, overload
 
 import numba
 from numba.core.caching import FunctionCache
@@ -22,29 +22,34 @@ from nn2hdl.atomic import write_text
 from nn2hdl.errors import Nn2hdlWarning, OutputError
 
 _STAMP = "numba_sources.sha256"
+F = TypeVar("F", bound=Callable[..., Any])
 
 
 class _Kept(FunctionCache):
     """Numba's cache on disk, which saves time and nothing else: damaged, or on a full disk, it counts as empty."""
 
-    def load_overload(self, sig, target_context):
+    def load_overload(self, sig: object, target_context: object) -> Any:
         try:
             return super().load_overload(sig, target_context)
         except (OSError, EOFError, pickle.UnpicklingError, ValueError, TypeError, LookupError, AttributeError):
             return None
 
-    def save_overload(self, sig, data):
+    def save_overload(self, sig: object, data: object) -> None:
         with contextlib.suppress(OSError, EOFError, pickle.UnpicklingError):
             super().save_overload(sig, data)
 
 
-def njit(function: Callable | None = None, **options: Any) -> Any:
+@overload
+def njit(function: F) -> F: ...
+@overload
+def njit(*, nogil: bool = False) -> Callable[[F], F]: ...
+def njit(function: F | None = None, *, nogil: bool = False) -> F | Callable[[F], F]:
     """`numba.njit` with a cache on disk, and without one where there is no folder for it."""
     if function is None:
-        return partial(njit, **options)
-    compiled = numba.njit(**options)(function)
+        return lambda function: njit(function, nogil=nogil)
+    compiled: F = numba.njit(nogil=nogil)(function)
     try:
-        compiled._cache = _Kept(function)
+        compiled._cache = _Kept(function)  # type: ignore[attr-defined]  # Numba's dispatcher has it, F does not
     except RuntimeError:
         _say_once()
     return compiled

@@ -8,7 +8,9 @@ from __future__ import annotations
 from functools import lru_cache
 
 import numpy as np
+import numpy.typing as npt
 
+IntArray = npt.NDArray[np.int64]
 INT64_BITS = 62  # headroom of one bit: a sum of two checked values still fits
 
 
@@ -62,13 +64,13 @@ def least_negative_digits(value: int) -> tuple[tuple[int, int], ...]:
     return tuple(digits)
 
 
-def count_csd_digits(values: np.ndarray) -> np.ndarray:
+def count_csd_digits(values: np.ndarray) -> IntArray:
     """Number of nonzero CSD digits of each integer: popcount(x ^ 3x), elementwise; int64."""
     magnitude = np.abs(np.asarray(values, dtype=np.int64))
     return np.bitwise_count(magnitude ^ (3 * magnitude)).astype(np.int64)
 
 
-def weight_bits(values: np.ndarray) -> np.ndarray:
+def weight_bits(values: np.ndarray) -> IntArray:
     """Bits of each weight as sign and magnitude: 0 for 0, else bit length of |w| plus one for the sign."""
     magnitude = np.abs(np.asarray(values, dtype=np.int64))
     length = np.frexp(magnitude.astype(np.float64))[1].astype(np.int64)  # exact below 2**53
@@ -82,6 +84,6 @@ def odd_part(value: int) -> tuple[int, int]:
     return magnitude >> shift, shift
 
 
-def power_of_two_exponents(ratios: np.ndarray) -> np.ndarray:
+def power_of_two_exponents(ratios: np.ndarray) -> IntArray:
     """The largest k with 2**k <= ratio, for each ratio; int64."""
     return np.frexp(ratios)[1].astype(np.int64) - 1

@@ -39,7 +39,7 @@ ROOMS = {
     "formats": "graph designs registry windows errors",
     "data": "atomic escape errors",
     "designs": "shipped errors",
-    "train": "atomic outputs graph integer meaning methods registry quantization data quality designs "
+    "train": "atomic exhaustive outputs graph integer meaning methods registry quantization data quality designs "
     "fixedpoint windows errors",
     "quantization": "graph integer methods registry exhaustive fixedpoint meaning errors",
     "hdl": "processes integer mapping meaning sums target escape wires errors",

@@ -1,9 +1,10 @@
 """The operations of a float network: what each is, and all that the float IR knows of it.
 
 To add one: write its class, put it into `Op`, and give it an entry in `OPERATIONS` at the end of this file. The import
-of a room that has a table of its own then names what is missing: how it becomes integers (`quantization/lower.py`).
-Where it can be trained it needs a form in torch (`train/`), and `load/` makes it of what model files hold. How to add
-an operation of the integer network says `integer/operations.py`.
+of a room that has a table of its own then names what is missing: how it becomes integers (`quantization/lower.py`),
+what it is in torch (`train/operations.py`) and when quantization-aware training meets it (`train/qat/network.py`).
+`formats/` makes it of what model files hold. How to add an operation of the integer network says
+`integer/operations.py`.
 """
 
 from __future__ import annotations

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
-from amaranth.hdl import Cat, Const, Instance, Signal
+from amaranth.hdl import Cat, Const, Instance, Module, Signal, Value
 
 from nn2hdl.hdl.adders import Adder, CarryAdder, ConstantAdder, Product
-from nn2hdl.hdl.cell import Cell, Described, FieldView, typed
+from nn2hdl.hdl.cell import Cell, Described, FieldView, Signals, typed
 from nn2hdl.hdl.engine import Engine
 from nn2hdl.mapping import AdderForm
 from nn2hdl.sums import SumGraph, Term, coefficients, value_ranges
@@ -60,7 +60,7 @@ class AdderEngine(Engine, Described):
         operation = {(1, 1): "add", (1, -1): "sub", (-1, 1): "rsub"}[terms[0].sign, terms[1].sign]
         return Adder(operation, a, b, shift, y)
 
-    def build(self, m, ports):
+    def build(self, m: Module, ports: Signals) -> None:
         view = FieldView(ports["x"], self.problem.wires)
         values = [view.raw(index) for index in range(self.problem.inputs)]
         names = self._node_names()
@@ -77,7 +77,7 @@ class AdderEngine(Engine, Described):
             values.append(result)
         m.d.comb += ports["y"].eq(Cat(self._output(m, column, values) for column in range(self.problem.outputs)))
 
-    def _wired(self, node: int, terms: list[Term], wire: Wire, values: list):
+    def _wired(self, node: int, terms: list[Term], wire: Wire, values: list[Value]) -> Value:
         """A constant, or another value with zeros below it."""
         if not terms:
             return Const(int(self.sums.constants[node]) & ((1 << wire.bits) - 1), wire.bits)
@@ -86,7 +86,7 @@ class AdderEngine(Engine, Described):
         extended = typed(source, self._wires[term.value]) << term.shift
         return padded if len(padded) == wire.bits else extended[: wire.bits]
 
-    def _output(self, m, column: int, values: list):
+    def _output(self, m: Module, column: int, values: list[Value]) -> Value:
         wire, shift = self.problem.shifted[column], int(self.problem.shift[column])
         node = self.sums.inputs + int(self.sums.outputs[column])
         total = typed(values[node], self._wires[node]) >> shift

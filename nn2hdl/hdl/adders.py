@@ -9,9 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from amaranth.hdl import Cat, Const
+from amaranth.hdl import Cat, Const, Module
 
-from nn2hdl.hdl.cell import Described, extend, typed
+from nn2hdl.hdl.cell import Described, Signals, extend, typed
+from nn2hdl.mapping.units import Fields, Ports
 from nn2hdl.wires import Wire
 
 _OPERATIONS = {"add": (1, 1), "sub": (1, -1), "rsub": (-1, 1)}
@@ -30,25 +31,28 @@ class Adder(Described):
     b: Wire
     shift: int
     y: Wire
-    kind = "adder"
+
+    @property
+    def kind(self) -> str:
+        return "adder"
 
     @property
     def name(self) -> str:
         return f"{self.operation}_{self.a}_{self.b}_l{self.shift}_{self.y}"
 
     @property
-    def inputs(self):
+    def inputs(self) -> Ports:
         return {"a": (self.a,), "b": (self.b,)}
 
     @property
-    def outputs(self):
+    def outputs(self) -> Ports:
         return {"y": (self.y,)}
 
     @property
     def describe(self) -> str:
         return "y = " + _TEXT[self.operation].format(self.shift)
 
-    def build(self, m, ports):
+    def build(self, m: Module, ports: Signals) -> None:
         a, b = typed(ports["a"], self.a), typed(ports["b"], self.b)
         if self.operation == "rsub":
             m.d.comb += ports["y"].eq((b << self.shift) - a)
@@ -61,7 +65,8 @@ class Adder(Described):
         if passed:
             m.d.comb += ports["y"][:passed].eq(a)
 
-    def reference(self, *, a, b):
+    def reference(self, **inputs: np.ndarray) -> Fields:
+        a, b = inputs["a"], inputs["b"]
         sign_a, sign_b = _OPERATIONS[self.operation]
         return {"y": sign_a * a + sign_b * (b << self.shift)}
 
@@ -79,18 +84,21 @@ class CarryAdder(Described):
     constant: int
     complement: bool
     y: Wire
-    kind = "adder"
+
+    @property
+    def kind(self) -> str:
+        return "adder"
 
     @property
     def name(self) -> str:
         return f"{'nadd' if self.complement else 'add'}_{self.a}_{self.b}_l{self.shift}_c{self.constant}_{self.y}"
 
     @property
-    def inputs(self):
+    def inputs(self) -> Ports:
         return {"a": (self.a,), "b": (self.b,)}
 
     @property
-    def outputs(self):
+    def outputs(self) -> Ports:
         return {"y": (self.y,)}
 
     @property
@@ -102,7 +110,7 @@ class CarryAdder(Described):
         """Whether the bits of a below b are bits of the sum."""
         return self.constant in (0, 1 << self.shift)
 
-    def build(self, m, ports):
+    def build(self, m: Module, ports: Signals) -> None:
         bits, shift = self.y.bits, self.shift
         passed = min(shift, bits) if self.passes else 0
         below = Const(0 if self.constant == 1 else (1 << shift) - 1, shift)
@@ -112,7 +120,8 @@ class CarryAdder(Described):
         total = Cat(extend(a, passed), (upper - ~other if carry else upper + other)[: bits - passed])
         m.d.comb += ports["y"].eq(~total if self.complement else total)
 
-    def reference(self, *, a, b):
+    def reference(self, **inputs: np.ndarray) -> Fields:
+        a, b = inputs["a"], inputs["b"]
         total = a + (b << self.shift) + self.constant
         return {"y": -1 - total if self.complement else total}
 
@@ -124,11 +133,11 @@ class _OneOperand(Described):
     y: Wire
 
     @property
-    def inputs(self):
+    def inputs(self) -> Ports:
         return {"a": (self.a,)}
 
     @property
-    def outputs(self):
+    def outputs(self) -> Ports:
         return {"y": (self.y,)}
 
 
@@ -143,7 +152,10 @@ class ConstantAdder(_OneOperand):
     constant: int
     y: Wire
     complement: bool = False
-    kind = "adder"
+
+    @property
+    def kind(self) -> str:
+        return "adder"
 
     @property
     def name(self) -> str:
@@ -155,7 +167,7 @@ class ConstantAdder(_OneOperand):
     def describe(self) -> str:
         return f"y = {self.constant} {'-' if self.negative else '+'} (a << {self.shift})"
 
-    def build(self, m, ports):
+    def build(self, m: Module, ports: Signals) -> None:
         a, upper = typed(ports["a"], self.a), self.constant >> self.shift
         passed = min(self.shift, self.y.bits)
         # yosys refuses a constant of no bits as an operand
@@ -167,8 +179,8 @@ class ConstantAdder(_OneOperand):
         if passed:
             m.d.comb += ports["y"][:passed].eq(self.constant & ((1 << passed) - 1))
 
-    def reference(self, *, a):
-        shifted = a << self.shift
+    def reference(self, **inputs: np.ndarray) -> Fields:
+        shifted = inputs["a"] << self.shift
         return {"y": self.constant - shifted if self.negative else self.constant + shifted}
 
 
@@ -179,7 +191,10 @@ class Product(_OneOperand):
     a: Wire
     factor: int
     y: Wire
-    kind = "product"
+
+    @property
+    def kind(self) -> str:
+        return "product"
 
     @property
     def name(self) -> str:
@@ -189,8 +204,8 @@ class Product(_OneOperand):
     def describe(self) -> str:
         return f"y = a * {self.factor}"
 
-    def build(self, m, ports):
+    def build(self, m: Module, ports: Signals) -> None:
         m.d.comb += ports["y"].eq(typed(ports["a"], self.a) * self.factor)
 
-    def reference(self, *, a):
-        return {"y": np.asarray(a) * self.factor}
+    def reference(self, **inputs: np.ndarray) -> Fields:
+        return {"y": np.asarray(inputs["a"]) * self.factor}

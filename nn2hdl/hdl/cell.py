@@ -12,12 +12,15 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 
+import numpy as np
 from amaranth.back import rtlil
 from amaranth.hdl import Cat, Const, Module, Signal, Value
 
 from nn2hdl.errors import VerifyError
-from nn2hdl.mapping.units import Unit
+from nn2hdl.mapping.units import Fields, Ports, Unit
 from nn2hdl.wires import Wire, Wires, total_bits
+
+Signals = Mapping[str, Signal]  # of the ports, by name
 
 
 class Cell(Unit):
@@ -36,30 +39,30 @@ class OfUnit(Cell):
     unit: Unit
 
     @property
-    def kind(self):
+    def kind(self) -> str:
         return self.unit.kind
 
     @property
-    def clock(self):
+    def clock(self) -> str | None:
         return self.unit.clock
 
     @property
-    def name(self):
+    def name(self) -> str:
         return self.unit.name
 
     @property
-    def inputs(self):
+    def inputs(self) -> Ports:
         return self.unit.inputs
 
     @property
-    def outputs(self):
+    def outputs(self) -> Ports:
         return self.unit.outputs
 
     @property
-    def describe(self):
+    def describe(self) -> str:
         return self.unit.describe
 
-    def reference(self, **inputs):
+    def reference(self, **inputs: np.ndarray) -> Fields:
         return self.unit.reference(**inputs)
 
 
@@ -67,7 +70,7 @@ class Described(Cell):
     """A module that Amaranth describes."""
 
     @abstractmethod
-    def build(self, m: Module, ports: Mapping[str, Signal]) -> None:
+    def build(self, m: Module, ports: Signals) -> None:
         """Adds the logic between the ports to an Amaranth module."""
 
 
@@ -152,7 +155,8 @@ def emit_rtlil(cell: Described) -> str:
     with _no_collection():
         module = Module()
         cell.build(module, signals)
-        return rtlil.convert(module, name=cell.name, ports=list(signals.values()), emit_src=False)
+        text: str = rtlil.convert(module, name=cell.name, ports=list(signals.values()), emit_src=False)
+        return text
 
 
 @contextmanager

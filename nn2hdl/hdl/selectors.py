@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from amaranth.hdl import Const, Mux, Shape, Signal
+from amaranth.hdl import Const, Module, Mux, Shape, Signal, Value
 
-from nn2hdl.hdl.cell import Described, FieldView, OfUnit
+from nn2hdl.hdl.cell import Described, FieldView, OfUnit, Signals
 from nn2hdl.mapping.units import ArgMax, Lookup, MaxClamp
 from nn2hdl.wires import Wire
 
 
-def named(m, wire: Wire, name: str, value):
+def named(m: Module, wire: Wire, name: str, value: Value) -> Signal:
     """A value given a name: an expression that is read twice would otherwise be built twice."""
     signal = Signal(Shape(wire.bits, wire.signed), name=name)
     m.d.comb += signal.eq(value)
     return signal
 
 
-def clamp_value(value, wire: Wire, low: int | None, high: int | None):
+def clamp_value(value: Value, wire: Wire, low: int | None, high: int | None) -> Value:
     """Amaranth expression min(max(value, low), high); comparisons that cannot fail are left out."""
     below = low is not None and low > wire.low
     above = high is not None and high < wire.high
@@ -32,7 +32,7 @@ class MaxClampCell(OfUnit, Described):
 
     unit: MaxClamp
 
-    def build(self, m, ports):
+    def build(self, m: Module, ports: Signals) -> None:
         view = FieldView(ports["a"], self.inputs["a"])
         level = [view[index] for index in range(self.unit.count)]
         number = 0
@@ -51,7 +51,7 @@ class ArgMaxCell(OfUnit, Described):
 
     unit: ArgMax
 
-    def build(self, m, ports):
+    def build(self, m: Module, ports: Signals) -> None:
         view = FieldView(ports["a"], self.inputs["a"])
         bits = self.outputs["y"][0].bits
         level = [(view[index], Const(index, bits)) for index in range(self.unit.count)]
@@ -73,11 +73,11 @@ class LookupCell(OfUnit, Described):
 
     unit: Lookup
 
-    def build(self, m, ports):
+    def build(self, m: Module, ports: Signals) -> None:
         m.d.comb += ports["y"].eq(_mux_tree(ports["a"], self.unit.codes(), self.outputs["y"][0].bits))
 
 
-def _mux_tree(select, entries: list[int], bits: int):
+def _mux_tree(select: Value, entries: list[int], bits: int) -> Value:
     """entries[select] as two-way choices by the highest bit first; equal halves need no choice."""
     if len(set(entries)) == 1:
         return Const(entries[0], bits)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from amaranth.hdl import Cat, Instance, Signal
+from amaranth.hdl import Cat, Instance, Module, Signal, Value
 
-from nn2hdl.hdl.cell import FieldView, OfCells, constant_bits, extend
+from nn2hdl.hdl.cell import FieldView, OfCells, Signals, constant_bits, extend
 from nn2hdl.mapping.layers import Tiled
 from nn2hdl.wires import Wire, total_bits
 
@@ -17,9 +17,9 @@ class TiledCell(OfCells):
 
     unit: Tiled
 
-    def build(self, m, ports):
+    def build(self, m: Module, ports: Signals) -> None:
         view = FieldView(ports["x"], self.unit.fields)
-        outputs: dict[int, object] = {}
+        outputs: dict[int, Value] = {}
         for tile in self.unit.tiles:
             (in_name, in_fields), (out_name, out_fields) = *tile.unit.inputs.items(), *tile.unit.outputs.items()
             operands = [self._operand(view, source, wire) for source, wire in zip(tile.sources, in_fields, strict=True)]
@@ -30,7 +30,7 @@ class TiledCell(OfCells):
             outputs.update((target, results.raw(index)) for index, target in enumerate(tile.targets))
         m.d.comb += ports["y"].eq(Cat(outputs[index] for index in range(len(outputs))))
 
-    def _operand(self, view: FieldView, source: int, wire: Wire):
+    def _operand(self, view: FieldView, source: int, wire: Wire) -> Value:
         if source < 0:
             return constant_bits(self.unit.constants[-1 - source], wire)
         return extend(view[source], wire.bits)

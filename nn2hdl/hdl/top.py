@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from amaranth.hdl import Cat, ClockDomain, Instance, Signal
+from amaranth.hdl import Cat, ClockDomain, Instance, Module, Signal
 
-from nn2hdl.hdl.cell import FieldView, OfCells, extend
+from nn2hdl.hdl.cell import FieldView, OfCells, Signals, extend
 from nn2hdl.integer import INPUT
 from nn2hdl.mapping.layers import Registered, Top
 from nn2hdl.wires import total_bits
@@ -18,7 +18,7 @@ class TopCell(OfCells):
 
     unit: Top
 
-    def build(self, m, ports):
+    def build(self, m: Module, ports: Signals) -> None:
         top = self.unit
         values = {INPUT: ports[top.input_name]}
         for stage in top.stages:
@@ -42,9 +42,9 @@ class RegisteredCell(OfCells):
 
     unit: Registered
 
-    def build(self, m, ports):
+    def build(self, m: Module, ports: Signals) -> None:
         domain = ClockDomain("sync", reset_less=True)
-        domain.clk = ports[self.clock]
+        domain.clk = ports[self.unit.clock]
         m.domains.sync = domain
         connections = {}
         for name in self.inputs:

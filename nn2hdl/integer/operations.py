@@ -1,8 +1,9 @@
 """The operations of an integer network: what each is, and all that the integer IR knows of it.
 
 To add one: write its class, put it into `Op`, and give it an entry in `OPERATIONS` at the end of this file. The import
-of a room that has a table of its own, such as that of C in `c/layers.py`, then names what is missing there; its circuit
-(`hdl/`) and its form in torch (`train/`) are needed too. `quantization/lower.py` makes it of a float operation.
+of a room that has a table of its own then names what is missing there: its C (`c/layers.py`), how gradients pass
+(`train/qat/integer_operations.py`); its circuit (`hdl/`) is needed too. `quantization/lower.py` makes it of a float
+operation.
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ import numpy as np
 
 from nn2hdl import escape
 from nn2hdl.integer import INPUT, IntegerNetwork, interpret
-from nn2hdl.mapping.units import ArgMax, MaxClamp, Unit
+from nn2hdl.mapping.units import ArgMax, Fields, MaxClamp, Ports, Unit
 from nn2hdl.meaning import Meaning, classify
 from nn2hdl.wires import Wire, Wires
 
@@ -53,11 +53,11 @@ class Tiled(Unit):
         return self.text
 
     @property
-    def inputs(self):
+    def inputs(self) -> Ports:
         return {"x": self.fields}
 
     @cached_property
-    def outputs(self):
+    def outputs(self) -> Ports:
         wires: dict[int, Wire] = {}
         for tile in self.tiles:
             (fields,) = tile.unit.outputs.values()
@@ -71,10 +71,9 @@ class Tiled(Unit):
         counts, units = Counter(names), dict(zip(names, (tile.unit for tile in self.tiles), strict=True))
         return tuple((unit, counts[name]) for name, unit in units.items())
 
-    def reference(self, *, x):
-        x = np.concatenate(
-            [np.asarray(x), np.tile(np.array(self.constants[::-1], dtype=np.int64), (len(x), 1))], axis=1
-        )
+    def reference(self, **inputs: np.ndarray) -> Fields:
+        x = np.asarray(inputs["x"])
+        x = np.concatenate([x, np.tile(np.array(self.constants[::-1], dtype=np.int64), (len(x), 1))], axis=1)
         y = np.zeros((len(x), len(self.outputs["y"])), dtype=np.int64)
         for unit, _ in self.work:
             tiles = [tile for tile in self.tiles if tile.unit is unit or tile.unit.name == unit.name]
@@ -106,7 +105,10 @@ class Top(Unit):
     network: IntegerNetwork
     stages: tuple[Stage, ...]
     fields: Wires
-    kind = "network"
+
+    @property
+    def kind(self) -> str:
+        return "network"
 
     @property
     def name(self) -> str:
@@ -127,7 +129,7 @@ class Top(Unit):
         return "logits" if self.network.classifies else "y"
 
     @property
-    def inputs(self):
+    def inputs(self) -> Ports:
         return {self.input_name: self.fields}
 
     @cached_property
@@ -160,11 +162,11 @@ class Top(Unit):
                 return None
 
     @cached_property
-    def outputs(self):
+    def outputs(self) -> Ports:
         ports = {self.output_name: (self.logit,) * len(self.output_fields)}
         return ports if self.chooser is None else {**ports, "class_index": self.chooser.outputs["y"]}
 
-    def reference(self, **inputs):
+    def reference(self, **inputs: np.ndarray) -> Fields:
         (image,) = inputs.values()
         logits = interpret(self.network, image.reshape(len(image), *self.network.input_shape))
         ports = {self.output_name: logits.reshape(len(image), -1)}
@@ -178,8 +180,14 @@ class Registered(Unit):
 
     core: Top
     label: str
-    clock = "clk"
-    kind = "registered"
+
+    @property
+    def kind(self) -> str:
+        return "registered"
+
+    @property
+    def clock(self) -> str:
+        return "clk"
 
     @property
     def name(self) -> str:
@@ -190,12 +198,12 @@ class Registered(Unit):
         return f"{self.core.name} with registered inputs and outputs"
 
     @property
-    def inputs(self):
+    def inputs(self) -> Ports:
         return self.core.inputs
 
     @property
-    def outputs(self):
+    def outputs(self) -> Ports:
         return self.core.outputs
 
-    def reference(self, **inputs):
+    def reference(self, **inputs: np.ndarray) -> Fields:
         return self.core.reference(**inputs)

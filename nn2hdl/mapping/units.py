@@ -10,7 +10,6 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import ClassVar
 
 import numpy as np
 
@@ -21,6 +20,7 @@ from nn2hdl.sums import Cmvm, clamped_wire
 from nn2hdl.wires import Wire, Wires
 
 Ports = Mapping[str, Wires]
+Fields = dict[str, np.ndarray]  # int64 [n, fields] by port name
 
 
 class Unit(ABC):
@@ -29,8 +29,15 @@ class Unit(ABC):
     Subclasses are frozen dataclasses, equal where their circuits are equal, with a `name` that says the same.
     """
 
-    kind: ClassVar[str] = "cell"
-    clock: ClassVar[str | None] = None  # an input of one bit beside `inputs`, where the module is clocked
+    @property
+    def kind(self) -> str:
+        """What sort of module it is, for reports."""
+        return "cell"
+
+    @property
+    def clock(self) -> str | None:
+        """An input of one bit beside `inputs`, where the module is clocked."""
+        return None
 
     @property
     @abstractmethod
@@ -53,7 +60,7 @@ class Unit(ABC):
         """One line for the reader of the Verilog: what the module computes."""
 
     @abstractmethod
-    def reference(self, **inputs: np.ndarray) -> dict[str, np.ndarray]:
+    def reference(self, **inputs: np.ndarray) -> Fields:
         """Outputs int64 [n, fields] for inputs int64 [n, fields], by port name."""
 
 
@@ -68,18 +75,21 @@ class MatrixUnit(Unit):
     label: str
     problem: Cmvm
     in_tables: bool = False
-    kind = "engine"
+
+    @property
+    def kind(self) -> str:
+        return "engine"
 
     @property
     def name(self) -> str:
         return self.label
 
     @property
-    def inputs(self):
+    def inputs(self) -> Ports:
         return {"x": self.problem.wires}
 
     @property
-    def outputs(self):
+    def outputs(self) -> Ports:
         return {"y": self.problem.y}
 
     @property
@@ -103,8 +113,8 @@ class MatrixUnit(Unit):
             for wire in problem.shifted
         )
 
-    def reference(self, *, x):
-        return {"y": self.problem.evaluate(x)}
+    def reference(self, **inputs: np.ndarray) -> Fields:
+        return {"y": self.problem.evaluate(inputs["x"])}
 
 
 def with_clamps(units: Iterable[Unit]) -> dict[str, Unit]:
@@ -146,11 +156,11 @@ class MaxClamp(Unit):
         return clamped_wire(self.a, self.low, self.high)
 
     @property
-    def inputs(self):
+    def inputs(self) -> Ports:
         return {"a": (self.a,) * self.count}
 
     @property
-    def outputs(self):
+    def outputs(self) -> Ports:
         return {"y": (self.y,)}
 
     @property
@@ -158,8 +168,8 @@ class MaxClamp(Unit):
         largest = "a" if self.count == 1 else f"max of {self.count} values"
         return f"y = {largest} clamped to [{_number(self.low)}, {_number(self.high)}]"
 
-    def reference(self, *, a):
-        return {"y": clamped(a.max(axis=1, keepdims=True), self.low, self.high)}
+    def reference(self, **inputs: np.ndarray) -> Fields:
+        return {"y": clamped(inputs["a"].max(axis=1, keepdims=True), self.low, self.high)}
 
 
 @dataclass(frozen=True)
@@ -168,26 +178,29 @@ class ArgMax(Unit):
 
     count: int
     a: Wire
-    kind = "argmax"
+
+    @property
+    def kind(self) -> str:
+        return "argmax"
 
     @property
     def name(self) -> str:
         return f"argmax{self.count}_{self.a}"
 
     @property
-    def inputs(self):
+    def inputs(self) -> Ports:
         return {"a": (self.a,) * self.count}
 
     @property
-    def outputs(self):
+    def outputs(self) -> Ports:
         return {"y": (Wire.of_range(0, self.count - 1),)}
 
     @property
     def describe(self) -> str:
         return f"y = index of the largest of {self.count} values, the lowest index among equals"
 
-    def reference(self, *, a):
-        return {"y": np.argmax(a, axis=1)[:, None]}
+    def reference(self, **inputs: np.ndarray) -> Fields:
+        return {"y": np.argmax(inputs["a"], axis=1)[:, None]}
 
 
 @dataclass(frozen=True)
@@ -198,7 +211,10 @@ class Lookup(Unit):
     a: Wire
     first: int
     values: tuple[int, ...]
-    kind = "table"
+
+    @property
+    def kind(self) -> str:
+        return "table"
 
     @property
     def name(self) -> str:
@@ -206,11 +222,11 @@ class Lookup(Unit):
         return f"table_{identifier(self.function)}_{self.a}_{digest}"
 
     @property
-    def inputs(self):
+    def inputs(self) -> Ports:
         return {"a": (self.a,)}
 
     @property
-    def outputs(self):
+    def outputs(self) -> Ports:
         return {"y": (Wire.of_range(min(self.values), max(self.values)),)}
 
     @property
@@ -224,5 +240,5 @@ class Lookup(Unit):
         indices = (min(max(value - self.first, 0), len(self.values) - 1) for value in values)
         return [self.values[index] & mask for index in indices]
 
-    def reference(self, *, a):
-        return {"y": np.asarray(self.values, dtype=np.int64)[a - self.first]}
+    def reference(self, **inputs: np.ndarray) -> Fields:
+        return {"y": np.asarray(self.values, dtype=np.int64)[inputs["a"] - self.first]}

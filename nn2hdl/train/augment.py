@@ -12,10 +12,14 @@ import torch.nn.functional as F
 class Variation(Protocol):
     """Which changes, and how large; as in TrainSettings."""
 
-    flip: bool
-    shift_pixels: int
-    rotate_degrees: float
-    scale_fraction: float
+    @property
+    def flip(self) -> bool: ...
+    @property
+    def shift_pixels(self) -> int: ...
+    @property
+    def rotate_degrees(self) -> float: ...
+    @property
+    def scale_fraction(self) -> float: ...
 
 
 def augment(images: torch.Tensor, settings: Variation, generator: torch.Generator) -> torch.Tensor:

@@ -8,7 +8,7 @@ import operator
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import torch
 
@@ -16,6 +16,16 @@ from nn2hdl.atomic import write_bytes
 from nn2hdl.errors import ModelError
 
 _ADVICE = "remove it to start from the first epoch"
+
+
+class Resumable(Protocol):
+    """A run whose state can be kept."""
+
+    def state(self) -> dict[str, Any]:
+        """All that a resumed run needs."""
+
+    def resume(self, state: dict[str, Any]) -> None:
+        """Takes over what `state` returned."""
 
 
 @dataclass
@@ -31,7 +41,7 @@ class Saver:
     seconds: float = 0.0
     written: float = field(default_factory=time.monotonic)
 
-    def resume(self, run) -> int:
+    def resume(self, run: Resumable) -> int:
         """Has the run take over what is there; returns how many epochs are done. ModelError as in `load_checkpoint`."""
         state = load_checkpoint(self.path, self.identity) if self.path else None
         if state is None:
@@ -42,7 +52,7 @@ class Saver:
         except Exception as error:  # of the right run, but with something missing or of another shape
             raise ModelError("not a readable checkpoint", where=self.path, hint=_ADVICE) from error
 
-    def save(self, run, epochs_done: int) -> None:
+    def save(self, run: Resumable, epochs_done: int) -> None:
         """Writes the run's state, where it is time to."""
         if self.path is None or time.monotonic() - self.written < self.seconds:
             return

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 import numpy as np
 import torch
 import torch.nn.functional as F
@@ -9,17 +11,36 @@ from torch import nn
 
 from nn2hdl.integer import read_only
 from nn2hdl.train.padding import pad
-from nn2hdl.train.pooling import max_pool
+from nn2hdl.train.pooling import MaxPooling, max_pool
+from nn2hdl.windows import Padding
 
 
-def weigh(x: torch.Tensor, weights: torch.Tensor, bias: torch.Tensor | None, op, pad_value=None) -> torch.Tensor:
-    """weights * x + bias: for weights [out, in] their product, for [out, in/groups, kh, kw] a convolution.
+class Windows(Protocol):
+    """Where the windows of a convolution lie; padding is (top, bottom, left, right)."""
 
-    op: says stride, padding (top, bottom, left, right), dilation and groups of a convolution; pad_value: as in `pad`.
-    """
-    if weights.ndim == 2:
+    @property
+    def stride(self) -> tuple[int, int]: ...
+    @property
+    def padding(self) -> Padding: ...
+    @property
+    def dilation(self) -> tuple[int, int]: ...
+    @property
+    def groups(self) -> int: ...
+
+
+def weigh(
+    x: torch.Tensor,
+    weights: torch.Tensor,
+    bias: torch.Tensor | None,
+    windows: Windows | None,
+    pad_value: torch.Tensor | None = None,
+) -> torch.Tensor:
+    """weights * x + bias: a convolution with weights [out, in/groups, kh, kw]; without windows the product with weights
+    [out, in]. pad_value: as in `pad`."""
+    if windows is None:
         return F.linear(x, weights, bias)
-    return F.conv2d(pad(x, op.padding, pad_value), weights, bias, op.stride, 0, op.dilation, op.groups)
+    padded = pad(x, windows.padding, pad_value)
+    return F.conv2d(padded, weights, bias, windows.stride, 0, windows.dilation, windows.groups)
 
 
 def integers(values: torch.Tensor | np.ndarray) -> np.ndarray:
@@ -38,12 +59,17 @@ class IntegerLayer(nn.Module):
     A subclass says what its weights, bias and requantization are. Pooling commutes with a monotone requantization, and
     there is less to requantize behind it.
 
-    op: the layer in its IR; pool: the max pooling that comes next, None where none does; pad_value: one per channel.
+    windows: of a convolution, None for a fully connected layer; pool: the max pooling that comes next, None where none
+    does; pad_value: one per channel.
     """
 
-    def __init__(self, op, pool=None, pad_value: torch.Tensor | None = None):
+    pad_value: torch.Tensor | None
+
+    def __init__(
+        self, windows: Windows | None, pool: MaxPooling | None = None, pad_value: torch.Tensor | None = None
+    ) -> None:
         super().__init__()
-        self.op, self.pool = op, pool
+        self.windows, self.pool = windows, pool
         self.register_buffer("pad_value", pad_value)
 
     def weights(self) -> torch.Tensor:
@@ -60,7 +86,7 @@ class IntegerLayer(nn.Module):
 
     def accumulate(self, x: torch.Tensor) -> torch.Tensor:
         """The sums, pooled."""
-        sums = weigh(x, self.weights(), self.addend(), self.op, self.pad_value)
+        sums = weigh(x, self.weights(), self.addend(), self.windows, self.pad_value)
         return sums if self.pool is None else max_pool(sums, self.pool)
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:

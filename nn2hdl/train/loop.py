@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 import torch
 from torch import nn
@@ -18,9 +18,10 @@ from nn2hdl.train.checkpoint import Saver
 from nn2hdl.train.finite import require_finite
 
 Progress = Callable[[int, int, str], None]
+M = TypeVar("M", bound=nn.Module)
 
 
-class Run:
+class Run(Generic[M]):
     """One training; a subclass says what the loss of a step is, and what else happens.
 
     Attributes:
@@ -30,7 +31,14 @@ class Run:
         history: mean loss of every epoch so far.
     """
 
-    def __init__(self, network: nn.Module, optimizer, steps: int, epoch_steps: int, warmup_fraction: float = 0.0):
+    def __init__(
+        self,
+        network: M,
+        optimizer: torch.optim.Optimizer,
+        steps: int,
+        epoch_steps: int,
+        warmup_fraction: float = 0.0,
+    ) -> None:
         self.network, self.optimizer, self.warmup_fraction = network, optimizer, warmup_fraction
         self.steps, self.epoch_steps, self.epochs = steps, epoch_steps, -(-steps // epoch_steps)
         self.peaks = [group["lr"] for group in optimizer.param_groups]
@@ -75,7 +83,7 @@ class Run:
         self.history = list(state["history"])
 
 
-def fit(run: Run, saver: Saver | None = None, progress: Progress | None = None) -> None:
+def fit(run: Run[M], saver: Saver | None = None, progress: Progress | None = None) -> None:
     """Takes all steps of a run, or those that its checkpoint has left.
 
     progress: called with (steps done, steps in all, message) after every step.
@@ -97,7 +105,7 @@ def fit(run: Run, saver: Saver | None = None, progress: Progress | None = None) 
             saver.save(run, epoch + 1)
 
 
-def _descend(run: Run, step: int) -> torch.Tensor:
+def _descend(run: Run[M], step: int) -> torch.Tensor:
     for group, rate in zip(run.optimizer.param_groups, run.rates(step), strict=True):
         group["lr"] = rate
     loss = run.loss(step)

@@ -28,6 +28,8 @@ def build_network(design: Design, *arguments: object) -> nn.Module:
         ModelError: the design's Python file fails, or lacks the class.
     """
     spec = importlib.util.spec_from_file_location(f"nn2hdl_design_{design.name}", design.network_path)
+    if spec is None or spec.loader is None:
+        raise ModelError("no Python file", where=design.network_path)
     module = importlib.util.module_from_spec(spec)
     try:
         spec.loader.exec_module(module)

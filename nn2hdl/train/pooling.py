@@ -11,8 +11,10 @@ from nn2hdl.graph import AvgPool2d, MaxPool2d
 from nn2hdl.integer import MaxPool
 from nn2hdl.train.padding import pad
 
+MaxPooling = MaxPool2d | MaxPool
 
-def max_pool(x: torch.Tensor, op: MaxPool2d | MaxPool) -> torch.Tensor:
+
+def max_pool(x: torch.Tensor, op: MaxPooling) -> torch.Tensor:
     """Largest value of each window; padding never wins."""
     return F.max_pool2d(pad(x, op.padding, -math.inf), op.kernel, op.stride)
 

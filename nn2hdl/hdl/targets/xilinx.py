@@ -10,8 +10,9 @@ from functools import cached_property
 import numpy as np
 from amaranth.hdl import Cat, Const, Instance, Module, Signal, Value
 
-from nn2hdl.hdl.cell import Described
+from nn2hdl.hdl.cell import Described, Signals
 from nn2hdl.mapping.shapes import PINS, Lut, Position, Shape, Total
+from nn2hdl.mapping.units import Fields, Ports
 from nn2hdl.target import Target
 from nn2hdl.wires import Wire
 
@@ -25,7 +26,10 @@ class Primitive(Described):
 
     shape: Shape
     target: Target
-    kind = "primitive"
+
+    @property
+    def kind(self) -> str:
+        return "primitive"
 
     @cached_property
     def name(self) -> str:
@@ -36,11 +40,11 @@ class Primitive(Described):
         return f"{what}_{hashlib.sha256(repr(circuit).encode()).hexdigest()[:12]}"
 
     @property
-    def inputs(self):
+    def inputs(self) -> Ports:
         return {"x": (Wire(1),) * self.shape.inputs}
 
     @property
-    def outputs(self):
+    def outputs(self) -> Ports:
         return {"y": (Wire(1),) * len(self.shape.outputs)}
 
     @property
@@ -58,7 +62,7 @@ class Primitive(Described):
         also = ", the last one ^ a table of further bits, and that table" if meaning.hosted else ""
         return f"y = bits {', '.join(map(str, meaning.columns))} of {' + '.join(terms)}{also}"
 
-    def build(self, m, ports):
+    def build(self, m: Module, ports: Signals) -> None:
         found = self._chain(m, ports["x"]) if self.shape.positions else self._tables(m, ports["x"])
         m.d.comb += ports["y"].eq(joined(found[output] for output in self.shape.outputs))
 
@@ -91,8 +95,8 @@ class Primitive(Described):
             carry = carries[-1]
         return outputs
 
-    def reference(self, *, x):
-        shape, bits = self.shape, np.asarray(x).astype(bool)
+    def reference(self, **inputs: np.ndarray) -> Fields:
+        shape, bits = self.shape, np.asarray(inputs["x"]).astype(bool)
         return {"y": (shape.meaning.of(bits) if shape.meaning else shape.evaluate(bits)).astype(np.int64)}
 
 

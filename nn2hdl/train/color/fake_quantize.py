@@ -63,23 +63,24 @@ class FakeLayer(IntegerLayer):
     """A linear layer in real units, as `config` will lower it: integer weights times their scale, outputs from 0 to
     `high` in steps of `scale_out`; scale_in: a step of its inputs."""
 
-    def __init__(self, linear: nn.Linear, config: QuantizeConfig, scale_in: float, high: float):
-        super().__init__(linear)
+    def __init__(self, linear: nn.Linear, config: QuantizeConfig, scale_in: float, high: float) -> None:
+        super().__init__(None)
+        self.linear = linear
         self.levels = (1 << config.activation_bits.default) - 1
         self.config, self.scale_in, self.scale_out = config, scale_in, high / self.levels
 
     def weights(self) -> torch.Tensor:
         config, levels = self.config, (1 << (self.config.weight_bits.default - 1)) - 1
-        rows = self.op.weight.detach().numpy().astype(np.float64)
+        rows = self.linear.weight.detach().numpy().astype(np.float64)
         if config.requantize == "shift":
             scale, _ = shift_scales(rows, levels, self.scale_in, self.scale_out)
         else:
             scale, _, _ = multiplier_scales(rows, levels, self.scale_in, self.scale_out, config.multiplier_bits)
         steps = np.clip(np.round(rows / scale[:, None]), -levels, levels) * scale[:, None]
-        return through(self.op.weight, torch.from_numpy(steps.astype(np.float32)))
+        return through(self.linear.weight, torch.from_numpy(steps.astype(np.float32)))
 
     def addend(self) -> torch.Tensor:
-        return self.op.bias
+        return self.linear.bias
 
     def requantize(self, accumulator: torch.Tensor) -> torch.Tensor:
         # what saturates has no gradient, as behind ReLU6

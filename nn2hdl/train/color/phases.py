@@ -10,6 +10,7 @@ import torch.nn.functional as F
 from torch import nn
 
 from nn2hdl.data import ColorPairs
+from nn2hdl.errors import ModelError
 from nn2hdl.quantization.config import QuantizeConfig, Widths
 from nn2hdl.train.color.fake_quantize import BYTE, fake_quantized, observe_ranges
 from nn2hdl.train.color.pruning import Masks, apply_masks, density_of, masks_of_density, masks_of_threshold
@@ -45,17 +46,18 @@ def plan_phases(settings: ColorSettings) -> list[Phase]:
     return phases
 
 
-class ColorRun(Run):
+class ColorRun(Run[nn.Module]):
     """Network, masks, teacher, ranges and optimizer of one training run, whose epochs are steps."""
 
-    def __init__(self, network: nn.Module, settings: ColorSettings, seed: int, pairs: ColorPairs):
+    def __init__(self, network: nn.Module, settings: ColorSettings, seed: int, pairs: ColorPairs) -> None:
         self.phases = plan_phases(settings)
         self.phase, last = self.phases[0], self.phases[-1]
         super().__init__(network, _new_optimizer(network, settings), last.first + last.epochs, 1)
         self.settings, self.seed = settings, seed
         self.x, self.y = (torch.tensor(values, dtype=torch.float32) / BYTE for values in (pairs.images, pairs.targets))
+        self.layers = _layers_of(network)
         self.masks: Masks = {}
-        self.teacher: dict[str, torch.Tensor] | None = None
+        self.teacher: dict[str, torch.Tensor] = {}
         self.ranges: dict[str, float] = {}
 
     @property
@@ -83,7 +85,7 @@ class ColorRun(Run):
         """Begins all phases of which this is the first epoch (after the last one, rounds of pruning alone): a new
         optimizer, and weights pruned."""
         for phase in (phase for phase in self.phases if phase.first == epoch):
-            if phase.kind != TRAIN and self.teacher is None:
+            if phase.kind != TRAIN and not self.teacher:
                 self.teacher = {name: value.detach().clone() for name, value in self.network.state_dict().items()}
             if phase.kind == RETRAIN:
                 by_size = masks_of_threshold(self.weights, self.settings.threshold)
@@ -108,9 +110,9 @@ class ColorRun(Run):
         if settings.teacher:
             x = torch.cat([x, self._blends(generator)])
         if kind == QAT:
-            self.ranges = observe_ranges(self.network.model, x, self.ranges, settings.ema)
+            self.ranges = observe_ranges(self.layers, x, self.ranges, settings.ema)
             if self._done(step) >= settings.qat_delay:
-                return self._mixed_loss(fake_quantized(self.network.model, x, self.config, self.ranges), x)
+                return self._mixed_loss(fake_quantized(self.layers, x, self.config, self.ranges), x)
         return self._mixed_loss(self.network(x), x)
 
     def end_step(self, step: int) -> None:
@@ -144,6 +146,13 @@ class ColorRun(Run):
                 wanted = torch.func.functional_call(self.network, self.teacher, (x,))
             loss = loss + share * F.mse_loss(found, wanted)
         return loss
+
+
+def _layers_of(network: nn.Module) -> nn.Sequential:
+    """The layers of a network that holds them in `model`."""
+    if not isinstance(layers := getattr(network, "model", None), nn.Sequential):
+        raise ModelError("a network without its layers", where="training", expected="an nn.Sequential called model")
+    return layers
 
 
 def _new_optimizer(network: nn.Module, settings: ColorSettings) -> torch.optim.Adam:

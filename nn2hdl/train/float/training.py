@@ -78,8 +78,10 @@ def train_network(
     return TrainResult(weights, tuple(run.history), accuracy)
 
 
-class _Run(Run):
-    def __init__(self, design: Design, settings: TrainSettings, seed: int, dataset: Dataset, device: torch.device):
+class _Run(Run[nn.Module]):
+    def __init__(
+        self, design: Design, settings: TrainSettings, seed: int, dataset: Dataset, device: torch.device
+    ) -> None:
         network = _start(design, settings, seed).to(device)
         # Biases and BatchNorm's factors stay free: decaying them only shifts the activations.
         weights = [value for value in network.parameters() if value.ndim > 1]
@@ -131,9 +133,12 @@ def fold_batch_norm(network: nn.Module) -> None:
     """Undoes ``insert_batch_norm``: scales and shifts of BatchNorm move into weights and bias. Leaves eval mode on."""
     network.eval()
     for name, child in list(network.named_children()):
-        if isinstance(child, nn.Sequential) and isinstance(child[-1], nn.BatchNorm1d | nn.BatchNorm2d):
-            fuse = fuse_conv_bn_eval if isinstance(child[0], nn.Conv2d) else fuse_linear_bn_eval
-            setattr(network, name, fuse(child[0], child[1]))
+        if isinstance(child, nn.Sequential) and isinstance(norm := child[-1], nn.BatchNorm1d | nn.BatchNorm2d):
+            layer = child[0]
+            if isinstance(layer, nn.Conv2d):
+                setattr(network, name, fuse_conv_bn_eval(layer, norm))
+            elif isinstance(layer, nn.Linear):
+                setattr(network, name, fuse_linear_bn_eval(layer, norm))
 
 
 def _override(settings: TrainSettings, epochs: int | None, threads: int | None, seed: int) -> TrainSettings:

@@ -15,9 +15,10 @@ import torch.nn.functional as F
 from torch import nn
 
 from nn2hdl.fixedpoint import csd_digits
-from nn2hdl.graph import Clip, Conv2d, Linear, MaxPool2d
+from nn2hdl.graph import Clip, Conv2d, Linear
 from nn2hdl.train.finite import deviation, variance
 from nn2hdl.train.integer_layer import IntegerLayer, along_channels
+from nn2hdl.train.pooling import MaxPooling
 from nn2hdl.train.qat.settings import TABLE_BITS, LayerChoice
 from nn2hdl.train.straight_through import keep_largest, nearest, staircase, through
 
@@ -26,7 +27,7 @@ MOST_SHIFT = 20
 _MOMENTUM, _EPSILON = 0.2, 1e-5
 _WIDTH_PRICE = 0.1  # of a digit, per bit that a weight is longer
 _LEAST_SPREAD = 0.05  # standard deviation of weights, of their root mean square, that says how large they are
-_LEAST_REACH = 0.25  # of their standard deviation, that outputs reach at the start: else nothing is learnt
+_LEAST_REACH = 0.25  # outputs reach at least this part of their standard deviation at the start, or nothing is learnt
 
 
 class QuantizedLayer(IntegerLayer):
@@ -36,6 +37,9 @@ class QuantizedLayer(IntegerLayer):
     of which nothing is cut; pool: the max pooling that comes next; instances: positions; bits_in: of an input.
     """
 
+    mean: torch.Tensor
+    variance: torch.Tensor
+
     def __init__(
         self,
         op: Conv2d | Linear,
@@ -43,13 +47,13 @@ class QuantizedLayer(IntegerLayer):
         *,
         clip: Clip | None,
         final: bool,
-        pool: MaxPool2d | None,
+        pool: MaxPooling | None,
         instances: int,
         bits_in: int,
         pad_value: torch.Tensor | None,
-    ):
-        super().__init__(op, pool, pad_value)
-        self.choice, self.clip, self.final = choice, clip, final
+    ) -> None:
+        super().__init__(op if isinstance(op, Conv2d) else None, pool, pad_value)
+        self.op, self.choice, self.clip, self.final = op, choice, clip, final
         self.instances, self.bits_in = instances, bits_in
         bits, outputs = choice.activation_bits, len(op.weight)
         signed = clip is None or clip.low < 0
@@ -140,9 +144,10 @@ class QuantizedLayer(IntegerLayer):
         if self.final:
             bias = through(self.bias, self.integer_bias() * self.log_scale.detach().exp())
             return acc * self.log_scale.exp() + bias
-        normal = (acc, self.mean, self.variance, self.log_gain.exp(), self.offset)
         measures = self.training and acc.numel() > acc.shape[1]  # a single value has no spread to measure
-        smooth = F.batch_norm(*normal, measures, _MOMENTUM, _EPSILON).clamp(self.low, self.high + 1)
+        gain, statistics = self.log_gain.exp(), (self.mean, self.variance)
+        normal = F.batch_norm(acc, *statistics, gain, self.offset, measures, _MOMENTUM, _EPSILON)
+        smooth = normal.clamp(self.low, self.high + 1)
         with torch.no_grad():
             bias, factor = (along_channels(v, acc) for v in (self.integer_bias(), torch.exp2(-self.shift())))
             exact = ((acc + bias) * factor).floor_().clamp_(self.low, self.high)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import torch
@@ -12,26 +13,26 @@ import torch
 from nn2hdl import graph as fg
 from nn2hdl import integer as ig
 from nn2hdl.errors import QuantizeError
+from nn2hdl.exhaustive import exhaustive
 from nn2hdl.meaning import Outputs
 from nn2hdl.quantization.groups import TensorGroups, group_tensors
 from nn2hdl.train.integer_layer import integers
 from nn2hdl.train.layered import LayeredNetwork
+from nn2hdl.train.operations import torch_form
 from nn2hdl.train.pooling import max_pool
 from nn2hdl.train.qat.layer import QuantizedLayer
 from nn2hdl.train.qat.pixels import pixel_code
 from nn2hdl.train.qat.settings import QuantizedSettings
 
-_TRAINED = (fg.Conv2d, fg.Linear, fg.MaxPool2d, fg.Flatten)
 
-
-class QuantizedNetwork(LayeredNetwork):
+class QuantizedNetwork(LayeredNetwork[fg.Node, QuantizedLayer]):
     """Maps uint8 images [n, c, h, w] to logits [n, classes].
 
     Raises:
         QuantizeError: a layer that is not trained this way, or settings for a layer that is not there.
     """
 
-    def __init__(self, graph: fg.Graph, settings: QuantizedSettings):
+    def __init__(self, graph: fg.Graph, settings: QuantizedSettings) -> None:
         groups = group_tensors(graph)
         _check(graph, groups, settings)
         super().__init__(graph, graph.nodes, groups.fused)
@@ -42,23 +43,32 @@ class QuantizedNetwork(LayeredNetwork):
             bits[node.name] = bits[node.inputs[0]]
             if isinstance(node.op, fg.Conv2d | fg.Linear):
                 bits[node.name] = settings.of(node.name).activation_bits
-                self.add_layer(node.name, self._layer(node, bits[node.inputs[0]]))
+                self.add_layer(node.name, self._layer(node, node.op, bits[node.inputs[0]]))
 
-    def _layer(self, node: fg.Node, bits_in: int) -> QuantizedLayer:
-        clip = self.groups.clips.get(node.name)
-        op, pad_value = node.op, None
+    def _layer(self, node: fg.Node, op: fg.Conv2d | fg.Linear, bits_in: int) -> QuantizedLayer:
+        clip, pad_value = self.groups.clips.get(node.name), None
         if isinstance(op, fg.Conv2d) and node.inputs[0] == fg.INPUT:
             if op.pad_value is not None:
                 pads = torch.tensor(np.round(op.pad_value).astype(np.uint8))
                 pad_value = self.pixels.encode(pads[None])[0]
             op = replace(op, weight=self.pixels.weights(op.weight))
         final, pool = node.name in self.groups.final and clip is None, self.take_pooling(node.name)
-        sizes = {"instances": math.prod(node.shape[1:]), "bits_in": bits_in}
-        choice = self.settings.of(node.name)
-        return QuantizedLayer(op, choice, clip=clip, final=final, pool=pool, pad_value=pad_value, **sizes)
+        return QuantizedLayer(
+            op,
+            self.settings.of(node.name),
+            clip=clip,
+            final=final,
+            pool=pool,
+            instances=math.prod(node.shape[1:]),
+            bits_in=bits_in,
+            pad_value=pad_value,
+        )
 
     def forward(self, images: torch.Tensor) -> torch.Tensor:
         return self.values(self.pixels.encode(images))[self.output]
+
+    def operate(self, node: fg.Node, inputs: list[torch.Tensor]) -> torch.Tensor:
+        return torch_form(node).run(node.op, (), inputs)  # nodes with arrays are layers
 
     @torch.no_grad()
     def calibrate(self, images: torch.Tensor, taught: Mapping[str, torch.Tensor]) -> None:
@@ -76,7 +86,7 @@ class QuantizedNetwork(LayeredNetwork):
 
     def _start(self, node: fg.Node, value: torch.Tensor, step: torch.Tensor, taught: torch.Tensor) -> torch.Tensor:
         """Starts a layer; returns the float value of a step of each output, a number where nobody will ask for it."""
-        layer = self.layer(node.name)
+        layer = self.layer_of[node.name]
         if not self.settings.as_float:
             layer.start_normalized(value)
             return step
@@ -84,15 +94,15 @@ class QuantizedNetwork(LayeredNetwork):
 
     def price(self) -> torch.Tensor:
         """Differentiable estimate of the LUT sites of all weights."""
-        return torch.stack([layer.price() for layer in self.layers.values()]).sum()
+        return torch.stack([layer.price() for layer in self.layer_of.values()]).sum()
 
     def sites(self) -> float:
         """The estimate for the integer weights."""
-        return sum(layer.sites() for layer in self.layers.values())
+        return sum(layer.sites() for layer in self.layer_of.values())
 
     def narrow(self, progress: float) -> None:
         """Brings the limits on taps down; progress 0 (all taps) to 1 (the limit)."""
-        for layer in self.layers.values():
+        for layer in self.layer_of.values():
             if layer.choice.taps is not None:
                 most = math.prod(layer.op.weight.shape[1:])
                 layer.taps = round(max(most, layer.choice.taps) ** (1 - progress) * layer.choice.taps**progress)
@@ -100,18 +110,18 @@ class QuantizedNetwork(LayeredNetwork):
     @torch.no_grad()
     def limit_latents(self) -> None:
         """Keeps latent weights where rounding can still change them."""
-        for layer in self.layers.values():
+        for layer in self.layer_of.values():
             layer.latent.clamp_(-layer.choice.weight_max - 0.5, layer.choice.weight_max + 0.5)
 
-    def integer_network(self, provenance: dict) -> ig.IntegerNetwork:
+    def integer_network(self, provenance: dict[str, Any]) -> ig.IntegerNetwork:
         """What the network computes, as integers: raw pixels go in."""
         graph, layers = self.graph, self.pixels.layers(self.graph.input.shape)
         alias = {fg.INPUT: layers[-1].name if layers else ig.INPUT}
         for node in graph.nodes:
-            source, op = alias[node.inputs[0]], self._integer_op(node)
-            alias[node.name] = node.name if op else source
-            if op:
-                layers.append(ig.Layer(node.name, op, (source,), node.shape))
+            source, operation = alias[node.inputs[0]], _INTEGER_OPERATIONS[type(node.op)]
+            alias[node.name] = source if operation is None else node.name
+            if operation is not None:
+                layers.append(ig.Layer(node.name, operation(self, node, node.op), (source,), node.shape))
         network = ig.IntegerNetwork(
             graph.name, graph.input.integers(), tuple(layers), alias[graph.output],
             Outputs(class_names=graph.class_names), provenance, graph.design,
@@ -119,18 +129,10 @@ class QuantizedNetwork(LayeredNetwork):
         ig.verify(network)
         return network
 
-    def _integer_op(self, node: fg.Node) -> ig.Affine | ig.MaxPool | ig.Flatten | None:
-        """What a node becomes; None where it does nothing of its own."""
-        match node.op:
-            case fg.Conv2d() | fg.Linear():
-                return self._affine(node)
-            case fg.MaxPool2d(kernel, stride, padding):
-                return ig.MaxPool(kernel, stride, padding)
-        return ig.Flatten() if isinstance(node.op, fg.Flatten) else None
-
     @torch.no_grad()
-    def _affine(self, node: fg.Node) -> ig.Affine:
-        layer, op = self.layer(node.name), node.op
+    def affine(self, node: fg.Node, op: fg.Conv2d | fg.Linear) -> ig.Affine:
+        """The integers of a trained layer."""
+        layer = self.layer_of[node.name]
         none, one = np.zeros(len(op.weight)), np.ones(len(op.weight))
         low, high = (None, None) if layer.final else (layer.low, layer.high)
         requantize = ig.Requantize(integers(one), integers(none if layer.final else layer.shift()), low, high)
@@ -144,6 +146,23 @@ class QuantizedNetwork(LayeredNetwork):
         return ig.Affine(weights, bias, requantize, op.stride, op.padding, op.dilation, op.groups, pads)
 
 
+# what each operation becomes: (network, node, op) -> integer operation; None where it is not trained this way
+_INTEGER_OPERATIONS: Mapping[type[Any], Callable[[QuantizedNetwork, fg.Node, Any], ig.Op] | None] = exhaustive(
+    "operations under quantization-aware training",
+    fg.Op,
+    {
+        fg.Conv2d: QuantizedNetwork.affine,
+        fg.Linear: QuantizedNetwork.affine,
+        fg.MaxPool2d: lambda _, __, op: ig.MaxPool(op.kernel, op.stride, op.padding),
+        fg.Flatten: lambda _, __, ___: ig.Flatten(),
+        fg.Clip: None,  # the layer before takes it over
+        fg.AvgPool2d: None,
+        fg.Add: None,
+        fg.Elementwise: None,
+    },
+)
+
+
 def _check(graph: fg.Graph, groups: TensorGroups, settings: QuantizedSettings) -> None:
     names = {node.name for node in graph.nodes if isinstance(node.op, fg.Conv2d | fg.Linear)}
     unknown = sorted(set(settings.layers) - names)
@@ -155,7 +174,7 @@ def _check(graph: fg.Graph, groups: TensorGroups, settings: QuantizedSettings) -
     if settings.luma and not all(isinstance(node.op, fg.Conv2d) and node.op.groups == 1 for node in first):
         raise QuantizeError("luma", where="training settings", expected="a convolution of all channels first")
     for node in graph.nodes:
-        if not isinstance(node.op, _TRAINED) and node.name not in groups.fused:
+        if _INTEGER_OPERATIONS[type(node.op)] is None and node.name not in groups.fused:
             raise QuantizeError(
                 f"{type(node.op).__name__} is not trained in integers",
                 where=f"layer {node.name}",

@@ -26,18 +26,24 @@ MOST_LUMA_BITS = PIXEL_BITS - 1
 
 
 @dataclass(frozen=True, eq=False)
+class ColorTransform:
+    """matrix: int64 [channels, channels]; middle, shift: int64 [channels]."""
+
+    matrix: np.ndarray
+    middle: np.ndarray
+    shift: np.ndarray
+
+
+@dataclass(frozen=True, eq=False)
 class PixelCode:
     """value = clamp((matrix @ (pixel >> drop) - middle) >> shift, low, high) at every place of an image.
 
-    matrix: int64 [channels, channels]; middle, shift: int64 [channels]; without them value = pixel >> drop.
-    bits: of each value.
+    bits: of each value; colors: matrix, middle and shift; where None, value = pixel >> drop.
     """
 
     bits: int
     drop: int
-    matrix: np.ndarray | None = None
-    middle: np.ndarray | None = None
-    shift: np.ndarray | None = None
+    colors: ColorTransform | None = None
 
     @property
     def low(self) -> int:
@@ -47,18 +53,18 @@ class PixelCode:
     def encode(self, images: torch.Tensor) -> torch.Tensor:
         """Integers, float32 [n, channels, ...], of uint8 images [n, channels, ...]."""
         values = (images >> self.drop).float()
-        if self.matrix is None:
+        if self.colors is None:
             return values
-        parts = (self.matrix, self.middle, 0.5**self.shift)
+        parts = (self.colors.matrix, self.colors.middle, 0.5**self.colors.shift)
         matrix, middle, factor = (torch.tensor(part, dtype=torch.float32, device=images.device) for part in parts)
         sums = torch.einsum("kc,nc...->nk...", matrix, values) - along_channels(middle, values)
         return (sums * along_channels(factor, values)).floor_().clamp_(self.low, -self.low - 1)
 
     def weights(self, weight: np.ndarray) -> np.ndarray:
         """Weights [outputs, channels, ...] on values for weights on pixels; like those up to rounding and clamping."""
-        if self.matrix is None:
+        if self.colors is None:
             return weight
-        back = np.linalg.inv(self.matrix) * 2.0**self.shift
+        back = np.linalg.inv(self.colors.matrix) * 2.0**self.colors.shift
         return np.einsum("oc...,ck->ok...", weight, back).astype(weight.dtype)
 
     def layers(self, shape: tuple[int, ...]) -> list[ig.Layer]:
@@ -70,9 +76,9 @@ class PixelCode:
             op = ig.Affine(read_only(np.ones((channels, 1, 1, 1))), zero, requantize, groups=channels)
             found.append(ig.Layer(INPUT_LAYER, op, (source,), shape, Role.INPUT_CODING))
             source = INPUT_LAYER
-        if self.matrix is not None:
-            requantize = ig.Requantize(one, read_only(self.shift), self.low, -self.low - 1)
-            op = ig.Affine(read_only(self.matrix[:, :, None, None]), read_only(-self.middle), requantize)
+        if (colors := self.colors) is not None:
+            requantize = ig.Requantize(one, read_only(colors.shift), self.low, -self.low - 1)
+            op = ig.Affine(read_only(colors.matrix[:, :, None, None]), read_only(-colors.middle), requantize)
             found.append(ig.Layer(LUMA_LAYER, op, (source,), shape, Role.INPUT_CODING))
         return found
 
@@ -93,4 +99,4 @@ def pixel_code(channels: int, bits: int, luma: bool) -> PixelCode:
         )
     drop = MOST_LUMA_BITS - bits  # a difference's last bit is a pixel's
     middle = np.array([1 << bits + 2, 0, 0])  # of the range: all values are signed
-    return PixelCode(bits, drop, _LUMA, middle, _LUMA_SHIFT)
+    return PixelCode(bits, drop, ColorTransform(_LUMA, middle, _LUMA_SHIFT))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import torch
@@ -86,7 +87,9 @@ def retrain(
     with reproducible(settings.threads):
         cut = 0 if settings.varies_images else frozen_layers(network, {*trained, *biases})
         head, tail = split_network(network, cut)
-        images = _run(head, torch.tensor(dataset.images), device) if cut else torch.tensor(dataset.images)
+        images = torch.tensor(dataset.images)
+        if head is not None:
+            images = _run(head, images, device)
         module = IntegerModule(tail, trained, biases).to(device)
         fit(_Retraining(module, images, wanted_outputs(dataset), settings, seed), progress=progress)
     return join_network(network, module.to_network(), cut)
@@ -109,11 +112,16 @@ def weight_gradients(
         loss = fit_loss(module, images, wanted)
         for part, outputs in zip(images.split(batch_size), wanted.split(batch_size), strict=True):
             (loss(module(part), outputs, reduction="sum") / len(dataset)).backward()
-        found = {k: part.weight.grad.double().numpy() for k, part in module.affines.items() if k in layers}
+        found = {k: _gradient(part.weight).double().numpy() for k, part in module.affines.items() if k in layers}
         for name, gradient in found.items():
             if not np.isfinite(gradient).all():
                 raise ModelError("gradients that are not finite", where=f"layer {name}", hint=HINT)
         return found
+
+
+def _gradient(weight: torch.nn.Parameter) -> torch.Tensor:
+    """The gradient of all batches so far; 0 before the first."""
+    return torch.zeros_like(weight) if weight.grad is None else weight.grad
 
 
 @torch.no_grad()
@@ -123,10 +131,17 @@ def _run(network: IntegerNetwork, images: torch.Tensor, device: str) -> torch.Te
     return torch.cat([module(part.to(device)).to(torch.int16) for part in images.split(_CHUNK)])
 
 
-class _Retraining(Run):
+class _Retraining(Run[IntegerModule]):
     """Data and schedule of one call; what the loop calls an epoch are some steps, whatever the images."""
 
-    def __init__(self, module: IntegerModule, images, wanted, settings: RetrainSettings, seed: int):
+    def __init__(
+        self,
+        module: IntegerModule,
+        images: torch.Tensor,
+        wanted: torch.Tensor,
+        settings: RetrainSettings,
+        seed: int,
+    ) -> None:
         self.criterion = fit_loss(module, images, wanted, settings.label_smoothing)
         groups = _groups(module, settings.learning_rate, self.criterion.reach)
         super().__init__(module, torch.optim.Adam(groups, fused=True), settings.steps(len(wanted)), _CHECKED)
@@ -159,7 +174,7 @@ class _Retraining(Run):
         return images.float()
 
 
-def _groups(module: IntegerModule, rate: float, reach: float) -> list[dict]:
+def _groups(module: IntegerModule, rate: float, reach: float) -> list[dict[str, Any]]:
     """Steps in proportion to what is trained: of weights their size, of biases the output's range; reach: that of
     outputs without one."""
     groups = []

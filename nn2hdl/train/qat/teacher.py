@@ -3,26 +3,26 @@
 from __future__ import annotations
 
 import torch
+from torch import nn
 
 from nn2hdl.data import Dataset
-from nn2hdl.graph import Add, AvgPool2d, Clip, Conv2d, Graph, Linear, Node
+from nn2hdl.graph import Graph, Node
 from nn2hdl.train.augment import Variation, augment
-from nn2hdl.train.integer_layer import weigh
 from nn2hdl.train.layered import LayeredNetwork
 from nn2hdl.train.loop import generator_of
-from nn2hdl.train.pooling import average_pool
+from nn2hdl.train.operations import arrays_of, torch_form
 
-_BATCH, _CHUNK = 500, 5000  # images of a pass through the network, and of what is varied at once
+_BATCH, _CHUNK = 500, 5000  # images of a pass through the network, and of what is augmented at once
 
 
-class FloatNetwork(LayeredNetwork):
+class FloatNetwork(LayeredNetwork[Node, nn.Module]):
     """A graph's outputs for images of raw pixels."""
 
-    def __init__(self, graph: Graph, device: torch.device):
+    def __init__(self, graph: Graph, device: torch.device) -> None:
         super().__init__(graph, graph.nodes)
         self.device = device
         self.arrays = {
-            node.name: [torch.tensor(array, dtype=torch.float32, device=device) for array in _arrays(node.op)]
+            node.name: [torch.tensor(array, dtype=torch.float32, device=device) for array in arrays_of(node.op)]
             for node in graph.nodes
         }
 
@@ -37,32 +37,21 @@ class FloatNetwork(LayeredNetwork):
         return super().values(images.to(self.device).float())
 
     def operate(self, node: Node, inputs: list[torch.Tensor]) -> torch.Tensor:
-        x, op = inputs[0], node.op
-        match op:
-            case Conv2d() | Linear():
-                weight, bias, *pad_value = self.arrays[node.name]
-                return weigh(x, weight, bias, op, *pad_value)
-            case Clip():
-                return x.clamp(op.low, op.high)
-            case AvgPool2d():
-                return average_pool(x, op)
-            case Add():
-                return inputs[0] + inputs[1]
-        return super().operate(node, inputs)
-
-
-def _arrays(op) -> list:
-    if isinstance(op, Conv2d):
-        return [op.weight, op.bias, *([] if op.pad_value is None else [op.pad_value])]
-    return [op.weight, op.bias] if isinstance(op, Linear) else []
+        return torch_form(node).run(node.op, self.arrays[node.name], inputs)
 
 
 class Variants:
     """`count` variants of a dataset; images of each are kept as uint8 [N, C, H, W]."""
 
     def __init__(
-        self, dataset: Dataset, settings: Variation, count: int, teacher: FloatNetwork | None, seed: int, device
-    ):
+        self,
+        dataset: Dataset,
+        settings: Variation,
+        count: int,
+        teacher: FloatNetwork | None,
+        seed: int,
+        device: torch.device,
+    ) -> None:
         self.images = torch.tensor(dataset.images)
         self.settings, self.count, self.teacher, self.seed, self.device = settings, count, teacher, seed, device
         self._made: dict[int, tuple[torch.Tensor, torch.Tensor | None]] = {}

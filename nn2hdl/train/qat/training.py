@@ -69,8 +69,10 @@ def train_quantized(
         return drop_unread(run.network.cpu().integer_network(_provenance(graph, settings, seed)))
 
 
-class _Run(Run):
-    def __init__(self, graph: Graph, dataset: Dataset, settings: QuantizedSettings, seed: int, device: torch.device):
+class _Run(Run[QuantizedNetwork]):
+    def __init__(
+        self, graph: Graph, dataset: Dataset, settings: QuantizedSettings, seed: int, device: torch.device
+    ) -> None:
         teacher = FloatNetwork(graph, device)
         taught = teacher if settings.distill > 0 else None
         self.variants = Variants(dataset, settings, settings.variants, taught, seed, device)
@@ -110,8 +112,8 @@ class _Run(Run):
         if self.logits is None:
             return loss
         heat, share = self.settings.temperature, self.settings.distill
-        both = (F.log_softmax(scores / heat, 1) for scores in (outputs, class_scores(self.logits[chosen])))
-        soft = F.kl_div(*both, reduction="batchmean", log_target=True)
+        own, taught = (F.log_softmax(scores / heat, 1) for scores in (outputs, class_scores(self.logits[chosen])))
+        soft = F.kl_div(own, taught, reduction="batchmean", log_target=True)
         return (1 - share) * loss + share * heat * heat * soft
 
     def objective(self, loss: torch.Tensor) -> torch.Tensor:
@@ -119,16 +121,17 @@ class _Run(Run):
 
     def end_step(self, step: int) -> None:
         self.network.limit_latents()
-        if self.settings.target_sites and step > self.warm and step % self.epoch_steps % 10 == 0:
-            self._steer(_share(step, self.warm if self.settings.as_float else 0, self.narrowed))
+        target = self.settings.target_sites
+        if target and step > self.warm and step % self.epoch_steps % 10 == 0:
+            self._steer(target, _share(step, self.warm if self.settings.as_float else 0, self.narrowed))
 
-    def _steer(self, progress: float) -> None:
+    def _steer(self, target: float, progress: float) -> None:
         """Raises the penalty while the estimate is above its target, and lowers it below. The target comes down from
         where the estimate was when steering began, fast at first: weights that go early have others to replace them."""
         sites = max(1.0, self.network.sites())
-        self.start_sites = self.start_sites or sites
-        above = max(0.0, math.log(self.start_sites / self.settings.target_sites))
-        distance = math.log(sites / self.settings.target_sites) - above * (1 - progress) ** 3
+        start = self.start_sites = self.start_sites or sites
+        above = max(0.0, math.log(start / target))
+        distance = math.log(sites / target) - above * (1 - progress) ** 3
         low, high = map(math.log, _PENALTY_RANGE)
         self.log_penalty = min(high, max(low, self.log_penalty + 10 * _STEERING * max(-1.0, min(1.0, distance))))
 

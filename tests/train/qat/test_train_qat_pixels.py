@@ -76,7 +76,7 @@ def test_weights_mean_the_same_on_either_side():
     weight = np.random.default_rng(1).normal(size=(4, 3, 2, 2)).astype(np.float32)
     code = pixel_code(3, 4, True)
     pixels = np.random.default_rng(2).normal(size=(3, 2, 2))
-    values = np.einsum("kc,c...->k...", code.matrix, pixels) * 0.5 ** code.shift[:, None, None]
+    values = np.einsum("kc,c...->k...", code.colors.matrix, pixels) * 0.5 ** code.colors.shift[:, None, None]
     assert np.allclose((code.weights(weight) * values).sum((1, 2, 3)), (weight * pixels).sum((1, 2, 3)), atol=1e-4)
 
 
