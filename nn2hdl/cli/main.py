@@ -21,7 +21,19 @@ from nn2hdl import escape
 from nn2hdl.errors import ModelError, Nn2hdlError, Nn2hdlWarning, OutputError, ResourceError
 from nn2hdl.processes import Stopped, listening
 
-VERBS = ("train", "quantize", "synth", "simulate", "search", "front", "eval", "inspect", "arduino", "compare")
+VERBS = (
+    "train",
+    "quantize",
+    "synth",
+    "simulate",
+    "search",
+    "front",
+    "eval",
+    "inspect",
+    "arduino",
+    "compare",
+    "methods",
+)
 
 # verbs that the same command goes on with; of the others, a run that was stopped leaves everything as it was
 RESUMING = {

@@ -170,18 +170,18 @@ _PTQ = (
     "multiplier_bits",
 )
 
+_DECIDED_BY = {"RANGES": ("calibration", "percentile"), "SCALES": ("requantize", "multiplier_bits")}  # by Stage
+
 quantization_options = _stack(
     [
         click.option(
-            "--quantization",
-            type=NameType("nn2hdl.quantization:METHODS"),
-            default="ptq",
-            show_default=True,
-            metavar="ptq|NAME",
-            help="How the network becomes integers: after training, or by another package's method.",
+            "--method",
+            default="",
+            metavar="NAME[,NAME...]",
+            help="Methods after training, together, such as equalize,correct; `nn2hdl methods` lists them.",
         ),
         click.option(
-            "--set", "settings", multiple=True, metavar="NAME=VALUE", help="A setting of another package's method."
+            "--set", "settings", multiple=True, metavar="NAME=VALUE", help="A setting of one of these methods."
         ),
         click.option("--weight-bits", default="8", show_default=True, metavar="N|LAYER=N,..", help="Bits of weights."),
         click.option(
@@ -201,10 +201,10 @@ quantization_options = _stack(
         ),
         click.option(
             "--requantize",
-            type=click.Choice(["shift", "multiplier"]),
+            type=click.Choice(["shift", "multiplier", "double-shift"]),
             default="shift",
             show_default=True,
-            help="Scale accumulators by powers of two, or by fixed-point multipliers.",
+            help="Scale accumulators by powers of two, fixed-point multipliers, or sums of two powers of two.",
         ),
         click.option(
             "--activations",
@@ -224,7 +224,7 @@ quantization_options = _stack(
             type=click.IntRange(2, 24),
             default=8,
             show_default=True,
-            help="For --requantize multiplier.",
+            help="For --requantize multiplier and double-shift.",
         ),
         click.option(
             "--calibration-data", type=PATH, help="Images to calibrate on; default: training images of --data."
@@ -268,26 +268,26 @@ def take_data_options(values: dict):
 
 
 def take_config(values: dict):
-    """Settings of the quantization method from a verb's keyword arguments, which are removed."""
-    from nn2hdl.quantization import QuantizeConfig, Widths, parse_settings
+    """QuantizeConfig from a verb's keyword arguments, which are removed."""
+    from nn2hdl.quantization import QuantizeConfig, Widths, choose_methods
 
-    name, texts = values.pop("quantization"), values.pop("settings")
+    names, texts = values.pop("method"), values.pop("settings")
     own = {option: values.pop(option) for option in _PTQ}
-    if name != "ptq" or texts:
-        _refuse_others(name, texts)
-        return parse_settings(name, texts)
+    if texts and not names:
+        raise click.UsageError(f"--set {texts[0]}: it is for --method", click.get_current_context())
+    methods = choose_methods(names, texts) if names else ()
+    _refuse_two_ways(methods)
     calibration = own.pop("calibration")
     own["weight_bits"] = Widths.parse(own["weight_bits"], "--weight-bits")
     own["activation_bits"] = Widths.parse(own["activation_bits"], "--activation-bits")
-    return QuantizeConfig(**own, **({"calibration": calibration} if calibration else {}))
+    return QuantizeConfig(**own, methods=methods, **({"calibration": calibration} if calibration else {}))
 
 
-def _refuse_others(name: str, texts: tuple[str, ...]) -> None:
-    """UsageError where settings of one method come with another."""
+def _refuse_two_ways(methods: tuple) -> None:
+    """UsageError where an option decides what a method decides."""
     context = click.get_current_context()
-    if name == "ptq":
-        raise click.UsageError(f"--set {texts[0]}: method ptq has options of its own, such as --weight-bits", context)
-    for option in _PTQ:
-        if context.get_parameter_source(option) is click.core.ParameterSource.COMMANDLINE:
-            flag = f"--{option.replace('_', '-')}"
-            raise click.UsageError(f"{flag} is for --quantization ptq; {name} takes --set NAME=VALUE", context)
+    for chosen in methods:
+        for option in _DECIDED_BY.get(chosen.method.stage.name, ()):
+            if context.get_parameter_source(option) is click.core.ParameterSource.COMMANDLINE:
+                flag, name = f"--{option.replace('_', '-')}", chosen.method.record.name
+                raise click.UsageError(f"{flag} and --method {name} both decide {chosen.method.stage.value}", context)

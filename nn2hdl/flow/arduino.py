@@ -43,7 +43,7 @@ def write_sketch(
     options: SketchOptions | None = None,
     model_options: ModelOptions | None = None,
     data: DataOptions | None = None,
-    config: object = None,
+    config: QuantizeConfig | None = None,
     overwrite: bool = False,
     watch: Watcher | None = None,
 ) -> dict:

@@ -30,7 +30,7 @@ from nn2hdl.flow.source import (
 from nn2hdl.flow.stages import Stages, Watcher
 from nn2hdl.integer import IntegerNetwork, digest, network_bytes
 from nn2hdl.outputs import claim_file
-from nn2hdl.quantization import QuantizeConfig, quantize_by
+from nn2hdl.quantization import QuantizeConfig, quantize
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,19 +54,17 @@ class Quantized:
 
 
 def to_integers(
-    model: str | Path, model_options: ModelOptions, data: DataOptions, config: object, stages: Stages
+    model: str | Path, model_options: ModelOptions, data: DataOptions, config: QuantizeConfig, stages: Stages
 ) -> Quantized:
-    """Loads, quantizes (an integer network is taken as it is) and measures.
-
-    config: the settings of a quantization method.
-    """
+    """Loads, quantizes (an integer network is taken as it is) and measures."""
     with stages.stage("load") as progress:
         source = load_source(model, model_options)
         dataset = test_images(source, data, progress)
     normalization = assess_normalization(source, dataset, stages)
     if source.network is None:
         with stages.stage("quantize") as progress:
-            network = quantize_by(config, source.graph, calibration_images(source, data, progress), progress)
+            images = calibration_images(source, data, progress) if config.needs_images() else _no_images(source)
+            network = quantize(source.graph, images, config, progress)
     else:
         if config != QuantizeConfig():
             raise QuantizeError(
@@ -85,6 +83,10 @@ def to_integers(
     done = replace(done, accuracy=accuracy, classes=classes)
     assess_confusion(source, done.confusion(), stages)
     return done
+
+
+def _no_images(source: Source) -> np.ndarray:
+    return np.zeros((0, *source.input_shape), np.uint8)
 
 
 def _measure_error(source: Source, network: IntegerNetwork, pairs: ColorPairs) -> dict:
@@ -113,13 +115,12 @@ def quantize_model(
     *,
     model_options: ModelOptions | None = None,
     data: DataOptions | None = None,
-    config: object = None,
+    config: QuantizeConfig | None = None,
     overwrite: bool = False,
     watch: Watcher | None = None,
 ) -> dict:
     """Quantizes a model and writes the integer network to `output` (a .safetensors file); returns a summary.
 
-    `config`: settings of a quantization method, such as QuantizeConfig.
     `overwrite`: the file may replace one that nn2hdl did not write.
     """
     inputs = inputs_of(model, model_options, data)

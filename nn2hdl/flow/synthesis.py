@@ -66,7 +66,7 @@ def synthesize(
     *,
     model_options: ModelOptions | None = None,
     data: DataOptions | None = None,
-    config: object = None,
+    config: QuantizeConfig | None = None,
     options: SynthOptions | None = None,
     command: str | None = None,
     overwrite: bool = False,

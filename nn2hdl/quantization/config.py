@@ -6,10 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from nn2hdl.errors import QuantizeError
+from nn2hdl.quantization.steps import Chosen
 
 CALIBRATIONS = ("minmax", "percentile", "mse", "kl")
 ACTIVATIONS = ("symmetric", "affine")
-REQUANTIZATIONS = ("shift", "multiplier")
+REQUANTIZATIONS = ("shift", "multiplier", "double-shift")
+CLIPPINGS = ("minmax", "mse", "kl")
+GRANULARITIES = ("channel", "layer")
 MAX_BITS = 16
 
 
@@ -57,6 +60,9 @@ class QuantizeConfig:
 
     ranges: largest magnitude of the outputs of layers by name, in place of the calibration's.
     activations: "affine" spreads signed values over the range that they really have, stored with zero points.
+    weight_clipping: how far weights reach before they saturate; weight_scales: whether each output channel of a layer
+    has a scale of its own.
+    methods: steps that change the graph or decide more, from `choose_methods`; what they decide comes before the rest.
     """
 
     weight_bits: Widths = Widths()
@@ -67,6 +73,14 @@ class QuantizeConfig:
     multiplier_bits: int = 8
     ranges: Mapping[str, float] = field(default_factory=dict)
     activations: str = "symmetric"
+    weight_clipping: str = "minmax"
+    weight_scales: str = "channel"
+    methods: tuple[Chosen, ...] = ()
+
+    def needs_images(self) -> bool:
+        """Whether calibration images decide anything."""
+        spared = any(chosen.method.spares_images for chosen in self.methods)
+        return not spared or any(chosen.needs_images() for chosen in self.methods)
 
     def with_ranges(self, ranges: Mapping[str, float]) -> QuantizeConfig:
         """The same with ranges known from training."""
@@ -77,6 +91,8 @@ class QuantizeConfig:
             ("--calibration", self.calibration, CALIBRATIONS),
             ("--requantize", self.requantize, REQUANTIZATIONS),
             ("--activations", self.activations, ACTIVATIONS),
+            ("weight_clipping", self.weight_clipping, CLIPPINGS),
+            ("weight_scales", self.weight_scales, GRANULARITIES),
         ):
             if value not in known:
                 raise QuantizeError(f"{value!r} is unknown", where=option, expected="one of " + ", ".join(known))

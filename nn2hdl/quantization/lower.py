@@ -18,11 +18,13 @@ from nn2hdl.graph import Progress
 from nn2hdl.graph.functions import evaluate
 from nn2hdl.integer import read_only
 from nn2hdl.meaning import FULL_SCALE, PIXEL, Outputs, Role
-from nn2hdl.quantization.calibrate import collect_statistics
+from nn2hdl.quantization.clipping import choose_scales
 from nn2hdl.quantization.config import QuantizeConfig
 from nn2hdl.quantization.groups import group_tensors
-from nn2hdl.quantization.scales import QuantizedWeights, quantize_final, quantize_multiplier, quantize_shift
+from nn2hdl.quantization.job import Job, WeightTask
+from nn2hdl.quantization.scales import FinalForm, QuantizedWeights, Scales, form_of, rows_of, with_bias
 from nn2hdl.quantization.tensors import Tensors
+from nn2hdl.quantization.traces import Traces
 
 ADD_FACTOR_BITS = 8  # of the factors of a sum whose scales do not differ by powers of two
 MAX_TABLE = 1 << 16  # entries
@@ -52,21 +54,24 @@ def quantize(
     """
     fg.verify(graph)
     config = config or QuantizeConfig()
+    _check_names(graph, config)
+    job = Job(graph, images, config)
+    for chosen in config.methods:
+        job = chosen.apply(job)
+    fg.verify(job.graph)
+    network = _Lowering(job, progress).run(progress)
+    if config.activations == "affine":
+        network = _stored_with_zero_points(network)
+    ig.verify(network)
+    return network
+
+
+def _check_names(graph: fg.Graph, config: QuantizeConfig) -> None:
     names = {node.name for node in graph.nodes}
     weighted = {node.name for node in graph.nodes if fg.has_weights(node.op)}
     config.weight_bits.check_names(weighted, "--weight-bits")
     config.activation_bits.check_names(names, "--activation-bits")
     _check_ranges(config, names)
-    lowering = _Lowering(graph, images, config, progress)
-    for done, node in enumerate(graph.nodes):
-        if progress:
-            progress(done, len(graph.nodes), "layers")
-        lowering.lower(node)
-    network = lowering.network(config, len(images))
-    if config.activations == "affine":
-        network = _stored_with_zero_points(network)
-    ig.verify(network)
-    return network
 
 
 def _stored_with_zero_points(network: ig.IntegerNetwork) -> ig.IntegerNetwork:
@@ -90,15 +95,32 @@ def _check_ranges(config: QuantizeConfig, names: set[str]) -> None:
 class _Lowering:
     """One run over the nodes: what each tensor became, and the layers so far."""
 
-    def __init__(self, graph: fg.Graph, images: np.ndarray, config: QuantizeConfig, progress: Progress | None) -> None:
-        self.graph, self.config, self.groups = graph, config, group_tensors(graph)
-        self.tensors = Tensors(graph, self.groups, collect_statistics(graph, images, progress), config)
+    def __init__(self, job: Job, progress: Progress | None) -> None:
+        graph, config = job.graph, job.config
+        self.job, self.graph, self.config, self.groups = job, graph, config, group_tensors(graph)
+        self.tensors = Tensors(graph, self.groups, job.ranges(graph, job.images, progress), config)
+        self.traces = Traces(graph, job.images, self._layer_of, self.tensors.scale)
         if graph.output_range:  # values, not scores: their integers have a meaning of their own
             largest = max(abs(end) for end in graph.output_range)
             self.tensors.set_scale(graph.output, largest / self.tensors.integer_range(graph.output)[1])
         self.alias: dict[str, str] = {fg.INPUT: ig.INPUT}
         self.layers: list[ig.Layer] = []
         self.notes: dict[str, dict[str, object]] = {}
+
+    def run(self, progress: Progress | None) -> ig.IntegerNetwork:
+        """Lowers all nodes."""
+        nodes = self.graph.nodes
+        for done, node in enumerate(nodes):
+            if progress:
+                progress(done, len(nodes), "layers")
+            self.lower(node)
+            self.traces.keep({name for later in nodes[done + 1 :] for name in later.inputs if name in self.alias})
+        return self.network()
+
+    def _layer_of(self, tensor: str) -> ig.Layer:
+        """The integer layer that computes a tensor of the float network, or that has this name."""
+        name = self.alias.get(tensor, tensor)
+        return next(layer for layer in self.layers if layer.name == name)
 
     def lower(self, node: fg.Node) -> None:
         """Appends the integer layer of one float node, or drops the node where an earlier layer took it over."""
@@ -115,17 +137,20 @@ class _Lowering:
         else:
             self.append(node, ig.Clamp(*self.tensors.clip_range(node.name, op)))
 
-    def network(self, config: QuantizeConfig, images: int) -> ig.IntegerNetwork:
+    def network(self) -> ig.IntegerNetwork:
         """The network of all nodes lowered so far."""
+        config = self.config
         provenance: dict[str, Any] = {
             "source": self.graph.provenance,
             "weight_bits": {"default": config.weight_bits.default, **config.weight_bits.layers},
             "activation_bits": {"default": config.activation_bits.default, **config.activation_bits.layers},
             "calibration": config.calibration,
-            "calibration_images": images,
+            "calibration_images": len(self.job.images),
             "requantize": config.requantize,
             "layers": self.notes,
         }
+        if config.methods:
+            provenance["methods"] = [chosen.note() for chosen in config.methods]
         if self.graph.output_range:
             provenance["output"] = {"range": list(self.graph.output_range)}
         return self._so_far(self.alias[self.graph.output], provenance)
@@ -164,27 +189,34 @@ class _Lowering:
 
     def lower_weights(self, node: fg.Node, op: fg.Conv2d | fg.Linear) -> None:
         """Weights and bias as integers, requantized to the output's scale."""
-        weight, bias, config = op.weight, op.bias, self.config
-        bits = config.weight_bits.of(node.name)
-        scale_in = self.tensors.scale(node.inputs[0])
-        clamp = OPEN
-        if self._is_final(node):
-            quantized, scale = quantize_final(weight, bias, bits, scale_in)
-            self.tensors.set_scale(node.name, scale)
-        else:
-            scale = self.tensors.scale(node.name)
-            if config.requantize == "shift":
-                quantized = quantize_shift(weight, bias, bits, scale_in, scale)
-            else:
-                quantized = quantize_multiplier(weight, bias, bits, scale_in, scale, config.multiplier_bits)
-            clamp = self.tensors.clamp(node.name)
+        bits, scale_in = self.config.weight_bits.of(node.name), self.tensors.scale(node.inputs[0])
+        rows, levels = rows_of(op.weight), (1 << (bits - 1)) - 1
+        scales = self._weight_scales(node, rows, op.bias, levels)
+        task = WeightTask(node, rows, scales.weight, levels, self.traces)
+        rounded = self.job.rounding(task)
+        bias = self.job.bias(task, rounded.integers * scales.weight[:, None])
+        quantized = with_bias(rounded.integers.reshape(op.weight.shape), bias, scales, scale_in)
+        clamp = OPEN if self._is_final(node) else self.tensors.clamp(node.name)
         self.append(
             node,
             _affine(op, quantized, clamp, scale_in),
             weight_bits=bits,
-            weight_scale=[float(s) for s in quantized.scale],
-            output_scale=scale,
+            weight_scale=[float(s) for s in scales.weight],
+            output_scale=self.tensors.scale(node.name),
+            **rounded.notes,
         )
+
+    def _weight_scales(self, node: fg.Node, rows: np.ndarray, bias: np.ndarray, levels: int) -> Scales:
+        """Scales by the configuration's criterion and form; of the last layer they decide that of the outputs."""
+        config, scale_in = self.config, self.tensors.scale(node.inputs[0])
+        criterion = config.weight_clipping, config.weight_scales
+        if self._is_final(node):
+            final = FinalForm.of(rows, bias, levels, scale_in)
+            scales, scale = final.finished(choose_scales(rows, levels, final, *criterion), scale_in)
+            self.tensors.set_scale(node.name, scale)
+            return scales
+        form = form_of(config.requantize, scale_in, self.tensors.scale(node.name), config.multiplier_bits)
+        return choose_scales(rows, levels, form, *criterion)
 
     def lower_maximum(self, node: fg.Node, op: fg.MaxPool2d) -> None:
         """The largest integer of a window stands for the largest value."""

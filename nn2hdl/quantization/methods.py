@@ -1,77 +1,65 @@
-"""The quantization methods by name, and their settings as text."""
+"""The methods after training by name."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, fields
-from typing import Any
-
-import numpy as np
+from collections.abc import Sequence
 
 from nn2hdl.errors import QuantizeError
-from nn2hdl.graph import Graph, Progress
-from nn2hdl.integer import IntegerNetwork
-from nn2hdl.quantization.config import QuantizeConfig
-from nn2hdl.quantization.lower import quantize
+from nn2hdl.methods import choose
+from nn2hdl.quantization.steps import Chosen, QuantizationMethod, Stage
 from nn2hdl.registry import Registry
 
-DEFAULT = "ptq"
-_SET = "--set"
+OPTION = "--method"
+_HERE = "nn2hdl.quantization"
 
-
-@dataclass(frozen=True)
-class QuantizationMethod:
-    """A way from a float network to an integer one.
-
-    Attributes:
-        settings: a frozen dataclass; every field is a bool, int, float or str, and has a default.
-        run: (graph, calibration images [n, c, h, w] of raw pixels, settings, progress) -> integer network.
-    """
-
-    settings: type
-    run: Callable[[Graph, np.ndarray, Any, Progress | None], IntegerNetwork]
-
-
-METHODS = Registry(
+METHODS: Registry[QuantizationMethod] = Registry(
     "quantization method",
     "nn2hdl.quantization",
     QuantizationMethod,
-    {DEFAULT: QuantizationMethod(QuantizeConfig, quantize)},
+    {
+        "range-minmax": f"{_HERE}.reaches:MINMAX",
+        "range-percentile": f"{_HERE}.reaches:PERCENTILE",
+        "range-mse": f"{_HERE}.reaches:MSE",
+        "range-kl": f"{_HERE}.reaches:KL",
+        "clip-minmax": f"{_HERE}.clipping:MINMAX",
+        "clip-mse": f"{_HERE}.clipping:MSE",
+        "clip-kl": f"{_HERE}.clipping:KL",
+        "scale-shift": f"{_HERE}.requantizing:SHIFT",
+        "scale-double-shift": f"{_HERE}.requantizing:DOUBLE_SHIFT",
+        "scale-fixed-point": f"{_HERE}.requantizing:FIXED_POINT",
+    },
     QuantizeError,
-    "--quantization",
+    OPTION,
 )
 
 
-def quantize_by(settings: object, graph: Graph, images: np.ndarray, progress: Progress | None = None) -> IntegerNetwork:
-    """The integer network that the method makes whose settings these are."""
-    for method in METHODS.all().values():
-        if type(settings) is method.settings:
-            return method.run(graph, images, settings, progress)
-    raise QuantizeError(f"no quantization method has settings of {type(settings).__qualname__}")
+def choose_methods(names: str, texts: Sequence[str] = ()) -> tuple[Chosen, ...]:
+    """Methods by name ("equalize,correct"), each with its settings, in the order in which they are applied.
 
-
-def parse_settings(name: str, texts: Sequence[str]) -> object:
-    """The settings of a method from texts such as "rounds=3".
+    texts: settings, such as "rounds=3" or, where two methods have it, "equalize.rounds=3".
 
     Raises:
-        QuantizeError: there is no such method or setting, or the text is no value for it.
+        QuantizeError: unknown names or settings, values that do not fit, two methods that decide the same.
     """
-    kind = METHODS.find(name).settings
-    known = {field.name: field.default for field in fields(kind) if isinstance(field.default, bool | int | float | str)}
-    found = {}
-    for text in texts:
-        key, equals, value = (part.strip() for part in text.partition("="))
-        if not equals or key not in known:
-            expected = f"NAME=VALUE with one of {', '.join(known)}" if known else f"no {_SET}: {name} has no settings"
-            raise QuantizeError(f"{text!r} is no setting of {name}", where=_SET, expected=expected)
-        found[key] = _value(text, value, type(known[key]))
-    return kind(**found)
+    found = choose(METHODS, _spelled_out(names), texts, QuantizeError, OPTION)
+    by_stage: dict[Stage, str] = {}
+    for method, _ in found:
+        other = by_stage.setdefault(method.stage, method.record.name)
+        if method.stage is not Stage.GRAPH and other != method.record.name:
+            raise QuantizeError(
+                f"{other} and {method.record.name} both decide {method.stage.value}",
+                where=OPTION,
+                expected="one of them",
+            )
+    order = list(Stage)
+    return tuple(sorted((Chosen(*each) for each in found), key=lambda chosen: order.index(chosen.method.stage)))
 
 
-def _value(text: str, value: str, kind: type) -> object:
-    choices = {"true": True, "false": False}
-    try:
-        return choices[value.lower()] if kind is bool else kind(value)
-    except (KeyError, ValueError) as error:
-        expected = "true or false" if kind is bool else {int: "an integer", float: "a number"}[kind]
-        raise QuantizeError(f"{text!r} has no such value", where=_SET, expected=expected) from error
+def _spelled_out(names: str) -> str:
+    """The names with those of parts in place of what stands for them."""
+    wanted = [name.strip() for name in names.split(",")]
+    spelled: list[str] = []
+    for name in wanted:
+        parts = METHODS.find(name).parts
+        spelled += [part for part in parts if part not in (*spelled, *wanted)] if parts else [name]
+    return ",".join(spelled)

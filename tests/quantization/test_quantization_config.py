@@ -46,7 +46,7 @@ def test_layers_that_do_not_exist_are_named():
     ("option", "message"),
     [
         ({"calibration": "max"}, "--calibration: 'max' is unknown; expected one of minmax, percentile, mse, kl"),
-        ({"requantize": "float"}, "--requantize: 'float' is unknown; expected one of shift, multiplier"),
+        ({"requantize": "float"}, "--requantize: 'float' is unknown; expected one of shift, multiplier, double-shift"),
         ({"percentile": 49.9}, "--percentile: 49.9 is out of range; expected 50 to 100"),
         ({"percentile": float("nan")}, "--percentile: nan is out of range; expected 50 to 100"),
         ({"multiplier_bits": 1}, "--multiplier-bits: 1 is out of range; expected 2 to 24"),

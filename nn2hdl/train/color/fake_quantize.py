@@ -13,7 +13,7 @@ import torch
 from torch import nn
 
 from nn2hdl.quantization.config import QuantizeConfig
-from nn2hdl.quantization.scales import multiplier_scales, shift_scales
+from nn2hdl.quantization.scales import form_of
 from nn2hdl.train.integer_layer import IntegerLayer
 from nn2hdl.train.straight_through import through
 
@@ -72,10 +72,8 @@ class FakeLayer(IntegerLayer):
     def weights(self) -> torch.Tensor:
         config, levels = self.config, (1 << (self.config.weight_bits.default - 1)) - 1
         rows = self.linear.weight.detach().numpy().astype(np.float64)
-        if config.requantize == "shift":
-            scale, _ = shift_scales(rows, levels, self.scale_in, self.scale_out)
-        else:
-            scale, _, _ = multiplier_scales(rows, levels, self.scale_in, self.scale_out, config.multiplier_bits)
+        form = form_of(config.requantize, self.scale_in, self.scale_out, config.multiplier_bits)
+        scale = form.covering(rows, levels).weight
         steps = np.clip(np.round(rows / scale[:, None]), -levels, levels) * scale[:, None]
         return through(self.linear.weight, torch.from_numpy(steps.astype(np.float32)))
 

@@ -1,4 +1,4 @@
-"""A quantization method: only the largest weights of each layer stay; then as after training."""
+"""A method after training: only the largest weights of each layer stay, before all else."""
 
 from dataclasses import dataclass, replace
 
@@ -6,7 +6,8 @@ import numpy as np
 
 from nn2hdl.errors import QuantizeError
 from nn2hdl.graph import Conv2d, Linear
-from nn2hdl.quantization import QuantizationMethod, quantize
+from nn2hdl.methods import Kind, MethodRecord
+from nn2hdl.quantization import Job, QuantizationMethod, Stage
 
 
 @dataclass(frozen=True)
@@ -28,9 +29,10 @@ def _pruned(node, density: float):
     return replace(node, op=replace(node.op, weight=node.op.weight * kept))
 
 
-def _run(graph, images, settings: Pruned, progress):
-    sparse = replace(graph, nodes=tuple(_pruned(node, settings.density) for node in graph.nodes))
-    return quantize(sparse, images, progress=progress)
+def _apply(job: Job, settings: Pruned) -> Job:
+    nodes = tuple(_pruned(node, settings.density) for node in job.graph.nodes)
+    return replace(job, graph=replace(job.graph, nodes=nodes))
 
 
-PRUNED = QuantizationMethod(Pruned, _run)
+RECORD = MethodRecord("pruned", Kind.PRUNING, "the largest weights of each layer stay", "As an example.")
+PRUNED = QuantizationMethod(RECORD, Pruned, Stage.GRAPH, _apply)
