@@ -41,7 +41,7 @@ ROOMS = {
     "designs": "shipped errors",
     "train": "atomic exhaustive outputs graph integer meaning methods registry quantization data quality designs "
     "fixedpoint windows errors",
-    "quantization": "graph integer methods registry exhaustive fixedpoint meaning errors",
+    "quantization": "graph integer methods registry exhaustive fixedpoint meaning windows errors",
     "hdl": "processes integer mapping meaning sums target escape wires errors",
     "synth": "compiled target toolchain processes scratch errors",
     "families": "mapping synth target errors",
