@@ -101,7 +101,7 @@ def cases(folder: Path, model: Path) -> dict[str, Case]:
     reference, other = picture(folder / "reference.ppm", 0), picture(folder / "other.ppm", 9)
     training = ["colornet", "--retrain-epochs", "20", "--qat-epochs", "20", "--epochs", "60"]
     found = [
-        Case("synth", [color, "--corners", "8"], [color, "--weight-bits", "5", "--corners", "8"], "out", whole_circuit),
+        Case("synth", [color, "--vectors", "8"], [color, "--weight-bits", "5", "--vectors", "8"], "out", whole_circuit),
         Case("quantize", [str(model)], [str(model), "--weight-bits", "5"], "net.safetensors", whole),
         Case("simulate", [circuit, "--vectors", "8"], [circuit, "--vectors", "9"], "result.json", whole),
         Case("arduino", [color], [color, "--weight-bits", "5", "--board", "uno"], "sketch", whole),

@@ -105,4 +105,4 @@ def tiny_circuit(tiny, tmp_path_factory) -> Circuit:
     from nn2hdl.flow.synthesis import SynthOptions, synthesize
 
     folder = tmp_path_factory.mktemp("tiny_circuit")
-    return Circuit(folder, synthesize(tiny.model, folder, **tiny.keywords, options=SynthOptions(corners=40)))
+    return Circuit(folder, synthesize(tiny.model, folder, **tiny.keywords, options=SynthOptions(vectors=40)))

@@ -12,50 +12,58 @@ from nn2hdl.cli.terminal import NAME_WIDTH, print_result
 
 EPILOG = """\b
 Examples:
-  nn2hdl arduino designs/colornet/model.pt -o colornet/
+  nn2hdl arduino colornet -o colornet/
   nn2hdl arduino colornet.safetensors --board uno --sensor s11059 -o colornet/
   nn2hdl arduino colornet.safetensors --kernel csr,fc1=straight --library -o ColorNet/
-  nn2hdl arduino designs/lenet_mnist/model.pt --prefer size -o lenet/
+  nn2hdl arduino lenet_mnist --prefer size -o lenet/
 """
 
 
-@click.command("arduino", epilog=EPILOG)
+@click.command("arduino", short_help="Write a network as an Arduino sketch or library.", epilog=EPILOG)
 @click.argument("model", type=options.PATH)
-@options.output_option("The sketch's folder; the sketch is named as it is.", default="sketch", show_default=True)
+@options.output_option("Folder of the sketch; its name becomes the sketch's name.", default="sketch", show_default=True)
 @click.option(
     "--board",
     type=options.NameType("nn2hdl.c:BOARDS"),
     default="uno-r4",
     show_default=True,
     metavar="uno-r4|uno|NAME",
-    help="Uno R4 WiFi, Uno, or a board of another package.",
+    help="Board: Uno R4 WiFi (Cortex-M4), classic Uno (ATmega328P), or one that another package registers.",
 )
 @click.option(
     "--kernel",
     default="auto",
     show_default=True,
     metavar="K|LAYER=K,..",
-    help="Of fully connected layers: dense, dual, coo, csr, straight, or another package's; auto chooses by cost.",
+    help="Kernel of fully connected layers: dense, dual, coo, csr, straight, or one that another package registers; "
+    "auto picks the cheapest.",
 )
 @click.option(
-    "--prefer", type=click.Choice(["speed", "size"]), default="speed", show_default=True, help="What auto looks at."
+    "--prefer",
+    type=click.Choice(["speed", "size"]),
+    default="speed",
+    show_default=True,
+    help="What --kernel auto saves.",
 )
 @click.option(
     "--sensor",
     type=click.Choice(["tcs34725", "s11059", "mock"]),
     default="tcs34725",
     show_default=True,
-    help="Of the color chart application; a #define in the sketch.",
+    help="Color sensor that the sketch reads; a #define in the sketch changes it.",
 )
-@click.option("--library", is_flag=True, help="An Arduino library with the sketch as its example.")
-@click.option("--no-check", is_flag=True, help="Leave the emulated run out; figures are estimates then.")
+@click.option("--library", is_flag=True, help="Write an Arduino library with the sketch as its example.")
+@click.option("--no-check", is_flag=True, help="Do not run the code in an emulator; the figures are then estimates.")
 @options.model_options
 @options.data_options
 @options.quantization_options
 @options.seed_option
 @options.json_option
 def command(model, output, overwrite, as_json, board, kernel, prefer, sensor, library, no_check, **values):
-    """Writes MODEL as a sketch that opens in the Arduino IDE, and says what it will need."""
+    """Writes MODEL as an Arduino sketch, runs it in an emulator, and reports flash, RAM and time.
+
+    MODEL is a float model, as for nn2hdl synth, an integer network that nn2hdl wrote, or the name of a shipped design.
+    """
     model_options, data = options.take_model_options(values), options.take_data_options(values)
     config = options.take_config(values)
     from nn2hdl.c import Wish

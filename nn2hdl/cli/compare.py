@@ -16,9 +16,8 @@ Examples:
   nn2hdl compare reference.ppm serial.log -o difference.png
   nn2hdl compare chart.ppm photo.ppm --grid 4x6 --json
 
-\b
-MSE is the mean over all pixels of the squared differences of red, green and blue over 3; PSNR follows from it.
-A serial log may hold several images: the last one is taken.
+MSE is the mean squared difference over all pixels and the three channels; PSNR follows from it.
+If a serial log holds several images, nn2hdl takes the last one.
 """
 
 
@@ -36,14 +35,22 @@ class GridType(click.ParamType):
         return int(sizes[1]), int(sizes[2])
 
 
-@click.command("compare", epilog=EPILOG)
+@click.command("compare", short_help="Compare a measured picture with its reference.", epilog=EPILOG)
 @click.argument("reference", type=options.PATH)
 @click.argument("measured", type=options.PATH)
-@options.output_option("Draw both side by side with their difference to this PNG file.")
-@click.option("--grid", type=GridType(), help="Patches; default: the pixels of a small image, 3x3 in a large one.")
+@options.output_option("Write a PNG picture of both images and their difference.")
+@click.option(
+    "--grid",
+    type=GridType(),
+    metavar="ROWSxCOLUMNS",
+    help="Compare a grid of patches. Default: single pixels in a small image, 3x3 patches in a large one.",
+)
 @options.json_option
 def command(reference, measured, output, overwrite, grid, as_json):
-    """Compares MEASURED with REFERENCE, both PPM (P3 or P6) or a serial log that contains one: MSE and PSNR."""
+    """Measures MSE and PSNR of the image MEASURED against REFERENCE.
+
+    Both are PPM files (P3 or P6), or logs of a serial port that contain one.
+    """
     from nn2hdl.flow.comparison import compare_images
 
     result = compare_images(reference, measured, grid=grid, picture=output, overwrite=overwrite)

@@ -12,20 +12,23 @@ from nn2hdl.cli.terminal import NAME_WIDTH, claim_output, print_result, write_js
 
 EPILOG = """\b
 Examples:
-  nn2hdl eval designs/lenet_mnist/model.pt
+  nn2hdl eval lenet_mnist
   nn2hdl eval build/lenet_mnist/network.safetensors --data mnist/ --json
-  nn2hdl eval designs/colornet/model.pt --data pairs.csv
+  nn2hdl eval colornet --data pairs.csv
 """
 
 
-@click.command("eval", epilog=EPILOG)
+@click.command("eval", short_help="Measure the accuracy of a float or integer network.", epilog=EPILOG)
 @click.argument("model", type=options.PATH)
-@options.output_option("Write the result to this JSON file as well.")
+@options.output_option("Also write the result to this JSON file.")
 @options.model_options
 @options.data_options
 @options.json_option
 def command(model, output, overwrite, as_json, **values):
-    """Measures MODEL, float or integer, on a dataset: its accuracy, or MSE and PSNR where it makes colors."""
+    """Measures the accuracy of MODEL, float or integer, on a dataset; of a color network MSE and PSNR.
+
+    MODEL is a float model, as for nn2hdl synth, an integer network that nn2hdl wrote, or the name of a shipped design.
+    """
     model_options, data = options.take_model_options(values), options.take_data_options(values)
     from nn2hdl.flow.source import inputs_of
 

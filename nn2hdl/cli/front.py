@@ -14,47 +14,51 @@ Examples:
   nn2hdl front study/
   nn2hdl front study/ --max-loss 1.4
   nn2hdl front study/ --max-luts 60000 --json
-  nn2hdl front study/ --fit ecp5-85k
+  nn2hdl front study/ --device ecp5-85k
 
-\b
-With a limit one point is picked: the smallest network within --max-loss, or the most accurate one that fits.
-The reference of --max-loss is the network with 8 bits for every weight and activation.
+Without a limit nn2hdl shows the whole front. With --max-loss it picks the smallest network within that, with
+--max-luts or --device alone the most accurate one that fits. The loss counts from the network with 8 bits for every
+weight and activation.
 """
 
 
 SHOWN_FAILURES = 3
 
 
-@click.command("front", epilog=EPILOG)
+@click.command("front", short_help="Show what a search found, or pick a point of it.", epilog=EPILOG)
 @click.argument("study", type=options.PATH)
-@options.output_option("Write the result to this JSON file as well.")
+@options.output_option("Also write the result to this JSON file.")
 @click.option(
     "--max-loss",
     type=numbers.FiniteFloat(0, 1000),
-    help="At most so many points (%, or dB of PSNR) below the 8-bit network.",
+    metavar="POINTS",
+    help="Lose at most POINTS (percentage points, or dB of PSNR) against the 8-bit network.",
 )
-@click.option("--max-luts", type=click.IntRange(1, 10**12), help="At most so many LUTs.")
-@click.option("--fit", metavar="DEVICE", help="Small enough for a device, such as ecp5-85k; another name lists them.")
-@click.option("--count", is_flag=True, help="Let yosys count what it has not counted yet.")
+@click.option("--max-luts", type=click.IntRange(1, 10**12), metavar="N", help="Take at most N LUTs.")
+@click.option("--device", metavar="NAME", help="Fit on this device, such as ecp5-85k; a wrong name lists all devices.")
+@click.option("--count", is_flag=True, help="Count the LUTs of points that yosys has not counted yet.")
 @options.json_option
-def command(study, output, overwrite, max_loss, max_luts, fit, count, as_json):
-    """Shows the front of STUDY, which nn2hdl search wrote, also while it is still at work; or picks a point of it."""
+def command(study, output, overwrite, max_loss, max_luts, device, count, as_json):
+    """Shows the Pareto front of accuracy against LUTs in STUDY, or picks one point of it.
+
+    STUDY is a folder that nn2hdl search wrote; the search may still be running.
+    """
     from nn2hdl.exploration.devices import find_device
     from nn2hdl.exploration.front import Need
     from nn2hdl.exploration.searching import pick_point, show_front
     from nn2hdl.exploration.study import files_of
 
     output = claim_output(output, "front", files_of(study), overwrite)
-    device = find_device(fit) if fit else None
+    found = find_device(device) if device else None
     with progress_watcher() as watch:
 
         def progress(status) -> None:
             watch("count", status.done, status.expected, status.message)
 
-        if max_loss is None and max_luts is None and device is None:
+        if max_loss is None and max_luts is None and found is None:
             result, render = show_front(study, count=count, watch=progress), front_lines
         else:
-            result, render = pick_point(study, Need(max_loss, max_luts, device), watch=progress), _point_lines
+            result, render = pick_point(study, Need(max_loss, max_luts, found), watch=progress), _point_lines
     write_json(result, output)
     print_result(result, as_json, render)
 

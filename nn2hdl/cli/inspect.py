@@ -12,22 +12,23 @@ from nn2hdl.cli.terminal import NAME_WIDTH, claim_output, print_result, write_js
 
 EPILOG = """\b
 Examples:
-  nn2hdl inspect designs/lenet_mnist/model.pt
+  nn2hdl inspect lenet_mnist
   nn2hdl inspect build/lenet_mnist/network.safetensors
   nn2hdl inspect net.pt --arch net.py:Net --input 1x28x28 --data mnist/
 """
 
 
-@click.command("inspect", epilog=EPILOG)
+@click.command("inspect", short_help="List the layers of a model.", epilog=EPILOG)
 @click.argument("model", type=options.PATH)
-@options.output_option("Write the result to this JSON file as well.")
+@options.output_option("Also write the result to this JSON file.")
 @options.model_options
 @options.data_options
 @options.json_option
 def command(model, output, overwrite, as_json, **values):
-    """Lists what is in MODEL, layer by layer; refuses what cannot become a circuit, naming every such layer.
+    """Lists the layers of MODEL, and names every layer that nn2hdl does not support.
 
-    With --data it also tries the usual normalizations of pixels on the images, and says if one fits clearly better.
+    With --data it also tries the usual normalizations on the images, and says if one is clearly better.
+    MODEL is a float model, as for nn2hdl synth, an integer network that nn2hdl wrote, or the name of a shipped design.
     """
     model_options, data = options.take_model_options(values), options.take_data_options(values)
     from nn2hdl.flow.source import inputs_of

@@ -45,16 +45,16 @@ _ERRORS = 2  # file descriptor of standard error; authors' code runs with anothe
 
 EXAMPLES = """\b
 Examples:
-  nn2hdl synth designs/lenet_mnist/model.pt -o build/lenet_mnist
+  nn2hdl synth lenet_mnist -o build/lenet_mnist
   nn2hdl synth mine.pt --arch net.py:Net --input 1x28x28 --data mnist/ -o build/mine
   nn2hdl inspect build/lenet_mnist/network.safetensors
-  nn2hdl search designs/lenet_mnist/model.pt --data mnist/ -o study/
+  nn2hdl search lenet_mnist --data mnist/ -o study/
   nn2hdl train lenet_mnist --data mnist/ -o model.pt
-  nn2hdl arduino model.pt -o colornet/
+  nn2hdl arduino colornet -o sketch/
 
-\b
-Results replace only what the same verb wrote, unchanged since (.nn2hdl.json beside them lists that); --overwrite
-lifts it. A run that fails or is stopped at any moment leaves the old results, or the new ones: never half of either.
+Each verb has more examples: nn2hdl VERB --help. MODEL may be the name of a shipped design, such as lenet_mnist.
+nn2hdl replaces a file only if the same verb wrote it and nobody changed it (.nn2hdl.json lists these files), or with
+--overwrite. A run that fails or is stopped leaves the old results or the new ones, never half of them.
 """
 
 

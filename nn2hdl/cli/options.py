@@ -115,28 +115,35 @@ model_options = _stack(
         click.option(
             "--arch",
             metavar="NAME|FILE:CLASS",
-            help="The network of a state_dict: a shipped design, or a class, function or network in a Python file or "
-            "notebook, such as net.py:Net, 'net.py:Net(10)' or lab.ipynb:model; default: recognized. Of the file only "
-            "what the network needs is run (imports, classes, functions, constants), no training. Writing files and "
-            "starting programs is refused where Python can see it; this is no sandbox.",
+            help="Architecture of a state_dict: the name of a shipped design, or a class, function or network in a "
+            "Python file or notebook, such as net.py:Net, 'net.py:Net(10)' or lab.ipynb:model. Default: nn2hdl "
+            "recognizes the weights of shipped designs. Of the file nn2hdl runs only what the network needs (imports, "
+            "classes, functions, constants), no training, and blocks writing files and starting programs where Python "
+            "can see it. This is no sandbox: read a stranger's file first.",
         ),
         click.option(
-            "--run-arch", is_flag=True, help="Run the whole file of --arch, its training and all, as an import."
+            "--run-arch",
+            is_flag=True,
+            help="Import the whole file of --arch, which runs everything in it, also training.",
         ),
         click.option(
-            "--input", "input_shape", type=ShapeType(), help="Shape of an image, where the file does not say."
+            "--input",
+            "input_shape",
+            type=ShapeType(),
+            metavar="CxHxW|N",
+            help="Shape of one input, if the model file does not hold it.",
         ),
         click.option(
             "--normalize",
             type=NormalizeType(),
-            help="What was subtracted from and divided into pixels / 255; per channel all means, then all deviations.",
+            help="Normalization in training: the network saw (pixel / 255 - MEAN) / STD. For several channels: all "
+            "means, then all standard deviations.",
         ),
-        click.option("--resize", is_flag=True, help="Resize images that have another height or width (bilinear)."),
+        click.option("--resize", is_flag=True, help="Resize images of another height or width to --input (bilinear)."),
         click.option(
-            "--values",
-            "output_range",
+            "--output-range",
             type=RangeType(),
-            help="The outputs are values of this range, such as colors, not scores of classes.",
+            help="Range of the outputs, if they are values, such as colors. Default: they are scores of classes.",
         ),
     ]
 )
@@ -146,23 +153,22 @@ data_options = _stack(
         click.option(
             "--data",
             type=PATH,
-            help="Images: IDX files, CIFAR-10 binaries, .npz, a folder per class; for colors a CSV of pairs; "
-            "default: what ships with a design.",
+            help="Dataset: a folder of IDX files, CIFAR-10 binaries or a folder of images per class, or an .npz file; "
+            "for color networks a CSV of pairs. Default: the data that ship with a design.",
         ),
-        click.option("--limit", type=numbers.images(), help="Use at most so many test images."),
+        click.option("--limit", type=numbers.images(), help="Use at most N test images.", metavar="N"),
     ]
 )
 
-seed_option = click.option(
-    "--seed", type=numbers.SEED, default=0, show_default=True, help="Of everything that is drawn."
-)
+seed_option = click.option("--seed", type=numbers.SEED, default=0, show_default=True, help="Random seed.", metavar="N")
 
 simulator_option = click.option(
     "--simulator",
     type=click.Choice(["auto", "netlist", "verilator"]),
     default="auto",
     show_default=True,
-    help="What simulates: the netlist of LUTs and carries as yosys reads it (auto: on xc7 and xcup), or Verilator.",
+    help="Simulate the netlist of LUTs and carry cells that yosys reads (auto: on xc7 and xcup), or the Verilog with "
+    "Verilator (auto: elsewhere).",
 )
 
 _PTQ = (
@@ -178,62 +184,71 @@ quantization_options = _stack(
             "--method",
             default="",
             metavar="NAME[,NAME...]",
-            help="Methods after training, together, such as equalize,correct; `nn2hdl methods` lists them.",
+            help="Quantization methods to combine, such as equalize,correct. `nn2hdl methods` lists them.",
         ),
         click.option(
-            "--set", "settings", multiple=True, metavar="NAME=VALUE", help="A setting of one of these methods."
+            "--set", "settings", multiple=True, metavar="NAME=VALUE", help="Set an option of one of these methods."
         ),
-        click.option("--weight-bits", default="8", show_default=True, metavar="N|LAYER=N,..", help="Bits of weights."),
+        click.option("--weight-bits", default="8", show_default=True, metavar="N|LAYER=N,..", help="Bits per weight."),
         click.option(
-            "--activation-bits", default="8", show_default=True, metavar="N|LAYER=N,..", help="Bits between layers."
+            "--activation-bits", default="8", show_default=True, metavar="N|LAYER=N,..", help="Bits per activation."
         ),
         click.option(
             "--calibration",
             type=click.Choice(["minmax", "percentile", "mse", "kl"]),
-            help="How ranges of activations are chosen; default: minmax, which measured best.",
+            help="How to choose the ranges of activations. Default: minmax, which lost least accuracy.",
         ),
         click.option(
             "--percentile",
             type=numbers.FiniteFloat(50, 100),
             default=99.99,
             show_default=True,
-            help="For --calibration percentile.",
+            help="Percentile of --calibration percentile.",
         ),
         click.option(
             "--requantize",
             type=click.Choice(["shift", "multiplier", "double-shift"]),
             default="shift",
             show_default=True,
-            help="Scale accumulators by powers of two, fixed-point multipliers, or sums of two powers of two.",
+            help="Scale accumulators by a power of two, a fixed-point multiplier, or a sum of two powers of two.",
         ),
         click.option(
             "--activations",
             type=click.Choice(["symmetric", "affine"]),
             default="symmetric",
             show_default=True,
-            help="Levels of signed values: as many below zero as above, or over their range, with zero points.",
+            help="Quantize signed activations symmetrically around zero, or over their range with a zero point.",
         ),
         click.option(
-            "--ranges",
+            "--activation-ranges",
+            "ranges",
             type=LayerRangesType(),
             default="",
-            help="Largest magnitude of outputs by layer, such as fc1=6.2, in place of the calibration's.",
+            help="Largest magnitude of a layer's outputs, such as fc1=6.2, instead of the calibrated one.",
         ),
         click.option(
             "--multiplier-bits",
             type=click.IntRange(2, 24),
             default=8,
             show_default=True,
-            help="For --requantize multiplier and double-shift.",
+            metavar="N",
+            help="Bits of the multipliers of --requantize multiplier and double-shift.",
         ),
         click.option(
-            "--calibration-data", type=PATH, help="Images to calibrate on; default: training images of --data."
+            "--calibration-data", type=PATH, help="Dataset to calibrate on. Default: the training images of --data."
         ),
-        click.option("--calibration-images", type=numbers.images(), default=512, show_default=True, help="How many."),
+        click.option(
+            "--calibration-images",
+            type=numbers.images(),
+            default=512,
+            show_default=True,
+            metavar="N",
+            help="Calibrate on N images.",
+        ),
     ]
 )
 
-json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON on standard output, progress on error.")
+json_option = click.option("--json", "as_json", is_flag=True, help="Print the result as JSON on standard output.")
 
 
 def output_option(help: str, **extra) -> Callable:
@@ -241,7 +256,7 @@ def output_option(help: str, **extra) -> Callable:
     overwrite = click.option(
         "--overwrite",
         is_flag=True,
-        help="Also replace files that nn2hdl did not write or that were changed; never model, data or scripts.",
+        help="Replace files that nn2hdl did not write, or that changed since. Never replaces model, data or scripts.",
     )
     return _stack([click.option("-o", "--output", type=PATH, help=help, **extra), overwrite])
 

@@ -10,22 +10,26 @@ from nn2hdl.cli.terminal import print_result
 
 EPILOG = """\b
 Examples:
-  nn2hdl quantize designs/lenet_mnist/model.pt -o lenet.safetensors
+  nn2hdl quantize lenet_mnist -o lenet.safetensors
   nn2hdl quantize net.pt --arch net.py:Net --input 3x32x32 --data images/ -o net.safetensors
-  nn2hdl quantize designs/lenet_cifar10/model.pt --weight-bits 4,conv1=8 -o low.safetensors
+  nn2hdl quantize lenet_cifar10 --weight-bits 4,conv1=8 -o low.safetensors
 """
 
 
-@click.command("quantize", epilog=EPILOG)
+@click.command("quantize", short_help="Write the integer network of a model, without a circuit.", epilog=EPILOG)
 @click.argument("model", type=options.PATH)
-@options.output_option("The integer network's file.", default="network.safetensors", show_default=True)
+@options.output_option("File of the integer network (safetensors).", default="network.safetensors", show_default=True)
 @options.model_options
 @options.data_options
 @options.quantization_options
 @options.seed_option
 @options.json_option
 def command(model, output, overwrite, as_json, **values):
-    """Quantizes MODEL after training and writes one integer network file."""
+    """Quantizes MODEL and writes the integer network, without a circuit.
+
+    MODEL is a float model, as for nn2hdl synth, or the name of a shipped design. Other verbs
+    take the file that this one writes as their MODEL.
+    """
     model_options, data = options.take_model_options(values), options.take_data_options(values)
     config = options.take_config(values)
     from nn2hdl.flow.quantizing import quantize_model

@@ -11,18 +11,17 @@ from nn2hdl.cli.terminal import print_result
 
 EPILOG = """\b
 Examples:
-  nn2hdl search designs/lenet_mnist/model.pt --data mnist/ -o study/
-  nn2hdl search designs/lenet_mnist/model.pt --data mnist/ -o study/ --resume
+  nn2hdl search lenet_mnist --data mnist/ -o study/
+  nn2hdl search lenet_mnist --data mnist/ -o study/ --resume
   nn2hdl search net.pt --arch net.py:Net --input 3x32x32 --data images/ --effort quick -o study/
-  nn2hdl search designs/colornet/model.pt -o study/
+  nn2hdl search colornet -o study/
   nn2hdl search net.pt --data images/ --methods paper,circuit --cluster tcp://host:8786 -o study/
 
-\b
-Stopped or killed, the same command goes on: nothing that was finished is computed again. Other methods or another
-effort add to the same study.
-Writes study.sqlite, networks/*.safetensors (for nn2hdl synth), front.json and front.svg. Then: nn2hdl front study/
-On a cluster every machine needs nn2hdl, the images under the same path, and workers of one thread: dask worker
-ADDRESS --nthreads 1.
+nn2hdl writes study.sqlite, networks/*.safetensors (for nn2hdl synth), front.json and front.svg. Then see nn2hdl front.
+If a search was stopped or killed, repeat the command: it keeps every finished candidate. Other --methods or another
+--effort add candidates to the same study.
+On a cluster every machine needs nn2hdl, the dataset under the same path, and workers with one thread:
+dask worker ADDRESS --nthreads 1.
 """
 
 
@@ -38,43 +37,52 @@ def _methods(ctx, param, value: str) -> tuple[str, ...]:
     return names
 
 
-@click.command("search", epilog=EPILOG)
+@click.command("search", short_help="Search for smaller networks: accuracy against LUTs.", epilog=EPILOG)
 @click.argument("model", type=options.PATH)
 @click.option(
     "--data",
     type=options.PATH,
-    help="A dataset with a training and a test part; for colors a CSV of pairs, default: what ships with a design.",
+    help="Dataset with a training and a test part; for color networks a CSV of pairs. Default: the data that ship with "
+    "a design.",
 )
 @options.output_option("Folder of the study.", default="study", show_default=True)
 @options.model_options
-@click.option("--methods", default="", callback=_methods, metavar="NAME,..", help="What is tried; default: what suits.")
+@click.option(
+    "--methods",
+    default="",
+    callback=_methods,
+    metavar="NAME,..",
+    help="Search methods. Default: those that suit the network.",
+)
 @click.option(
     "--effort",
     type=click.Choice(["quick", "default", "thorough"]),
     default="default",
     show_default=True,
-    help="How much is tried: a minute or two, some ten minutes on two cores for a LeNet, or an hour and more.",
+    help="How many candidates to try. A LeNet on two cores takes a minute or two, about ten minutes, or over an hour.",
 )
 @click.option(
     "--target",
     type=options.TARGET,
     default="xcup",
     show_default=True,
-    help="What circuits are made and counted for.",
+    help="FPGA family that LUTs are counted for.",
 )
-@click.option("--count/--no-count", default=True, show_default=True, help="Let yosys count every point of the front.")
-@click.option("-j", "--jobs", type=numbers.JOBS, help="Candidates side by side; default: one a core.")
-@click.option("--cluster", metavar="ADDRESS", help="Make candidates on a Dask cluster instead.")
-@click.option("--limit", type=numbers.images(2), help="Use at most so many training and so many test images.")
-@click.option("--resume", is_flag=True, help="Go on with a study; an error where there is none.")
-@click.option("--force", is_flag=True, help="Search even where the network does no better than chance.")
+@click.option(
+    "--count/--no-count", default=True, show_default=True, help="Count the LUTs of every point of the front with yosys."
+)
+@click.option("-j", "--jobs", type=numbers.JOBS, metavar="N", help="Run N processes. Default: one per core.")
+@click.option("--cluster", metavar="ADDRESS", help="Run on the Dask cluster with this scheduler.")
+@click.option("--limit", type=numbers.images(2), metavar="N", help="Use at most N training and N test images.")
+@click.option("--resume", is_flag=True, help="Continue a study; an error if there is none.")
+@click.option("--force", is_flag=True, help="Search even if the network does no better than chance.")
 @options.seed_option
 @options.json_option
 def command(model, data, output, overwrite, as_json, methods, **values):
-    """Searches for networks like MODEL with fewer LUTs, and shows the front of accuracy against size; for networks of
-    colors the PSNR on held-out pairs takes the place of accuracy.
+    """Searches for smaller versions of MODEL, and shows the Pareto front of accuracy against LUTs.
 
-    MODEL is a float model as for nn2hdl synth. Weights get bit widths of their own, from 8 down to 0.
+    MODEL is a float model, as for nn2hdl synth, or the name of a shipped design. The search trains it further with
+    fewer bits: each weight gets its own bit width, from 8 down to 0. Color networks are judged by PSNR.
     """
     model_options = options.take_model_options(values)
     from nn2hdl.exploration.searching import SearchOptions, search_model

@@ -15,18 +15,30 @@ Examples:
 """
 
 
-@click.command("simulate", epilog=EPILOG)
+@click.command("simulate", short_help="Simulate a circuit again, with other data or cocotb benches.", epilog=EPILOG)
 @click.argument("folder", type=options.PATH)
-@options.output_option("Write the result to this JSON file as well.")
+@options.output_option("Also write the result to this JSON file.")
 @options.data_options
-@click.option("--cocotb", is_flag=True, help="A cocotb bench for every distinct module, instead of the bulk run.")
+@click.option(
+    "--cocotb", is_flag=True, help="Run a cocotb bench for every distinct module, instead of the whole network."
+)
 @options.simulator_option
-@click.option("--vectors", type=numbers.vectors(4), default=1000, show_default=True, help="Inputs besides the images.")
-@click.option("-j", "--jobs", type=numbers.JOBS, help="Processes side by side; default: one a core.")
+@click.option(
+    "--vectors",
+    type=numbers.vectors(4),
+    default=1000,
+    show_default=True,
+    metavar="N",
+    help="Simulate N corner cases and random inputs besides the images.",
+)
+@click.option("-j", "--jobs", type=numbers.JOBS, metavar="N", help="Run N processes. Default: one per core.")
 @options.seed_option
 @options.json_option
 def command(folder, output, overwrite, as_json, **values):
-    """Simulates the circuit in FOLDER, which nn2hdl synth wrote, and compares it with its integer network."""
+    """Simulates the circuit in FOLDER and compares every output with the integer network.
+
+    FOLDER is the output of nn2hdl synth.
+    """
     data = options.take_data_options(values)
     from nn2hdl.flow.simulation import read_by, simulate_circuit
 

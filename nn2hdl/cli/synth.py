@@ -10,23 +10,22 @@ from nn2hdl.cli.terminal import print_result, repeatable_command
 
 EPILOG = """\b
 Examples:
-  nn2hdl synth designs/lenet_mnist/model.pt -o build/lenet_mnist
-  nn2hdl synth designs/lenet_mnist/model.pt --data mnist/ -o build/full
+  nn2hdl synth lenet_mnist -o build/lenet_mnist
+  nn2hdl synth lenet_mnist --data mnist/ -o build/full
   nn2hdl synth net.pt --arch net.py:Net --input 1x32x32 --resize \\
       --normalize 0.1307,0.3081 --data mnist/ -o build/net
   nn2hdl synth net.pt2 --data images/ --weight-bits 6,fc1=4 --target ecp5 -o build/net
   nn2hdl synth net.pt --objective depth --max-levels 12 -o build/fast
   nn2hdl synth build/net/network.safetensors --no-count -o build/again
 
-\b
-Writes verilog/*.v, network.safetensors, report.json and report.html.
+nn2hdl writes verilog/*.v, network.safetensors, report.json and report.html.
 Exit code 0: every simulated vector equals the integer network; 1: one differs; 2: wrong input.
 """
 
 
-@click.command("synth", epilog=EPILOG)
+@click.command("synth", short_help="Turn a model into a verified combinational circuit.", epilog=EPILOG)
 @click.argument("model", type=options.PATH)
-@options.output_option("Folder for all artefacts.", default="build/nn2hdl", show_default=True)
+@options.output_option("Folder for all results.", default="build/nn2hdl", show_default=True)
 @options.model_options
 @options.data_options
 @options.quantization_options
@@ -35,55 +34,74 @@ Exit code 0: every simulated vector equals the integer network; 1: one differs; 
     type=options.TARGET,
     default="xcup",
     show_default=True,
-    help="What to build for: LUT6_2 and carry cells on xc7 and xcup; else plain + and -, counted for that family, "
-    "generic for xcup.",
+    help="FPGA family. xc7 and xcup get LUT6_2 and carry cells; the others get plain + and -, and yosys counts LUTs "
+    "for that family (generic: for xcup).",
 )
 @click.option(
     "--objective",
     type=click.Choice(["area", "balanced", "depth"]),
     default="balanced",
     show_default=True,
-    help="Fewest LUTs, fewest levels, or between (xc7, xcup).",
+    help="Minimize LUTs, LUT levels, or both in balance (xc7, xcup).",
 )
 @click.option(
-    "--max-levels", type=click.IntRange(1, 10_000), help="Most LUT levels of any one layer's sums (xc7, xcup)."
+    "--max-levels",
+    type=click.IntRange(1, 10_000),
+    metavar="N",
+    help="Allow at most N LUT levels in the sums of a layer (xc7, xcup).",
 )
 @click.option(
     "--schedule-seconds",
     type=numbers.FiniteFloat(0, 86_400),
     default=0.0,
     show_default=True,
-    help="With --objective depth: let an integer program look for fewer stages, so long for each layer.",
+    metavar="SECONDS",
+    help="With --objective depth: let an integer program look for fewer stages, this long per layer.",
 )
 @click.option(
-    "--multiplier",
+    "--products",
+    "multiplier",
     type=click.Choice(["csd", "star"]),
     default="csd",
     show_default=True,
-    help="Constant products as shifts and adders, or as * for comparison.",
+    help="Write constant products as shifts and adds, or with the * operator for comparison.",
 )
 @click.option(
-    "--registers", is_flag=True, help="Put registers before the inputs and behind the outputs; none between layers."
+    "--registers", is_flag=True, help="Add a shell with registers at the inputs and outputs; none between layers."
 )
 @click.option(
-    "--top", metavar="NAME", help="Of the network's module; NAME_registered is its shell. Default: the network's."
+    "--top", metavar="NAME", help="Name of the top module (its shell: NAME_registered). Default: the network's name."
 )
 @click.option(
-    "--prefix", help="Of the names of all other modules, so that designs go together. Default: the top's name."
+    "--prefix",
+    metavar="NAME",
+    help="Prefix of all other modules' names, so that designs do not clash. Default: the top module's name.",
 )
 @click.option("--count/--no-count", default=True, show_default=True, help="Count LUTs with yosys.")
-@click.option("--check/--no-check", default=True, show_default=True, help="Simulate the whole network.")
+@click.option(
+    "--check/--no-check",
+    default=True,
+    show_default=True,
+    help="Simulate the circuit and compare it with the integer network.",
+)
 @options.simulator_option
-@click.option("--corners", type=numbers.vectors(4), default=1000, show_default=True, help="Inputs besides the images.")
-@click.option("-j", "--jobs", type=numbers.JOBS, help="Processes side by side; default: one a core.")
-@click.option("--force", is_flag=True, help="Start even where the estimate says hours or too much memory.")
+@click.option(
+    "--vectors",
+    type=numbers.vectors(4),
+    default=1000,
+    show_default=True,
+    metavar="N",
+    help="Simulate N corner cases and random inputs besides the images.",
+)
+@click.option("-j", "--jobs", type=numbers.JOBS, metavar="N", help="Run N processes. Default: one per core.")
+@click.option("--force", is_flag=True, help="Start even if nn2hdl expects it to take hours or too much memory.")
 @options.seed_option
 @options.json_option
 def command(model, output, overwrite, as_json, **values):
-    """Turns MODEL into a verified combinational circuit, counted and reported.
+    """Turns MODEL into a combinational circuit: writes Verilog, counts LUTs, simulates, reports.
 
-    MODEL is a .pt/.pth/.safetensors state_dict, a pickled module of standard layers, a torch.export program, or an
-    integer network that nn2hdl wrote.
+    MODEL is a state_dict (.pt, .pth, .safetensors), a pickled module of standard layers, a torch.export program (.pt2),
+    an integer network that nn2hdl wrote, or the name of a shipped design, such as lenet_mnist.
     """
     model_options, data = options.take_model_options(values), options.take_data_options(values)
     config = options.take_config(values)

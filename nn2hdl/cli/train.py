@@ -15,11 +15,10 @@ Examples:
   nn2hdl train colornet --data pairs.csv -o model.pt
   nn2hdl train colornet --hidden 100 --density 0.2 --qat-epochs 600 -o small.pt
 
-\b
-A killed run leaves model.pt.resume; the same command goes on from there, with the same result.
-With --qat-epochs the integer network is written beside the weights, as model.safetensors.
+A run that is killed leaves model.pt.resume. Repeat the command: it continues there, and the result is the same.
+With --qat-epochs nn2hdl also writes the integer network beside the weights, as model.safetensors.
 """
-_COLORS_ONLY = "Networks of colors: "
+_COLORS_ONLY = "Color networks: "
 
 
 class HiddenType(click.ParamType):
@@ -36,36 +35,47 @@ class HiddenType(click.ParamType):
         return sizes[0], sizes[-1]
 
 
-@click.command("train", epilog=EPILOG)
+@click.command("train", short_help="Train a shipped design.", epilog=EPILOG)
 @click.argument("design")
-@click.option("--data", type=options.PATH, help="A dataset with a training and a test part; for colors a CSV of pairs.")
-@options.output_option("The trained weights.", default="model.pt", show_default=True)
-@click.option("--epochs", type=numbers.EPOCHS, help="Default: the design's own number.")
-@click.option("--device", type=click.Choice(["auto", "cpu", "cuda"]), help="Default: a GPU if there is one.")
-@click.option("--hidden", type=HiddenType(), help=f"{_COLORS_ONLY}neurons of the hidden layers.")
-@click.option("--learning-rate", type=numbers.FiniteFloat(0, 1000, min_open=True), help=f"{_COLORS_ONLY}Adam's.")
-@click.option("--l1", type=numbers.FiniteFloat(0, 1000), help=f"{_COLORS_ONLY}weight of the L1 norm.")
-@click.option("--noise", type=numbers.FiniteFloat(0, 1), help=f"{_COLORS_ONLY}added to measured values, 0 to 1.")
+@click.option("--data", type=options.PATH, help="Dataset with a training and a test part; for color networks a CSV.")
+@options.output_option("File of the trained weights.", default="model.pt", show_default=True)
+@click.option("--epochs", type=numbers.EPOCHS, metavar="N", help="Train N epochs.")
 @click.option(
-    "--threshold", type=numbers.FiniteFloat(0, 1000), help=f"{_COLORS_ONLY}weights below it are pruned; 0 keeps all."
+    "--device", type=click.Choice(["auto", "cpu", "cuda"]), help="Where to train. Default: on a GPU if there is one."
+)
+@click.option("--hidden", type=HiddenType(), help=f"{_COLORS_ONLY}neurons of the hidden layers.")
+@click.option(
+    "--learning-rate", type=numbers.FiniteFloat(0, 1000, min_open=True), help=f"{_COLORS_ONLY}learning rate of Adam."
+)
+@click.option("--l1", type=numbers.FiniteFloat(0, 1000), help=f"{_COLORS_ONLY}weight of the L1 norm.")
+@click.option("--noise", type=numbers.FiniteFloat(0, 1), help=f"{_COLORS_ONLY}noise added to measured values.")
+@click.option(
+    "--threshold", type=numbers.FiniteFloat(0, 1000), help=f"{_COLORS_ONLY}prune weights below this; 0 keeps all."
 )
 @click.option(
     "--density",
     type=numbers.FiniteFloat(0, 1, min_open=True),
-    help=f"{_COLORS_ONLY}prune to this share of weights, instead of by threshold.",
+    help=f"{_COLORS_ONLY}keep this share of the weights, instead of pruning by --threshold.",
 )
-@click.option("--retrain-epochs", type=numbers.NO_OR_EPOCHS, help=f"{_COLORS_ONLY}after pruning.")
-@click.option("--qat-epochs", type=numbers.NO_OR_EPOCHS, help=f"{_COLORS_ONLY}with fake quantization, at the end.")
-@click.option("--weight-bits", type=click.IntRange(2, 16), help=f"{_COLORS_ONLY}of fake quantization.")
-@click.option("--activation-bits", type=click.IntRange(2, 16), help=f"{_COLORS_ONLY}of fake quantization.")
-@click.option("--requantize", type=click.Choice(["shift", "multiplier"]), help=f"{_COLORS_ONLY}of fake quantization.")
+@click.option(
+    "--retrain-epochs", type=numbers.NO_OR_EPOCHS, help=f"{_COLORS_ONLY}train N epochs after pruning.", metavar="N"
+)
+@click.option(
+    "--qat-epochs", type=numbers.NO_OR_EPOCHS, help=f"{_COLORS_ONLY}train N epochs with fake quantization.", metavar="N"
+)
+@click.option("--weight-bits", type=click.IntRange(2, 16), metavar="N", help=f"{_COLORS_ONLY}bits per weight.")
+@click.option("--activation-bits", type=click.IntRange(2, 16), metavar="N", help=f"{_COLORS_ONLY}bits per activation.")
+@click.option(
+    "--requantize", type=click.Choice(["shift", "multiplier"]), help=f"{_COLORS_ONLY}how to scale accumulators."
+)
 @options.seed_option
 @options.json_option
 def command(design, data, output, overwrite, seed, as_json, device, **values):
-    """Trains DESIGN, one of the networks below designs/, and writes its weights.
+    """Trains the shipped DESIGN and writes its weights.
 
-    What is left out is as the design's own settings say. Networks of colors are trained on pairs of measured and true
-    color, then pruned and retrained, then, with --qat-epochs, fake-quantized; pairs ship with colornet.
+    Options that you leave out take their values from the design's design.json. Color networks (colornet) learn from
+    pairs of measured and true color, which ship with it: nn2hdl trains, prunes, trains again, and with --qat-epochs
+    trains with fake quantization.
     """
     from nn2hdl.flow.training import makes_colors, train_color_design
 
@@ -75,7 +85,7 @@ def command(design, data, output, overwrite, seed, as_json, device, **values):
     if not colors:
         _refuse_others(design, data, given)
     elif device is not None:
-        raise click.UsageError("--device is for networks of images; networks of colors train on the CPU")
+        raise click.UsageError("--device is for image networks; color networks train on the CPU")
     with progress_watcher() as watch:
 
         def progress(done: int, total: int, message: str) -> None:
@@ -96,7 +106,7 @@ def _refuse_others(design: str, data, given: dict) -> None:
         raise click.UsageError(f"{design} needs --data, a folder of images")
     others = sorted(f"--{name.replace('_', '-')}" for name in given if name != "epochs")
     if others:
-        raise click.UsageError(f"{', '.join(others)}: only for networks of colors, such as colornet")
+        raise click.UsageError(f"{', '.join(others)}: only for color networks, such as colornet")
 
 
 def _lines(result: dict) -> list[str]:

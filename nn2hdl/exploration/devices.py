@@ -31,4 +31,4 @@ def find_device(name: str) -> Device:
     for device in _devices():
         if device.name == name.lower():
             return device
-    raise LimitError(f"no device {name!r}", where="--fit", expected="one of " + ", ".join(device_names()))
+    raise LimitError(f"no device {name!r}", where="--device", expected="one of " + ", ".join(device_names()))

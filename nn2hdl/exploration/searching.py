@@ -93,30 +93,43 @@ def search_model(
         find_yosys()
     with stages.stage("load"):
         source = load_source(model, model_options)
-    if source.graph is None:
-        raise ModelError("an integer network", where=source.path, expected="the float model: its weights are retrained")
-    graph = source.graph
-    data = _data_of(source, data)
-    problem = Problem(graph, data, options.target, options.seed, options.limit, augmentation_of(graph))
-    with stages.stage("load"):
-        images = problem.images
-    if source.classifies:
-        for part in images.parts:
-            source.check_labels(part)
-    methods = plan_methods(graph, options.methods, options.effort, options.seed)
-    assess_normalization(source, images.test, stages)
-    with stages.stage("measure"):
-        network = narrow_network(graph, images.training.images, 8, 8)
-        reference = integer_quality(network, images.test)
-    if source.classifies:
-        _refuse_chance(source, network, images.test, options, stages)
-    identity = _identity(problem, options, reference)
+    problem = _load_problem(source, data, options, stages)
+    methods = plan_methods(problem.graph, options.methods, options.effort, options.seed)
+    identity = _identity(problem, options, _measure_reference(source, problem, options, stages))
     workforce = open_executor(options.jobs or default_jobs(), options.cluster)
     with workforce as (executor, workers), create_study(output, identity) as study:
         engine = Engine(study, problem, methods, executor, workers, watch)
         engine.run()
         _require_results(study)
         return _finish(study, engine.count_front(options.target, counted=options.count), options.target, shown)
+
+
+def _load_problem(source: Source, data: str | Path | None, options: SearchOptions, stages: Stages) -> Problem:
+    """The float network and its images, all of whose labels the network can name."""
+    graph = source.graph
+    if graph is None:
+        raise ModelError("an integer network", where=source.path, expected="the float model: its weights are retrained")
+    problem = Problem(
+        graph, _data_of(source, data), options.target, options.seed, options.limit, augmentation_of(graph)
+    )
+    with stages.stage("load"):
+        images = problem.images
+    for part in images.parts:
+        if isinstance(part, Dataset):
+            source.check_labels(part)
+    return problem
+
+
+def _measure_reference(source: Source, problem: Problem, options: SearchOptions, stages: Stages) -> float:
+    """Accuracy or PSNR of the 8-bit network on the test data; says what makes one doubt it."""
+    images = problem.images
+    assess_normalization(source, images.test, stages)
+    with stages.stage("measure"):
+        network = narrow_network(problem.graph, images.training.images, 8, 8)
+        reference = integer_quality(network, images.test)
+    if isinstance(images.test, Dataset):
+        _refuse_chance(source, network, images.test, options, stages)
+    return reference
 
 
 def _refuse_chance(

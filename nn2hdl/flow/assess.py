@@ -28,5 +28,5 @@ def assess_normalization(source: Source, dataset: Dataset | ColorPairs | None, s
 
 def assess_confusion(source: Source, confusion: list[list[int]] | None, stages: Stages) -> None:
     """Warns where the images named are no more than chance names, or classes seem to be in another order."""
-    for doubt in doubts(confusion, (source.graph or source.network).class_names) if confusion else ():
+    for doubt in doubts(confusion, source.model.class_names) if confusion else ():
         stages.warn(doubt)

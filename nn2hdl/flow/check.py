@@ -96,28 +96,28 @@ def check_network(
     *,
     design: synth.Design | None = None,
     simulator: str = "auto",
-    corners: int,
+    vectors: int,
     seed: int,
     jobs: int,
     progress: Progress,
 ) -> CheckResult:
-    """Simulates the written Verilog on images [n, c, h, w] and on `corners` further inputs.
+    """Simulates the written Verilog on images [n, c, h, w] and on `vectors` corner cases and random inputs.
 
     design: what counting has read already; it serves the simulation where the written modules are the same.
     simulator: verilator, netlist (what yosys reads, without the clocked shell where there is one) or auto.
     """
-    inputs = np.concatenate([images.astype(np.int64), corner_inputs(outline.network, corners, seed)])
-    vectors = {outline.core.input_name: inputs.reshape(len(inputs), -1)}
+    inputs = np.concatenate([images.astype(np.int64), corner_inputs(outline.network, vectors, seed)])
+    driven = {outline.core.input_name: inputs.reshape(len(inputs), -1)}
     if choose_simulator(outline.target, simulator) == "netlist":
         cell = outline.core
         modules = {name: text for path in sources for name, text in split_modules(read_verilog(path)).items()}
         if design is None or not design.is_of(modules):
             design = open_design(outline, modules, outline.target, jobs=jobs, cache=cache)
         program = synth.read_simulator(design, jobs=jobs, progress=progress)
-        return check_cell(cell, program, vectors, len(images), progress)
+        return check_cell(cell, program, driven, len(images), progress)
     top = outline.top
     with cache.builds("simulators") as folder:
         compiled = simulation.build_simulator(
             sources, top.name, cell_ports(top), folder, jobs=jobs, progress=progress, clock=top.clock
         )
-        return check_cell(top, compiled, vectors, len(images), progress)
+        return check_cell(top, compiled, driven, len(images), progress)

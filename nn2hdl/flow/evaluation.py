@@ -45,17 +45,19 @@ def evaluate_model(
 
 
 def _error(source: Source, pairs: ColorPairs) -> dict:
-    figures = float_error(source.graph, pairs) if source.graph else integer_error(source.network, pairs)
+    model = source.model
+    figures = float_error(model, pairs) if isinstance(model, fg.Graph) else integer_error(model, pairs)
     return {**figures, "pairs": len(pairs)}
 
 
 def _accuracy(source: Source, dataset: Dataset, progress: Progress) -> dict:
-    if source.graph:
-        run = fg.interpret(source.graph, dataset.images, progress=progress)
+    model = source.model
+    if isinstance(model, fg.Graph):
+        run = fg.interpret(model, dataset.images, progress=progress)
     else:
-        run = Interpreter(source.network).run(dataset.images, progress=progress)
+        run = Interpreter(model).run(dataset.images, progress=progress)
     classes = classify(run)
-    names = (source.graph or source.network).class_names
+    names = model.class_names
     right = classes == dataset.labels
     return {
         "accuracy": round(100.0 * float(right.mean()), 6),

@@ -26,7 +26,8 @@ def inspect_model(
     stages = Stages(watch)
     source = load_source(model, model_options)
     dataset = test_images(source, data) if data and data.data else None
-    found = _inspect_graph(source.graph) if source.graph else _inspect_network(source.network)
+    model_read = source.model
+    found = _inspect_graph(model_read) if isinstance(model_read, fg.Graph) else _inspect_network(model_read)
     normalization = assess_normalization(source, dataset, stages)
     return {
         **{key: value for key, value in found.items() if key != "layers"},

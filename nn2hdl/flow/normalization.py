@@ -69,14 +69,12 @@ FORMS = (
 
 @dataclass(frozen=True, eq=False)
 class Trial:
-    """A normalization (means and deviations of pixels / 255) on images of a form (None: as they are), and which of them
-    it named right."""
+    """A normalization (means and deviations of pixels / 255) on images of a form (None: as they are)."""
 
     name: str
     mean: tuple[float, ...]
     std: tuple[float, ...]
     form: Form | None = None
-    right: np.ndarray | None = None
 
     @property
     def option(self) -> str:
@@ -87,6 +85,13 @@ class Trial:
     def images(self) -> str:
         """The form of the images in words."""
         return self.form.name if self.form else "as they are"
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Tried(Trial):
+    """A trial, and which of the images the network named right."""
+
+    right: np.ndarray
 
     def block(self) -> dict:
         """As plain data."""
@@ -102,11 +107,16 @@ class Trial:
 
 def assumed_normalization(source: Source) -> dict | None:
     """mean, std and where they come from ("option", "design", "default" or "network"); None where nobody knows."""
-    spec = source.graph.input if source.graph else None
-    if spec is None:
-        stored = source.network.input.normalization
-        return stored and {"mean": stored[0], "std": stored[1], "from": "network", "probe": None}
-    return {"mean": list(spec.mean), "std": list(spec.std), "from": source.normalized_by, "probe": None}
+    model = source.model
+    if isinstance(model, Graph):
+        return {
+            "mean": list(model.input.mean),
+            "std": list(model.input.std),
+            "from": source.normalized_by,
+            "probe": None,
+        }
+    stored = model.input.normalization
+    return stored and {"mean": stored[0], "std": stored[1], "from": "network", "probe": None}
 
 
 def probe_normalization(
@@ -150,7 +160,7 @@ class _Probe:
                 better = {**best.block(), "advice": _advice(best, assumed)}
         return {"images": images, "tried": [trial.block() for trial in trials], "better": better}
 
-    def _is_useful(self, trial: Trial) -> bool:
+    def _is_useful(self, trial: Tried) -> bool:
         """Whether a trial is well above chance: of networks that name everything wrong any change betters something."""
         from scipy.special import bdtrc
 
@@ -158,16 +168,17 @@ class _Probe:
         chance = max(float(np.bincount(labels).max()) / len(labels), 1 / self.graph.classes)
         return bdtrc(int(trial.right.sum()) - 1, len(labels), min(chance + ABOVE * (1 - chance), 1.0)) < 0.01
 
-    def tried(self, trial: Trial, dataset: Dataset | None = None) -> Trial:
+    def tried(self, trial: Trial, dataset: Dataset | None = None) -> Tried:
         dataset = dataset or self.first
         self.progress(self.done, max(self.expected, self.done + 1), f"normalization {trial.name}")
         self.done += 1
         images = trial.form.change(dataset.images) if trial.form else dataset.images
         with np.errstate(over="ignore", invalid="ignore"):
             outputs = interpret(self.graph, _as_if(images, self.graph, trial))
-        return Trial(trial.name, trial.mean, trial.std, trial.form, classify(outputs) == dataset.labels)
+        right = classify(outputs) == dataset.labels
+        return Tried(name=trial.name, mean=trial.mean, std=trial.std, form=trial.form, right=right)
 
-    def _formed(self, trials: list[Trial]) -> Iterator[Trial]:
+    def _formed(self, trials: list[Tried]) -> Iterator[Trial]:
         """Images of other forms with the assumed normalization and the best one; with each where none is any good."""
         best = max(trials, key=lambda trial: trial.right.sum())
         chosen = trials if best.right.mean() < POOR else list(dict.fromkeys([trials[0], best]))
@@ -200,12 +211,12 @@ def _as_if(images: np.ndarray, graph: Graph, trial: Trial) -> np.ndarray:
     return (images * factor + PEAK * (own_mean - mean * factor)).astype(np.float32)
 
 
-def _strangeness(trial: Trial, assumed: Trial) -> tuple:
+def _strangeness(trial: Tried, assumed: Trial) -> tuple:
     """What to advise first of what is equally good: images as they are, then the assumed normalization, a known one."""
     return trial.form is not None, not _same(trial, assumed), trial.name == OWN_STATISTICS, -int(trial.right.sum())
 
 
-def _beats(best: Trial, assumed: Trial, tries: int = 1) -> bool:
+def _beats(best: Tried, assumed: Tried, tries: int = 1) -> bool:
     """McNemar's exact test, one-sided, for the best of so many tries."""
     from scipy.special import bdtrc
 
@@ -213,7 +224,7 @@ def _beats(best: Trial, assumed: Trial, tries: int = 1) -> bool:
     return gained > lost and bdtrc(gained - 1, gained + lost, 0.5) * tries < SIGNIFICANT
 
 
-def _advice(best: Trial, assumed: Trial) -> str:
+def _advice(best: Tried, assumed: Tried) -> str:
     percent = [f"{100 * trial.right.mean():.1f} %" for trial in (best, assumed)]
     figures = f"names {percent[0]} of {len(best.right):,} images right in place of {percent[1]}"
     option = "this normalization" if _same(best, assumed) else f"{best.option} ({best.name})"

@@ -28,6 +28,7 @@ from nn2hdl.flow.source import (
     test_images,
 )
 from nn2hdl.flow.stages import Stages, Watcher
+from nn2hdl.graph import Graph
 from nn2hdl.integer import IntegerNetwork, digest, network_bytes
 from nn2hdl.outputs import claim_file
 from nn2hdl.quantization import QuantizeConfig, quantize
@@ -61,10 +62,10 @@ def to_integers(
         source = load_source(model, model_options)
         dataset = test_images(source, data, progress)
     normalization = assess_normalization(source, dataset, stages)
-    if source.network is None:
+    if isinstance(source.model, Graph):
         with stages.stage("quantize") as progress:
             images = calibration_images(source, data, progress) if config.needs_images() else _no_images(source)
-            network = quantize(source.graph, images, config, progress)
+            network = quantize(source.model, images, config, progress)
     else:
         if config != QuantizeConfig():
             raise QuantizeError(
@@ -72,7 +73,7 @@ def to_integers(
                 where=source.path,
                 hint="leave out the options of quantization, or pass the float model",
             )
-        network = source.network
+        network = source.model
     done = Quantized(source, network, dataset, normalization=normalization)
     if dataset is None:
         return done

@@ -67,7 +67,7 @@ def simulate_circuit(
                     work = {"jobs": jobs, "cache": cache, "progress": progress}
                     modules = _run_cocotb(outline, sources, images, benches, vectors, seed, work)
             else:
-                more = {"simulator": simulator, "corners": vectors, "seed": seed, "jobs": jobs, "progress": progress}
+                more = {"simulator": simulator, "vectors": vectors, "seed": seed, "jobs": jobs, "progress": progress}
                 result = check_network(outline, sources, images, cache, **more)
                 modules = [{"module": outline.top.name, "vectors": result.vectors, "mismatches": result.mismatches}]
     total, wrong = sum(m["vectors"] for m in modules), sum(m["mismatches"] for m in modules)
@@ -109,9 +109,9 @@ def read_folder(folder: Path) -> tuple[Outline, Source, list[Path]]:
             hint=f"run nn2hdl synth MODEL -o {folder}",
         )
     source = load_source(network)
-    if source.network is None:
+    if not isinstance(source.model, IntegerNetwork):
         raise ModelError("holds no integer network", where=network, hint=f"run nn2hdl synth MODEL -o {folder}")
-    return _rebuilt(source.network, report), source, sources
+    return _rebuilt(source.model, report), source, sources
 
 
 def _rebuilt(network: IntegerNetwork, report: Path) -> Outline:

@@ -58,35 +58,38 @@ def inputs_of(model: str | Path, options: ModelOptions | None = None, data: Data
 
 @dataclass(frozen=True, eq=False)
 class Source:
-    """A float graph, or an integer network made before, never both; the design that it belongs to, if any; and what
-    says how pixels are normalized: "option", "design", "default" or "network"."""
+    """`model`: a float graph, or an integer network made before; the design that it belongs to, if any; and what says
+    how pixels are normalized: "option", "design", "default" or "network"."""
 
     path: Path
-    graph: Graph | None
-    network: IntegerNetwork | None
+    model: Graph | IntegerNetwork
     design: Design | None
     normalized_by: str
 
     @property
+    def graph(self) -> Graph | None:
+        """The float graph; None where the model is an integer network."""
+        return self.model if isinstance(self.model, Graph) else None
+
+    @property
     def input_shape(self) -> tuple[int, ...]:
         """Shape of one image."""
-        return self.graph.input.shape if self.graph else self.network.input_shape
+        return self.model.input.shape
 
     @property
     def outputs(self) -> int:
         """Number of the network's outputs."""
-        network = self.graph or self.network
-        return math.prod(network.shape_of(network.output))
+        return math.prod(self.model.shape_of(self.model.output))
 
     @property
     def meaning(self) -> Meaning:
         """What the outputs are."""
-        return (self.graph or self.network).meaning
+        return self.model.meaning
 
     @property
     def classes(self) -> int:
         """How many classes the outputs tell apart; 0 where they are values."""
-        return (self.graph or self.network).classes
+        return self.model.classes
 
     @property
     def classifies(self) -> bool:
@@ -105,15 +108,13 @@ class Source:
             expected="0 and 1, as the network has one output, a binary decision"
             if decision
             else f"0 to {self.classes - 1}, as the network has {self.outputs} outputs",
-            hint="--values LOW,HIGH, if its output is a value" if decision else None,
+            hint="--output-range LOW,HIGH, if its output is a value" if decision else None,
         )
 
     @property
     def resizes(self) -> bool:
         """True where images of another size may be resized."""
-        if self.graph:
-            return self.graph.input.resize
-        return self.network.input.resize
+        return self.model.input.resize
 
 
 def load_source(path: str | Path, options: ModelOptions | None = None) -> Source:
@@ -129,7 +130,7 @@ def load_source(path: str | Path, options: ModelOptions | None = None) -> Source
                 "an integer network says all about its input itself", where=path, hint="leave the options out"
             )
         network = load_network(path)
-        return Source(path, None, network, _design(network), "network")
+        return Source(path, network, _design(network), "network")
     from nn2hdl.formats import load_model  # imports torch
 
     graph = load_model(
@@ -142,7 +143,7 @@ def load_source(path: str | Path, options: ModelOptions | None = None) -> Source
         output_range=options.output_range,
     )
     design = _design(graph)
-    return Source(path, graph, None, design, "option" if options.normalize else "design" if design else "default")
+    return Source(path, graph, design, "option" if options.normalize else "design" if design else "default")
 
 
 def _design(network: Graph | IntegerNetwork) -> Design | None:

@@ -40,8 +40,8 @@ class SynthOptions:
     one matrix; schedule_seconds: of the integer program under objective depth, per matrix; multiplier: csd or star;
     registers: a clocked shell; top: name of the network's module, prefix: of all others' names (None: after it); count:
     run yosys; check: simulate, with simulator netlist, verilator or
-    auto; corners: inputs besides the images; jobs: processes
-    side by side (None: one a core); force: start even where the estimate is hopeless; seed: of the corners."""
+    auto; vectors: inputs besides the images; jobs: processes
+    side by side (None: one a core); force: start even where the estimate is hopeless; seed: of the vectors."""
 
     target: str = "xcup"
     objective: str = "balanced"
@@ -54,7 +54,7 @@ class SynthOptions:
     count: bool = True
     check: bool = True
     simulator: str = "auto"
-    corners: int = 1000
+    vectors: int = 1000
     jobs: int | None = None
     force: bool = False
     seed: int = 0
@@ -178,7 +178,7 @@ class _Run:
                 self.cache,
                 design=self.design,
                 simulator=self.options.simulator,
-                corners=self.options.corners,
+                vectors=self.options.vectors,
                 seed=self.options.seed,
                 jobs=self.jobs,
                 progress=progress,

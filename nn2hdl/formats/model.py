@@ -187,7 +187,9 @@ def _program_shape(program: Program, wanted: Shape | None, path: Path) -> Shape:
 def _checked_range(output_range: tuple[float, float]) -> tuple[float, float]:
     low, high = output_range
     if not (math.isfinite(low) and math.isfinite(high) and low < high and low <= 0 <= high):
-        raise ModelError(f"outputs of {low:g} to {high:g}", where="--values", expected="LOW,HIGH with 0 between them")
+        raise ModelError(
+            f"outputs of {low:g} to {high:g}", where="--output-range", expected="LOW,HIGH with 0 between them"
+        )
     return low, high
 
 

@@ -87,9 +87,11 @@ def _check_ranges(config: QuantizeConfig, names: set[str]) -> None:
     for name, high in config.ranges.items():
         if name not in names:
             expected = "one of " + ", ".join(sorted(names))
-            raise QuantizeError(f"no layer is called {name!r}", where="--ranges", expected=expected)
+            raise QuantizeError(f"no layer is called {name!r}", where="--activation-ranges", expected=expected)
         if not (math.isfinite(high) and high > 0):
-            raise QuantizeError(f"a range of {high:g} for {name!r}", where="--ranges", expected="numbers above 0")
+            raise QuantizeError(
+                f"a range of {high:g} for {name!r}", where="--activation-ranges", expected="numbers above 0"
+            )
 
 
 class _Lowering:

@@ -128,7 +128,7 @@ def _architectures() -> list[Case]:
 
 
 def _shapes_and_scales() -> list[Case]:
-    """--input, --normalize, --values."""
+    """--input, --normalize, --output-range."""
     start = [*TINY[:3]]
     inputs = ["0", "-1", "six", "1x6", "1x6x6x6", "0x6x6", "1x-6x6", "1x6x6.5", "", "1e3", "9" * 30]
     cases = [Case("inspect", [*start, "--input", value], "input") for value in inputs]
@@ -148,7 +148,7 @@ def _shapes_and_scales() -> list[Case]:
     ]
     cases += [Case("inspect", [*TINY, "--normalize", value], "normaliz") for value in normals]
     values = ["1,0", "nan,1", "0", "a,b", "1,2", "-2,-1", "0,inf", "0,1,2", ""]
-    return cases + [Case("quantize", [*TINY, *DATA, "--values", value], "values|pairs") for value in values]
+    return cases + [Case("quantize", [*TINY, *DATA, "--output-range", value], "range|values|pairs") for value in values]
 
 
 def _data() -> list[Case]:
@@ -211,9 +211,9 @@ def _numbers() -> list[Case]:
         "--objective": ["speed"],
         "--max-levels": ["0", "-2", "x", "1"],
         "--schedule-seconds": ["-1", "nan", "inf", "x"],
-        "--multiplier": ["dsp"],
+        "--products": ["dsp"],
         "--simulator": ["icarus"],
-        "--corners": ["0", "x"],
+        "--vectors": ["0", "x"],
         "-j": ["0", "-4", "x"],
     }
     cases = [Case("synth", [*GOOD, option, value], ".") for option, values in synth.items() for value in values]
@@ -286,7 +286,7 @@ def _circuits() -> list[Case]:
         Case("front", ["@bad_study", "--max-luts", "0"], "max-luts"),
         Case("front", ["@bad_study", "--max-loss", "x"], "max-loss"),
         Case("front", ["@bad_study", "--max-loss", "nan"], "."),
-        Case("front", ["@bad_study", "--fit", "ecp9"], "ecp9"),
+        Case("front", ["@bad_study", "--device", "ecp9"], "ecp9"),
     ]
     return cases
 

@@ -257,7 +257,7 @@ def test_a_home_that_cannot_be_written_costs_a_warning(nn2hdl, files, monkeypatc
     monkeypatch.setenv("YOWASP_CACHE_DIR", os.environ.get("YOWASP_CACHE_DIR") or str(Path.home() / ".cache/YoWASP"))
     monkeypatch.delenv("NN2HDL_CACHE")
     monkeypatch.setenv("HOME", "/proc/nowhere")
-    ran = nn2hdl("synth", *model(), "--corners", 8, "-o", "out")
+    ran = nn2hdl("synth", *model(), "--vectors", 8, "-o", "out")
     assert ran.code == 0
     (line,) = ran.errors
     assert line.startswith("nn2hdl: warning: /proc/nowhere/.cache/nn2hdl cannot be written (No such ")

@@ -12,7 +12,7 @@ from nn2hdl.cli.main import VERBS
 ARGUMENTS = {"compare": ("a.ppm", "b.ppm"), "train": ("colornet",)}
 NUMBERS = ("nan", "-nan", "inf", "-inf", "1e400", "", " ", "x", "-1", "0x10", "9" * 40, "9" * 5000)
 LISTS = {  # options that take several numbers, and what they refuse besides
-    "--values": ("nan,1", "0,inf", "0,1e400", "0", "0,1,2", ","),
+    "--output-range": ("nan,1", "0,inf", "0,1e400", "0", "0,1,2", ","),
     "--normalize": ("nan,1", "0,inf", "0.5,1e400", "0.5", ""),
     "--input": ("0", "1x0x1", "-1", "nan", "9" * 40),
     "--hidden": ("0", "-3", "nan", "40,", "1e9", "4097", "9" * 5000),

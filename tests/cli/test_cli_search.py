@@ -80,7 +80,7 @@ def test_points_are_picked_by_need(nn2hdl, study, tmp_path, unmade):
     assert ran.json["accuracy"] == max(point["accuracy"] for point in front)
     assert json.loads((tmp_path / "point.json").read_text()) == ran.json
     assert nn2hdl("front", study, "--max-loss", 100, "--json").json["key"] == front[0]["key"]
-    assert nn2hdl("front", study, "--fit", "vu9p", "--json").json["key"] == ran.json["key"]
+    assert nn2hdl("front", study, "--device", "vu9p", "--json").json["key"] == ran.json["key"]
     out = nn2hdl("front", study, "--max-luts", 10**6).out
     assert "nn2hdl synth" in out
     assert f"test accuracy {ran.json['accuracy']:.2f} %" in out
@@ -121,8 +121,8 @@ def test_limit_that_nothing_meets(nn2hdl, study):
     (line,) = ran.errors
     assert "no point of the front meets this; the nearest has " in line
     assert "expected at most 1 LUTs" in line
-    unknown = nn2hdl("front", study, "--fit", "ecp6")
-    assert unknown.errors[0].startswith("nn2hdl: error: --fit: no device 'ecp6'; expected one of artix7-35t, ")
+    unknown = nn2hdl("front", study, "--device", "ecp6")
+    assert unknown.errors[0].startswith("nn2hdl: error: --device: no device 'ecp6'; expected one of artix7-35t, ")
 
 
 def test_study_of_another_seed_or_model(nn2hdl, arguments, study, tiny, tmp_path, unmade):

@@ -12,7 +12,7 @@ from nn2hdl.integer import digest, load_network
 
 
 def test_synth_prints_exactly_the_report(nn2hdl, tiny, tiny_circuit, tmp_path):
-    ran = nn2hdl("synth", *tiny.arguments, "--corners", 40, "-o", tmp_path / "out", "--json")
+    ran = nn2hdl("synth", *tiny.arguments, "--vectors", 40, "-o", tmp_path / "out", "--json")
     assert (ran.code, ran.errors) == (0, [])
     assert ran.json == json.loads((tmp_path / "out/report.json").read_text())
     assert ran.json["total"] == tiny_circuit.report["total"]
@@ -20,7 +20,7 @@ def test_synth_prints_exactly_the_report(nn2hdl, tiny, tiny_circuit, tmp_path):
 
 
 def test_synth_ends_with_the_line_that_counts(nn2hdl, tiny, tiny_circuit, tmp_path):
-    ran = nn2hdl("synth", *tiny.arguments, "--corners", 40, "-o", tmp_path / "out")
+    ran = nn2hdl("synth", *tiny.arguments, "--vectors", 40, "-o", tmp_path / "out")
     assert ran.code == 0
     words = " ".join(ran.out.split())
     assert f"0 mismatches over {IMAGES} images ({IMAGES + 40} vectors" in words

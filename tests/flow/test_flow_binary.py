@@ -136,7 +136,7 @@ def test_only_the_last_sigmoid_is_dropped(two):
 @pytest.mark.parametrize("target", ["xcup", "generic"])
 def test_circuit_and_report_are_of_two_classes(two, target, tmp_path):
     folder, _ = two
-    options = SynthOptions(target=target, corners=50, count=False)
+    options = SynthOptions(target=target, vectors=50, count=False)
     report = synthesize(folder / "two.pt", tmp_path / "out", **_options(folder), options=options)
     validate(report)
     images = report["accuracy"]["images"]
@@ -191,7 +191,9 @@ def test_labels_beyond_the_two_are_refused(two):
     data = load_dataset(folder / "digits.npz")
     np.savez(folder / "three.npz", images=data.images, labels=np.arange(len(data)) % 3)
     options = {**_options(folder), "data": DataOptions(folder / "three.npz")}
-    expected = "labels up to 2; expected 0 and 1, as the network has one output, a binary decision -> --values LOW,HIGH"
+    expected = (
+        "labels up to 2; expected 0 and 1, as the network has one output, a binary decision -> --output-range LOW,HIGH"
+    )
     with pytest.raises(DataError, match=expected):
         evaluate_model(folder / "two.pt", **options)
 

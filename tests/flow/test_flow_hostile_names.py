@@ -60,7 +60,7 @@ def test_verilog(networks, target, tmp_path, cache_of_tests):
         paths = [folder / name for name in files]
         require_clean(paths, mapped.top.name)
         images = np.random.default_rng(0).integers(0, 8, (20, 2))
-        how = {"corners": 20, "seed": 0, "jobs": 1, "progress": lambda *_: None}
+        how = {"vectors": 20, "seed": 0, "jobs": 1, "progress": lambda *_: None}
         assert check_network(mapped, paths, images, Cache(cache_of_tests), **how).mismatches == 0
         shape = (len(files), sorted(structure.instances.values()), structure.always_blocks)
         count = None

@@ -129,8 +129,8 @@ def test_integer_networks_show_theirs(tmp_path):
     found = evaluate_model(tmp_path / "n.safetensors", data=DataOptions(limit=20))
     assert found["normalization"] == {"mean": [0.1307], "std": [0.3081], "from": "network", "probe": None}
     assert normalization_text(found["normalization"]) == "normalization: 0.1307,0.3081 (stored in the integer network)"
-    network = load_source(tmp_path / "n.safetensors").network
-    source = Source(tmp_path, None, replace(network, input=Input(network.input_shape)), None, "network")
+    network = load_source(tmp_path / "n.safetensors").model
+    source = Source(tmp_path, replace(network, input=Input(network.input_shape)), None, "network")
     assert assess_normalization(source, None, Stages()) is None
 
 

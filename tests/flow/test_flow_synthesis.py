@@ -96,7 +96,7 @@ def test_warm_run_gives_the_same_report(tiny, tiny_circuit, tmp_path, monkeypatc
         monkeypatch.setattr(f"nn2hdl.{place}", refuse)
     monkeypatch.setattr("nn2hdl.simulation.verilator._build", refuse)
     monkeypatch.setattr(synthesis, "require_clean", refuse)
-    again = synthesize(tiny.model, tmp_path, **tiny.keywords, options=SynthOptions(corners=40))
+    again = synthesize(tiny.model, tmp_path, **tiny.keywords, options=SynthOptions(vectors=40))
     assert untimed(again) == untimed(tiny_circuit.report)
     assert contents(tmp_path) == contents(tiny_circuit.folder)
 
@@ -111,7 +111,7 @@ def test_integer_network_gives_the_same_circuit(tiny, tiny_circuit, tmp_path):
 
 @pytest.mark.parametrize(("multiplier", "registers"), [("star", False), ("csd", True)])
 def test_other_forms_of_the_circuit(micro, tmp_path, multiplier, registers):
-    options = SynthOptions(multiplier=multiplier, registers=registers, count=False, corners=40)
+    options = SynthOptions(multiplier=multiplier, registers=registers, count=False, vectors=40)
     report = synthesize(micro.model, tmp_path, **micro.keywords, options=options)
     validate(report)
     assert (report["multiplier"], report["registers"]) == (multiplier, registers)
@@ -168,7 +168,7 @@ def test_wrong_circuit_is_written_down_and_refused(micro, tmp_path, monkeypatch)
     monkeypatch.setattr(synthesis, "write_texts", corrupt)
     monkeypatch.setattr(synthesis, "require_clean", lambda *arguments, **options: None)
     with pytest.raises(MismatchError) as caught:
-        synthesize(micro.model, tmp_path, **micro.keywords, options=SynthOptions(count=False, corners=40))
+        synthesize(micro.model, tmp_path, **micro.keywords, options=SynthOptions(count=False, vectors=40))
     assert caught.value.exit_code == 1
     assert re.search(
         r": \d+ of 64 simulated vectors differ from the integer network, first: vector \d+, port \w+ -> do not use",
@@ -205,7 +205,7 @@ def test_estimate_is_said_before_the_work(micro, tmp_path, monkeypatch):
     def watch(stage, done, total, message):
         told.append((stage, message))
 
-    options = SynthOptions(count=False, check=False, corners=4)
+    options = SynthOptions(count=False, check=False, vectors=4)
     for output, seconds in (("quick", 1e9), ("long", 0.0)):
         monkeypatch.setattr(estimate, "LONG_SECONDS", seconds)
         told.clear()

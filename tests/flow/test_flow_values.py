@@ -65,7 +65,7 @@ def test_integers_are_colors(trained):
 
 def test_circuit_has_no_argmax_and_equals_the_integers(trained, tmp_path):
     folder, _ = trained
-    options = SynthOptions(target="generic", count=False, corners=60)
+    options = SynthOptions(target="generic", count=False, vectors=60)
     report = synthesize(folder / "model.safetensors", tmp_path / "out", options=options)
     validate(report)
     assert (report["check"]["mismatches"], report["check"]["vectors"]) == (0, 24 + 60)
@@ -113,7 +113,7 @@ def test_output_digest_tells_values_from_scores(trained):
 
 def test_what_cannot_be_measured(trained, tmp_path):
     folder, _ = trained
-    with pytest.raises(ModelError, match=r"--values: outputs of 1 to 2; expected LOW,HIGH with 0 between them"):
+    with pytest.raises(ModelError, match=r"--output-range: outputs of 1 to 2; expected LOW,HIGH with 0 between them"):
         load_model(folder / "model.pt", output_range=(1.0, 2.0))
     (tmp_path / "net.py").write_text("from torch import nn\n\n\ndef make():\n    return nn.Linear(3, 2)\n")
     torch.save(torch.nn.Linear(3, 2).state_dict(), tmp_path / "two.pt")

@@ -66,7 +66,7 @@ def test_verilog_equals_the_golden_model(name, target, options, folder, tmp_path
     draw = np.random.default_rng(7)
     images = draw.integers(network.input_low, network.input_high + 1, (400, *network.input_shape))
     result = check_network(
-        circuit.mapped, sources, images, Cache(tmp_path), corners=100, seed=3, jobs=1, progress=lambda *_: None
+        circuit.mapped, sources, images, Cache(tmp_path), vectors=100, seed=3, jobs=1, progress=lambda *_: None
     )
     assert (result.mismatches, result.first) == (0, None)
     assert (result.images, result.vectors) == (400, 500)

@@ -65,7 +65,7 @@ def test_without_the_package_nobody_knows_its_names():
 def test_a_model_format(more, tmp_path):
     layers = [{"weight": [[1.0, -2.0, 0.5, 0.25]] * 3, "bias": [0.0, 1.0, -1.0]}, {"weight": [[1, 0, 1]], "bias": [0]}]
     (tmp_path / "net.json").write_text(json.dumps({"layers": layers}))
-    found = more("inspect", "net.json", "--input", 4, "--values", "-5,5")
+    found = more("inspect", "net.json", "--input", 4, "--output-range", "-5,5")
     assert [layer["kind"] for layer in found["layers"]] == ["linear", "clip", "linear", "clip"]
     (tmp_path / "bad.json").write_text('{"layers": [{"weight": 3}]}')
     assert more("inspect", "bad.json", "--input", 4, wrong=True)["error"].endswith(
@@ -74,7 +74,7 @@ def test_a_model_format(more, tmp_path):
 
 
 def test_an_fpga_family(more, micro, tmp_path):
-    report = more("synth", *micro.arguments, "--target", "s7", "-o", tmp_path / "out", "--corners", 8)
+    report = more("synth", *micro.arguments, "--target", "s7", "-o", tmp_path / "out", "--vectors", 8)
     assert report["target"] == "s7"
     assert report["total"]["lut_sites"] > 0
     assert report["check"]["mismatches"] == 0 < report["check"]["vectors"]
@@ -124,6 +124,6 @@ def test_a_search_method(more, tiny, tmp_path):
 def test_an_elementwise_function(more, micro, tmp_path):
     (tmp_path / "wave.py").write_text(SINE)
     arguments = [micro.model, "--arch", f"{tmp_path}/wave.py:Wave", "--input", "1x2x2", "--data", micro.data]
-    report = more("synth", *arguments, "-o", tmp_path / "out", "--corners", 8)
+    report = more("synth", *arguments, "-o", tmp_path / "out", "--vectors", 8)
     assert report["check"]["mismatches"] == 0
     assert "elementwise" in {layer["kind"] for layer in more("inspect", *arguments[:-2])["layers"]}

@@ -49,8 +49,7 @@ def train_design(
     Raises:
         DataError, ModelError, ResourceError, OutputError: each in one line.
     """
-    started = time.monotonic()
-    output = Path(output)
+    started, output = time.monotonic(), Path(output)
     if not output.parent.is_dir():
         raise OutputError("no such folder", where=output.parent, hint="create it first")
     claimed = claim_file(output, "train", inputs=(data,), overwrite=overwrite)
