@@ -59,7 +59,7 @@ def test_compare_refuses(refused, chart, tmp_path):
     [
         (("--density", 2), "Invalid value for '--density': 2.0 is not in the range 0<x<=1"),
         (("--hidden", "40,x"), "Invalid value for '--hidden': '40,x': expected the sizes of the hidden layers"),
-        (("--device", "cpu"), "--device is for networks of images"),
+        (("--device", "cpu"), "--device is for image networks"),
     ],
 )
 def test_train_refuses_colors(refused, tmp_path, arguments, message):
@@ -76,7 +76,7 @@ def test_train_names_missing_columns(refused, tmp_path):
 def test_options_of_colors_are_refused_for_images(refused, tmp_path):
     arguments = ("train", "lenet_mnist", "--data", tmp_path, "--l1", 0.1, "--hidden", 9)
     message = refused(*arguments, output=tmp_path / "m.pt")
-    assert message.startswith("--hidden, --l1: only for networks of colors, such as colornet")
+    assert message.startswith("--hidden, --l1: only for color networks, such as colornet")
 
 
 def test_own_pairs_without_a_split(nn2hdl, tmp_path):
