@@ -28,9 +28,9 @@ if TYPE_CHECKING:
     from nn2hdl.formats import load_model as load_model
     from nn2hdl.graph import Graph as Graph
     from nn2hdl.integer import IntegerNetwork as IntegerNetwork
-    from nn2hdl.integer import interpret as interpret
     from nn2hdl.integer import load_network as load_network
     from nn2hdl.integer import save_network as save_network
+    from nn2hdl.integer.interpret import interpret as interpret
     from nn2hdl.mapping import map_network as map_network
     from nn2hdl.quantization import QuantizeConfig as QuantizeConfig
     from nn2hdl.quantization import Widths as Widths

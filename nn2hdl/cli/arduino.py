@@ -89,14 +89,8 @@ def _render(result: dict) -> list:
     from rich.table import Table
 
     table = Table(title=None)
-    for title, justify in (
-        ("layer", "left"),
-        ("kernel", "left"),
-        ("MACs", "right"),
-        ("nonzero", "right"),
-        ("why", "left"),
-    ):
-        table.add_column(title, justify=justify)
+    for title in ("layer", "kernel", "MACs", "nonzero", "why"):
+        table.add_column(title, justify="right" if title in ("MACs", "nonzero") else "left")
     for layer in result["layers"]:
         name = escape.line(layer["name"], NAME_WIDTH)
         table.add_row(name, layer["kernel"], f"{layer['macs']:,}", f"{layer['nonzero']:,}", layer["reason"])

@@ -55,12 +55,13 @@ def command(study, output, overwrite, max_loss, max_luts, device, count, as_json
         def progress(status) -> None:
             watch("count", status.done, status.expected, status.message)
 
-        if max_loss is None and max_luts is None and found is None:
-            result, render = show_front(study, count=count, watch=progress), front_lines
+        whole = max_loss is None and max_luts is None and found is None
+        if whole:
+            result = show_front(study, count=count, watch=progress)
         else:
-            result, render = pick_point(study, Need(max_loss, max_luts, found), watch=progress), _point_lines
+            result = pick_point(study, Need(max_loss, max_luts, found), watch=progress)
     write_json(result, output)
-    print_result(result, as_json, render)
+    print_result(result, as_json, front_lines if whole else _point_lines)
 
 
 def front_lines(described: dict) -> list:

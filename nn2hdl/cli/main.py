@@ -116,8 +116,8 @@ def _run(arguments: list[str], is_program: bool) -> None:
         refused = OutputError(error.strerror or str(error), where=error.filename, hint=_hint(error))
         sys.exit(_report(refused, str(refused), arguments))
     except MemoryError as error:
-        refused = ResourceError(f"memory is full: {error}", expected="a smaller network, or fewer images")
-        sys.exit(_report(refused, str(refused), arguments))
+        full = ResourceError(f"memory is full: {error}", expected="a smaller network, or fewer images")
+        sys.exit(_report(full, str(full), arguments))
     except SystemExit as error:
         if _raised_in(error) == click.Command.main.__module__:  # click's own: the reader of a pipe has gone, no failure
             sys.exit(0)
@@ -127,10 +127,10 @@ def _run(arguments: list[str], is_program: bool) -> None:
 
 def _raised_in(error: BaseException) -> str:
     """The module that raised an exception."""
-    trace = error.__traceback__
-    while trace.tb_next is not None:
-        trace = trace.tb_next
-    return trace.tb_frame.f_globals["__name__"]
+    name, trace = "", error.__traceback__
+    while trace is not None:
+        name, trace = trace.tb_frame.f_globals["__name__"], trace.tb_next
+    return name
 
 
 def _stopped_line(arguments: list[str]) -> str:
@@ -177,7 +177,7 @@ def _usage_line(error: click.ClickException) -> str:
     return f"{line} -> {context.command_path} --help" if context else line
 
 
-def _report(error: Exception, line: str, arguments: list[str]) -> int:
+def _report(error: click.ClickException | Nn2hdlError, line: str, arguments: list[str]) -> int:
     """Prints an error as one line, with --json as JSON too; returns the exit code."""
     if "--json" in arguments:
         click.echo(json.dumps({"error": line, "kind": type(error).__name__}))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import stat
 from pathlib import Path
-from typing import BinaryIO
+from typing import Protocol
 
 from nn2hdl.errors import DataError, ResourceError
 from nn2hdl.escape import shortened
@@ -48,7 +48,14 @@ def read_bytes(path: Path, expected: str = "a file") -> bytes:
         raise ResourceError(f"{size:,} bytes do not fit into the memory", where=path) from error
 
 
-def read_at_most(stream: BinaryIO, most: int) -> bytearray:
+class Readable(Protocol):
+    """A file of bytes, or one that is unpacked on the way."""
+
+    def read(self, size: int = -1, /) -> bytes:
+        """The next bytes."""
+
+
+def read_at_most(stream: Readable, most: int) -> bytearray:
     """So many bytes, or what there is: `stream.read(most)` may take memory for what is not there."""
     data = bytearray()
     while piece := stream.read(min(_PIECE, most - len(data))):

@@ -8,12 +8,11 @@ import re
 import struct
 import zlib
 from pathlib import Path
-from typing import BinaryIO
 
 import numpy as np
 
 from nn2hdl.data.dataset import Dataset, MissingSplitError
-from nn2hdl.data.files import check_unpacked, file_size, read_at_most, reason
+from nn2hdl.data.files import Readable, check_unpacked, file_size, read_at_most, reason
 from nn2hdl.errors import DataError, ResourceError
 
 _PREFIX = {"train": "train", "test": "t10k"}
@@ -77,7 +76,7 @@ def _read_idx(path: Path, kind: str) -> np.ndarray:
     return np.frombuffer(data, np.uint8).reshape(shape)
 
 
-def _read_header(stream: BinaryIO, kind: str, path: Path) -> tuple[tuple[int, ...], int]:
+def _read_header(stream: Readable, kind: str, path: Path) -> tuple[tuple[int, ...], int]:
     """Shape of the array, and the bytes of the whole file."""
     magic = int.from_bytes(stream.read(4), "big")
     if magic != _MAGIC[kind]:

@@ -84,8 +84,8 @@ def _text(words: Iterator[str], path: Path) -> np.ndarray:
 def _binary(data: bytes, path: Path) -> np.ndarray:
     numbers, place = [], 2
     for _ in range(3):
-        place = _BLANK.match(data, place).end()
-        digits = _DIGITS.match(data, place)
+        blank = _BLANK.match(data, place)
+        digits = _DIGITS.match(data, blank.end()) if blank else None
         if not digits:
             raise _damaged_header(path)
         numbers.append(int(digits[0]))

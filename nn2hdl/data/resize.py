@@ -20,5 +20,5 @@ def resize_images(images: np.ndarray, size: tuple[int, int]) -> np.ndarray:
     planes = images.reshape(-1, *images.shape[2:])
     resized = np.empty((len(planes), height, width), np.uint8)
     for plane, target in zip(planes, resized, strict=True):
-        target[...] = Image.fromarray(plane).resize((width, height), Image.Resampling.BILINEAR)
+        target[...] = np.asarray(Image.fromarray(plane).resize((width, height), Image.Resampling.BILINEAR))
     return resized.reshape(*images.shape[:2], height, width)

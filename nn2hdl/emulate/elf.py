@@ -7,6 +7,7 @@ from pathlib import Path
 
 from elftools.elf.constants import SH_FLAGS
 from elftools.elf.elffile import ELFFile
+from elftools.elf.sections import SymbolTableSection
 
 from nn2hdl.errors import ToolError
 
@@ -50,7 +51,10 @@ def _image(elf: ELFFile) -> Image:
         flash += size if stored else 0
         ram += size if flags & SH_FLAGS.SHF_WRITE else 0
     symbols, sizes = {}, {}
-    for symbol in elf.get_section_by_name(".symtab").iter_symbols():
+    table = elf.get_section_by_name(".symtab")
+    if not isinstance(table, SymbolTableSection):
+        raise ToolError("the linked program has no table of symbols")
+    for symbol in table.iter_symbols():
         if symbol.name:
             symbols[symbol.name], sizes[symbol.name] = symbol["st_value"], symbol["st_size"]
     return Image(tuple(segments), flash, ram, symbols, sizes)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 
 import numpy as np
 
@@ -61,11 +62,10 @@ class ArmModel:
     """
 
     def __init__(self, sources: Sources, flags: tuple[str, ...] = FLAGS, libraries: tuple[str, ...] = ()):
-        self.sources, self._how = sources, {"flags": flags, "libraries": libraries}
-        alone = link(sources, "nn_forward", **self._how)
+        self.sources, self._flags, self._libraries = sources, flags, libraries
+        alone = link(sources, "nn_forward", flags=flags, libraries=libraries)
         self.flash, self.ram = alone.flash, alone.ram
         self._one = Cortex(alone)
-        self._many: Cortex | None = None
 
     def measure(self, values: np.ndarray) -> Measured:
         """Counts one run on inputs [...]."""
@@ -75,8 +75,6 @@ class ArmModel:
     def run(self, inputs: np.ndarray, progress: Callable[[int, int, str], None] | None = None) -> np.ndarray:
         """Outputs [n, outputs], in the type that nn_forward writes, for inputs [n, ...]; progress: called with inputs
         done, inputs in all, and what was done."""
-        if self._many is None:
-            self._many = Cortex(link(self.sources, "nn_batch", ("nn_batch.c", _BATCH), **self._how))
         given = inputs.reshape(len(inputs), -1).astype(self.sources.input_dtype)
         width = self.sources.outputs * self.sources.output_dtype.itemsize
         step = max(1, (RAM + RAM_SIZE - DATA - 64) // (given.itemsize * given.shape[1] + width))
@@ -93,6 +91,12 @@ class ArmModel:
         self._many.call("nn_batch", DATA, found, len(given))
         shape = (len(given), self.sources.outputs)
         return self._many.read(found, shape, self.sources.output_dtype)
+
+    @cached_property
+    def _many(self) -> Cortex:
+        """A program that runs many inputs in one call."""
+        batch = ("nn_batch.c", _BATCH)
+        return Cortex(link(self.sources, "nn_batch", batch, flags=self._flags, libraries=self._libraries))
 
     def _input_room(self, count: int) -> int:
         return -(-count * self.sources.inputs * self.sources.input_dtype.itemsize // 8) * 8

@@ -56,6 +56,13 @@ class Figures:
     estimated_sites: float | None
     details: dict = field(default_factory=dict)
 
+    @property
+    def sites(self) -> float:
+        """The estimated LUT sites of a whole candidate; ValueError for a step on the way."""
+        if self.estimated_sites is None:
+            raise ValueError("a step on the way has no circuit")
+        return self.estimated_sites
+
 
 @dataclass(frozen=True)
 class Result:
@@ -75,7 +82,9 @@ class Result:
 class Method(Protocol):
     """Thinks up candidates, wave after wave, and makes their networks. Methods travel to the workers: plain data."""
 
-    name: str
+    @property
+    def name(self) -> str:
+        """Under which candidates remember who made them."""
 
     def propose(self, results: Sequence[Result]) -> list[Candidate]:
         """The next wave, [] at the end; a function of the results of this method's earlier waves alone, in the order

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from nn2hdl.exploration.networks import affine_of
 from nn2hdl.fixedpoint import count_csd_digits, range_bits, weight_bits
 from nn2hdl.integer import IntegerNetwork, Layer, value_ranges, weights_of
 from nn2hdl.mapping import (
@@ -40,7 +41,7 @@ def weight_layers(network: IntegerNetwork) -> tuple[str, ...]:
 def total_bit_width(network: IntegerNetwork) -> int:
     """Bits of all trained weights as sign and magnitude, 0 for a weight of 0."""
     names = weight_layers(network)
-    return sum(int(weight_bits(weights_of(network.layer(name).op)).sum()) for name in names)
+    return sum(int(weight_bits(affine_of(network, name).weights).sum()) for name in names)
 
 
 def positions(layer: Layer) -> int:
@@ -64,7 +65,7 @@ def heap_bits(network: IntegerNetwork) -> int:
     bits, total = input_bits(network), 0
     for name in weight_layers(network):
         layer = network.layer(name)
-        total += int(count_csd_digits(weights_of(layer.op)).sum()) * bits[name] * positions(layer)
+        total += int(count_csd_digits(affine_of(network, name).weights).sum()) * bits[name] * positions(layer)
     return total
 
 

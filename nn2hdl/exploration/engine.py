@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 from dataclasses import dataclass, field
 
-from nn2hdl.errors import DataError, Nn2hdlError, OutputError, ResourceError
+from nn2hdl.errors import DataError, ModelError, Nn2hdlError, OutputError, ResourceError
 from nn2hdl.exploration import work
 from nn2hdl.exploration.candidate import Candidate, Method, Result
 from nn2hdl.exploration.executors import is_lost_worker, message_of
 from nn2hdl.exploration.front import Point, pareto
 from nn2hdl.exploration.problem import Problem
 from nn2hdl.exploration.study import Study
+from nn2hdl.integer import IntegerNetwork
 from nn2hdl.quality import ACCURACY, Quality
 
 ATTEMPTS = 3  # at a candidate whose workers die
@@ -111,10 +112,17 @@ class Engine:
             for future in running:
                 future.cancel()
 
-    def _parent(self, candidate: Candidate):
+    def _parent(self, candidate: Candidate) -> IntegerNetwork | None:
         if candidate.parent is None:
             return None
-        return self.study.network(self.study.result(candidate.parent).network)
+        result = self.study.result(candidate.parent)
+        if result is None:
+            raise ModelError(
+                f"candidate {candidate.parent[:12]} is gone, from which others start",
+                where=self.study.folder,
+                hint="search again: it is made anew",
+            )
+        return self.study.network(result.network)
 
     def _fail(self, candidate: Candidate, error: BaseException) -> None:
         """Errors that every candidate would meet end the run; others cost one candidate."""
@@ -150,7 +158,7 @@ def front_of(results: Sequence[Result]) -> list[Result]:
     """The front of whole candidates by quality on what was held back and the fast model's LUT sites; the same in
     whatever order they were finished."""
     whole = sorted((result for result in results if result.candidate.whole), key=lambda result: result.key)
-    return pareto(whole, lambda r: r.figures.validation, lambda r: r.figures.estimated_sites)
+    return pareto(whole, lambda result: result.figures.validation, lambda result: result.figures.sites)
 
 
 def count_front(
@@ -192,7 +200,8 @@ def _counts(study: Study, tasks: Sequence[tuple[str, str]], target: str, executo
                 raise error
     for name, kind in lost:
         future = executor.submit(work.count, study.network(name), target, kind)
-        if is_lost_worker(future.exception()):
+        failed = future.exception()
+        if failed is not None and is_lost_worker(failed):
             raise ResourceError(
                 "a worker died twice at one circuit",
                 where=f"network {name[:12]}",
@@ -220,7 +229,7 @@ def _point(study: Study, result: Result, target: str) -> Point:
         accuracy=figures.accuracy,
         validation=figures.validation,
         total_bit_width=figures.total_bit_width,
-        estimated_sites=figures.estimated_sites,
+        estimated_sites=figures.sites,
         predicted_sites=predicted.get("sites"),
         exact=bool(predicted.get("exact", False)),
         counted_sites=counted.get("sites"),

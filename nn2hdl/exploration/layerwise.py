@@ -19,7 +19,7 @@ import numpy as np
 from nn2hdl.exploration import cost, sharing
 from nn2hdl.exploration.candidate import Candidate, Result
 from nn2hdl.exploration.front import pareto, thinned
-from nn2hdl.exploration.networks import narrow_network, with_weights
+from nn2hdl.exploration.networks import affine_of, narrow_network, with_weights
 from nn2hdl.exploration.objective import Objective, normalized, solve
 from nn2hdl.exploration.problem import Problem
 from nn2hdl.fixedpoint import count_csd_digits, weight_bits
@@ -125,7 +125,7 @@ class Layerwise:
     ) -> tuple[IntegerNetwork, dict]:
         """The network of one candidate; details: the cost of the layers that are quantized so far."""
         settings = candidate.settings
-        if settings["step"] == BASE:
+        if parent is None:
             return self._make_base(settings, problem), {"cost": 0}
         layer = settings["layer"]
         if settings["step"] == QUANTIZE:
@@ -141,7 +141,7 @@ class Layerwise:
         from nn2hdl.train import RetrainSettings, retrain
 
         training = RetrainSettings(
-            epochs=settings["epochs"], learning_rate=self.learning_rate, **dict(problem.augmentation)
+            epochs=settings["epochs"], learning_rate=self.learning_rate, **vars(problem.augmentation)
         )
         return retrain(network, images, cost.weight_layers(network), training, seed=self.seed)
 
@@ -151,7 +151,7 @@ class Layerwise:
         names = cost.weight_layers(parent)
         split = names.index(layer) + 1
         training = RetrainSettings(
-            epochs=settings["epochs"], learning_rate=settings["learning_rate"], **dict(problem.augmentation)
+            epochs=settings["epochs"], learning_rate=settings["learning_rate"], **vars(problem.augmentation)
         )
         biases = names[:split] if self.biases else ()
         return retrain(parent, problem.images.training, names[split:], training, biases=biases, seed=self.seed)
@@ -160,7 +160,7 @@ class Layerwise:
 def quantize_layer(network: IntegerNetwork, layer: str, objective: Objective, problem: Problem) -> IntegerNetwork:
     """The network with one layer's weights moved by equation (1)."""
     gradient = normalized(_gradient(_Keyed(digest(network), network), layer, problem))
-    weights = network.layer(layer).op.weights
+    weights = affine_of(network, layer).weights
     moved = solve(weights, gradient, objective, LIMIT)
     window = sharing.window_of(network, layer) if objective.cost == "shared" else None
     if window and count_csd_digits(moved).sum() <= sharing.MOST_DIGITS:
@@ -173,8 +173,7 @@ def cost_of_layers(network: IntegerNetwork, layers: Sequence[str], cost_name: st
     LUT sites of sums that share."""
     bits, total = cost.input_bits(network), 0
     for name in layers:
-        layer = network.layer(name)
-        weights, positions = layer.op.weights, cost.positions(layer)
+        weights, positions = affine_of(network, name).weights, cost.positions(network.layer(name))
         window = sharing.window_of(network, name) if cost_name == "shared" else None
         if cost_name == "bits":
             total += int(weight_bits(weights).sum())
@@ -213,9 +212,10 @@ def _cached_gradient(keyed: _Keyed, layer: str, training) -> np.ndarray:
     return weight_gradients(keyed.network, training.select(slice(GRADIENT_IMAGES)), [layer])[layer]
 
 
-def _place(result: Result) -> tuple[str, str | None]:
+def _place(result: Result) -> tuple[str, str]:
+    """Step and layer of a result; no layer before the first."""
     settings = result.candidate.settings
-    return settings["step"], settings.get("layer")
+    return settings["step"], settings.get("layer", "")
 
 
 def _front(wave: Sequence[Result]) -> list[Result]:

@@ -85,10 +85,16 @@ def _coarse(node, step: float):
     return replace(node, op=replace(op, **changed))
 
 
+def affine_of(network: IntegerNetwork, name: str) -> Affine:
+    """The operation of a layer that has weights; KeyError where there is no such layer."""
+    op = network.layer(name).op
+    if not isinstance(op, Affine):
+        raise KeyError(f"layer {name} of {network.name} has no weights")
+    return op
+
+
 def with_weights(network: IntegerNetwork, name: str, weights: np.ndarray) -> IntegerNetwork:
     """The network with other weights in one layer."""
-    layers = tuple(
-        replace(layer, op=replace(layer.op, weights=read_only(weights))) if layer.name == name else layer
-        for layer in network.layers
-    )
+    changed = replace(affine_of(network, name), weights=read_only(weights))
+    layers = tuple(replace(layer, op=changed) if layer.name == name else layer for layer in network.layers)
     return replace(network, layers=layers)

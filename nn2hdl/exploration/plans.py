@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import partial
+from typing import TypedDict
 
 from nn2hdl.designs import load_design
 from nn2hdl.errors import ModelError
 from nn2hdl.exploration.candidate import Method
 from nn2hdl.exploration.layerwise import Layerwise
+from nn2hdl.exploration.problem import Augmentation
 from nn2hdl.exploration.trained import Rung, Trained
 from nn2hdl.graph import INPUT, Conv2d, Graph, has_weights
 from nn2hdl.registry import Registry
@@ -45,7 +47,19 @@ _MORE_PICTURE_RUNGS = (
     *(Rung(4, 3, 2, share) for share in (0.2, 0.5)),
 )
 _COLOR_ALPHAS = (2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 128.0)  # each weight moves colors, more than classes
-_AUGMENTATIONS = ("flip", "shift_pixels", "rotate_degrees", "scale_fraction")
+_AUGMENTATIONS = tuple(field.name for field in fields(Augmentation))
+
+
+class _Sizes(TypedDict, total=False):
+    """How much a layer-wise method tries: fields of Layerwise."""
+
+    alphas: tuple[float, ...]
+    betas: tuple[float, ...]
+    reaches: tuple[int, ...]
+    retrained: int
+    kept: int
+    epochs: float
+    base_epochs: float
 
 
 @dataclass(frozen=True)
@@ -76,9 +90,9 @@ def _layerwise(name: str, graph: Graph, effort: str, seed: int) -> Layerwise:
     layers = _weighted(graph)
     if graph.output_range is not None:
         return _layerwise_colors(name, layers, effort, seed)
-    few = {"alphas": (0.2, 0.8), "reaches": (32,), "retrained": 2, "kept": 1, "epochs": 0.5, "base_epochs": 1.0}
-    some = {"alphas": (0.1, 0.3, 0.8, 2.0), "reaches": (16, 64), "retrained": 4, "kept": 2}
-    many = {"betas": (-0.5, 0.0, 0.5), "reaches": (8, 32, 127), "retrained": 12, "kept": 6, "epochs": 2.0}
+    few: _Sizes = {"alphas": (0.2, 0.8), "reaches": (32,), "retrained": 2, "kept": 1, "epochs": 0.5, "base_epochs": 1.0}
+    some: _Sizes = {"alphas": (0.1, 0.3, 0.8, 2.0), "reaches": (16, 64), "retrained": 4, "kept": 2}
+    many: _Sizes = {"betas": (-0.5, 0.0, 0.5), "reaches": (8, 32, 127), "retrained": 12, "kept": 6, "epochs": 2.0}
     sizes = {"quick": few, "default": some, "thorough": many}[effort]
     if name == "paper":
         return Layerwise(layers, seed=seed, name=name, **sizes)
@@ -89,11 +103,10 @@ def _layerwise(name: str, graph: Graph, effort: str, seed: int) -> Layerwise:
 def _layerwise_colors(name: str, layers: tuple[str, ...], effort: str, seed: int) -> Layerwise:
     """Either objective from 8 bits, which colors need. Networks are small, so that epochs cost little; biases are
     trained on, as an error common to all outputs of a kind changes no class, but every color."""
-    sizes = {
-        "quick": {"alphas": (8.0, 64.0), "reaches": (32,), "retrained": 2, "kept": 1, "epochs": 2.0},
-        "default": {"alphas": _COLOR_ALPHAS, "reaches": (16, 64), "retrained": 8, "kept": 4, "epochs": 8.0},
-        "thorough": {"alphas": _COLOR_ALPHAS, "betas": (-0.5, 0.0), "retrained": 16, "kept": 8, "epochs": 16.0},
-    }[effort]
+    few: _Sizes = {"alphas": (8.0, 64.0), "reaches": (32,), "retrained": 2, "kept": 1, "epochs": 2.0}
+    some: _Sizes = {"alphas": _COLOR_ALPHAS, "reaches": (16, 64), "retrained": 8, "kept": 4, "epochs": 8.0}
+    many: _Sizes = {"alphas": _COLOR_ALPHAS, "betas": (-0.5, 0.0), "retrained": 16, "kept": 8, "epochs": 16.0}
+    sizes = {"quick": few, "default": some, "thorough": many}[effort]
     cost = "bits" if name == "paper" else "shared"
     return Layerwise(layers, cost, biases=True, seed=seed, name=name, **sizes)
 
@@ -136,9 +149,7 @@ def _weighted(graph: Graph) -> tuple[str, ...]:
     return tuple(node.name for node in graph.nodes if has_weights(node.op))
 
 
-def augmentation_of(graph: Graph) -> tuple[tuple[str, float], ...]:
+def augmentation_of(graph: Graph) -> Augmentation:
     """Random variants that the design was trained with; none for other networks."""
-    if not graph.design:
-        return ()
-    training = load_design(graph.design).training
-    return tuple((entry, training[entry]) for entry in _AUGMENTATIONS if training.get(entry))
+    training = load_design(graph.design).training if graph.design else {}
+    return Augmentation(**{entry: training[entry] for entry in _AUGMENTATIONS if training.get(entry)})

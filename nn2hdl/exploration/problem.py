@@ -10,12 +10,23 @@ import numpy as np
 
 from nn2hdl.data import ColorPairs, Dataset, load_dataset, load_pairs, resize_images
 from nn2hdl.errors import DataError
+from nn2hdl.flow.measure import highest_output
 from nn2hdl.graph import Graph, interpret
 from nn2hdl.quality import PEAK, Quality, quality_of
 
 VALIDATION_SHARE, MOST_VALIDATION = 0.1, 5000
 COLOR_SHARE = 0.2  # of pairs, which are few
 BLENDS, BESIDE = 16384, 12.0  # colors that the float network teaches; their deviation from the line between two
+
+
+@dataclass(frozen=True)
+class Augmentation:
+    """Random variants of images in training, by the names of RetrainSettings; none by default."""
+
+    flip: bool = False
+    shift_pixels: int = 0
+    rotate_degrees: float = 0.0
+    scale_fraction: float = 0.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,7 +40,7 @@ class Problem:
         target: xc7, xcup, ecp5 or ice40.
         seed: of the images that are held back.
         limit: use at most so many images of either part; None for all.
-        augmentation: random variants in training, by the names of RetrainSettings.
+        augmentation: random variants in training.
     """
 
     graph: Graph
@@ -37,7 +48,7 @@ class Problem:
     target: str = "xcup"
     seed: int = 0
     limit: int | None = None
-    augmentation: tuple[tuple[str, float], ...] = ()
+    augmentation: Augmentation = Augmentation()
 
     @property
     def quality(self) -> Quality:
@@ -71,7 +82,8 @@ def _images(data: str, shape: tuple[int, ...], resizes: bool, seed: int, limit: 
     training, test = (_fitted(load_dataset(data, part, limit=limit), shape, resizes) for part in ("train", "test"))
     if len(training) < 2:
         raise DataError("one training image", where=data, expected="at least 2: some are held back from training")
-    return Images(*_held_back(training, VALIDATION_SHARE, seed), test)
+    left, held = (training.select(part) for part in _split(len(training), VALIDATION_SHARE, seed))
+    return Images(left, held, test)
 
 
 @lru_cache(maxsize=2)
@@ -80,19 +92,19 @@ def _colors(data: str, graph: Graph, seed: int, limit: int | None) -> Images:
     training, test = (load_pairs(data, part, limit=limit, seed=seed) for part in ("train", "test"))
     if len(training) < 2:
         raise DataError("one pair for training", where=data, expected="at least 2: some are held back from training")
-    training, validation = _held_back(training, COLOR_SHARE, seed)
+    training, validation = (training.select(part) for part in _split(len(training), COLOR_SHARE, seed))
     blends = _blends(training.images, seed)
-    taught = interpret(graph, blends) * (PEAK / graph.output_range[1])
+    taught = interpret(graph, blends) * (PEAK / highest_output(graph))
     joined = (training.images, blends), (training.targets, np.clip(np.round(taught), 0, PEAK).astype(np.uint8))
     images, targets = (np.concatenate(parts) for parts in joined)
     return Images(replace(training, images=images, targets=targets), validation, test)
 
 
-def _held_back(training, share: float, seed: int) -> tuple:
-    """What is left of the training data, and the share of it that is held back."""
-    order = np.random.default_rng(seed).permutation(len(training))
-    held = max(1, min(MOST_VALIDATION, int(len(training) * share)))
-    return training.select(np.sort(order[held:])), training.select(np.sort(order[:held]))
+def _split(count: int, share: float, seed: int) -> tuple[np.ndarray, np.ndarray]:
+    """Indexes of so many examples: of those that are left for training, and of the share that is held back."""
+    order = np.random.default_rng(seed).permutation(count)
+    held = max(1, min(MOST_VALIDATION, int(count * share)))
+    return np.sort(order[held:]), np.sort(order[:held])
 
 
 def _blends(colors: np.ndarray, seed: int) -> np.ndarray:
@@ -108,8 +120,8 @@ def _fitted(dataset: Dataset, shape: tuple[int, ...], resizes: bool) -> Dataset:
     found = dataset.images.shape[1:]
     if found == tuple(shape):
         return dataset
-    if found[0] == shape[0] and resizes:
-        return replace(dataset, images=resize_images(dataset.images, shape[1:]))
+    if len(shape) == 3 and found[0] == shape[0] and resizes:
+        return replace(dataset, images=resize_images(dataset.images, (shape[1], shape[2])))
     raise DataError(
         f"images of shape {'x'.join(map(str, found))}",
         where=dataset.source,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import re
+from dataclasses import fields
 from typing import Any
 
 from nn2hdl.exploration.candidate import Candidate, Figures, Result
@@ -81,9 +82,9 @@ def read_quality(document: object) -> Quality:
     return Quality(**found)
 
 
-def _fields(document: object, kind: type) -> dict:
+def _fields(document: object, kind: type[Candidate] | type[Figures] | type[Quality]) -> dict:
     """The document of a dataclass, all of its fields and no others."""
-    names = list(kind.__dataclass_fields__)
+    names = [field.name for field in fields(kind)]
     if not isinstance(document, dict) or sorted(document) != sorted(names):
         raise DamagedRowError(f"{_show(document)} has other fields than {', '.join(names)}")
     return document
@@ -99,7 +100,7 @@ def _is_digest(value: object) -> bool:
 
 
 def _is_number(value: object) -> bool:
-    return type(value) in (int, float) and math.isfinite(value)
+    return isinstance(value, int | float) and type(value) is not bool and math.isfinite(value)
 
 
 def _show(value: object) -> str:

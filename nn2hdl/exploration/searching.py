@@ -84,7 +84,7 @@ def search_model(
     True
     """
     options, output, stages = options or SearchOptions(), Path(output), Stages(watch_stages)
-    shown = _claim_shown(output, inputs_of(model, model_options, DataOptions(data)), overwrite)
+    shown = _claim_shown(output, inputs_of(model, model_options, DataOptions(Path(data) if data else None)), overwrite)
     refuse_busy(output / LOCK, output)
     if options.resume:
         with open_study(output):

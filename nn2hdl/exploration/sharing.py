@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from nn2hdl.exploration.networks import affine_of
 from nn2hdl.exploration.objective import Objective, value
 from nn2hdl.fixedpoint import count_csd_digits
 from nn2hdl.integer import IntegerNetwork, value_ranges
@@ -43,11 +44,11 @@ class Window:
 
 def window_of(network: IntegerNetwork, name: str) -> Window | None:
     """The window of a layer with weights; None of large ones, and of grouped ones, where every group has its own."""
-    layer = network.layer(name)
-    if layer.op.groups > 1 or layer.op.weights.size > MOST_WEIGHTS:
+    op = affine_of(network, name)
+    if op.groups > 1 or op.weights.size > MOST_WEIGHTS:
         return None
-    low, high = value_ranges(network)[layer.inputs[0]]
-    places = layer.op.weights[0].size // len(low)
+    low, high = value_ranges(network)[network.layer(name).inputs[0]]
+    places = op.weights[0].size // len(low)
     return Window(np.repeat(low, places), np.repeat(high, places))
 
 

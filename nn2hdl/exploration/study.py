@@ -73,7 +73,7 @@ class Study:
     def reference(self) -> float:
         """Quality of the network with 8 bits for every weight and activation, on the test data."""
         found = self.identity.get("reference_accuracy")
-        if type(found) not in (int, float) or not math.isfinite(found):
+        if not isinstance(found, int | float) or type(found) is bool or not math.isfinite(found):
             raise self._damaged(f"its reference_accuracy is {found!r}")
         return found
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from nn2hdl.data import Dataset
 from nn2hdl.exploration.candidate import Candidate, Result
 from nn2hdl.exploration.problem import Problem
 from nn2hdl.graph import Graph, weights_of
@@ -68,9 +69,11 @@ class Trained:
         from nn2hdl.train import QuantizedSettings, choose_device, train_quantized
 
         images, settings = problem.images.training, candidate.settings
+        if not isinstance(images, Dataset):
+            raise TypeError(f"method {self.name} is for scores of classes")  # plan_methods refuses others
         target = settings["share"] * dense_sites(problem.graph, settings["input_bits"], settings["activation_bits"])
-        design = dict(problem.augmentation)  # small networks do worse with rotated and scaled images
-        variation = {"flip": design.get("flip", False), "shift_pixels": design.get("shift_pixels", 0)}
+        design = problem.augmentation  # small networks do worse with rotated and scaled images
+        variation = {"flip": design.flip, "shift_pixels": design.shift_pixels}
         powers = settings["powers"]
         weights = {"weight_digits": 1} if powers else {"weight_digits": None, "spread": SPREAD}
         training = QuantizedSettings.from_json(

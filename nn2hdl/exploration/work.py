@@ -54,10 +54,10 @@ def _counted(network: IntegerNetwork, target: str) -> dict:
     from nn2hdl import hdl  # imports Amaranth, which prices need not
     from nn2hdl.flow.circuit import emit_verilog, map_kept, open_design
 
-    family, work = find_target(target), {"jobs": 1, "cache": open_cache()}
-    mapped = map_kept(outline_network(network, family, cost.AREA), **work)
-    verilog, _ = emit_verilog(hdl.write_circuit(mapped), **work, progress=_silent)
-    total = open_design(mapped, verilog, family, **work).count(_silent).total
+    family, cache = find_target(target), open_cache()
+    mapped = map_kept(outline_network(network, family, cost.AREA), jobs=1, cache=cache)
+    verilog, _ = emit_verilog(hdl.write_circuit(mapped), jobs=1, cache=cache, progress=_silent)
+    total = open_design(mapped, verilog, family, jobs=1, cache=cache).count(_silent).total
     return {"sites": total.lut_sites, "levels": total.levels, "luts": total.luts, "carry4": total.carry4}
 
 

@@ -17,11 +17,12 @@ def assess_normalization(source: Source, dataset: Dataset | ColorPairs | None, s
     knows it.
     """
     block = assumed_normalization(source)
-    if source.graph is None or not isinstance(dataset, Dataset):
+    if block is None or source.graph is None or not isinstance(dataset, Dataset):
         return block
     with stages.stage("probe") as progress:
-        block = {**block, "probe": probe_normalization(source.graph, dataset, progress)}
-    if block["probe"] and block["probe"]["better"]:
+        probe = probe_normalization(source.graph, dataset, progress)
+    block = {**block, "probe": probe}
+    if probe and probe["better"]:
         stages.warn(normalization_text(block))
     return block
 

@@ -85,13 +85,15 @@ def _engines(unit: Unit) -> list[tuple[MatrixUnit, np.ndarray | None]]:
     """Engines of a layer with the sources of their windows; a fully connected layer is its own engine."""
     if isinstance(unit, MatrixUnit):
         return [(unit, None)]
+    if not isinstance(unit, Tiled):
+        return []
     engines = [each for each, _ in unit.work if isinstance(each, MatrixUnit)]
     return [(e, np.array([tile.sources for tile in unit.tiles if tile.unit.name == e.name])) for e in engines]
 
 
 def _windows(layer: Unit, x: np.ndarray, sources: np.ndarray | None, count: int, draw) -> np.ndarray:
     """At most `count` inputs of an engine, drawn from all windows of all vectors."""
-    if sources is None:
+    if sources is None or not isinstance(layer, Tiled):
         return x[:count]
     constants = np.tile(np.array(layer.constants[::-1], dtype=np.int64), (len(x), 1))
     padded = np.concatenate([x, constants], axis=1)

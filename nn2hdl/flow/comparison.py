@@ -44,23 +44,23 @@ def compare_images(
     target = None
     if picture is not None:
         target = claim_file(Path(picture), "compare", inputs=(reference, measured), overwrite=overwrite)
-    images = [load_ppm(path) for path in (reference, measured)]
-    if images[0].shape != images[1].shape:
-        sizes = ["x".join(map(str, image.shape[1::-1])) for image in images]
+    wanted, found = (load_ppm(path) for path in (reference, measured))
+    if wanted.shape != found.shape:
+        sizes = ["x".join(map(str, image.shape[1::-1])) for image in (wanted, found)]
         raise DataError(f"{sizes[1]} pixels", where=measured, expected=f"{sizes[0]}, as {reference} has")
-    error = mean_squared_error(images[1], images[0])
+    error = mean_squared_error(found, wanted)
     result = {
         "reference": str(reference),
         "measured": str(measured),
-        "size": list(images[0].shape[1::-1]),
+        "size": list(wanted.shape[1::-1]),
         "mse": error,
         "psnr_db": psnr_db(error),
-        "channels": {name: _channel(*images, index) for index, name in enumerate(CHANNELS)},
-        "patches": _patches(*images, grid or _natural_grid(images[0]), reference),
+        "channels": {name: _channel(wanted, found, index) for index, name in enumerate(CHANNELS)},
+        "patches": _patches(wanted, found, grid or _natural_grid(wanted), reference),
         "picture": str(target.path) if target else None,
     }
     if target:
-        target.write(_drawn(*images))
+        target.write(_drawn(wanted, found))
     return result
 
 

@@ -32,8 +32,8 @@ def evaluate_model(
         source = load_source(model, model_options)
         dataset = test_images(source, data or DataOptions(), progress)
     if dataset is None:
-        found, expected = ("images", "FOLDER") if source.classifies else ("colors", "PAIRS.csv")
-        raise DataError(f"no {found} to measure on", where=source.path, expected=f"--data {expected}")
+        kind, expected = ("images", "FOLDER") if source.classifies else ("colors", "PAIRS.csv")
+        raise DataError(f"no {kind} to measure on", where=source.path, expected=f"--data {expected}")
     common = {"kind": "float" if source.graph else "integer", "model": str(source.path), "dataset": dataset.source}
     normalization = assess_normalization(source, dataset, stages)
     with stages.stage("measure") as progress:

@@ -11,7 +11,7 @@ from nn2hdl.data import ColorPairs, Dataset
 from nn2hdl.fixedpoint import count_csd_digits, weight_bits
 from nn2hdl.integer import IntegerNetwork, Interpreter, Layer, weights_of
 from nn2hdl.meaning import classify
-from nn2hdl.quality import PEAK, mean_squared_error, psnr_db
+from nn2hdl.quality import PEAK, finite_psnr_db, mean_squared_error, psnr_db
 
 Progress = Callable[[int, int, str], None]
 HISTOGRAM_BINS = 41
@@ -32,9 +32,16 @@ def integer_accuracy(
     return _percent(classes, dataset.labels), classes
 
 
+def highest_output(graph: fg.Graph) -> float:
+    """The end of the range of a network's outputs, which are values: it stands for full scale."""
+    if graph.output_range is None:
+        raise ValueError(f"the outputs of {graph.name} are scores of classes")
+    return graph.output_range[1]
+
+
 def float_error(graph: fg.Graph, pairs: ColorPairs) -> dict:
     """mse and psnr_db of the colors that the float network makes, its range of outputs spread over 0 to 255."""
-    return color_error(fg.interpret(graph, pairs.images) * (PEAK / graph.output_range[1]), pairs)
+    return color_error(fg.interpret(graph, pairs.images) * (PEAK / highest_output(graph)), pairs)
 
 
 def integer_error(network: IntegerNetwork, pairs: ColorPairs) -> dict:
@@ -45,7 +52,7 @@ def integer_error(network: IntegerNetwork, pairs: ColorPairs) -> dict:
 def integer_quality(network: IntegerNetwork, data: Dataset | ColorPairs) -> float:
     """Percent of images that the network names right, or the PSNR of its colors in dB, 58.9 at most."""
     if isinstance(data, ColorPairs):
-        return round(psnr_db(max(integer_error(network, data)["mse"], LEAST_ERROR)), 6)
+        return round(finite_psnr_db(integer_error(network, data)["mse"], LEAST_ERROR), 6)
     return integer_accuracy(network, data)[0]
 
 

@@ -25,7 +25,7 @@ SIGNIFICANT = 1e-3
 GOOD = 0.99  # of the images named right: nothing left to find
 ABOVE = 0.1  # of the way from chance to 100 %, at least, for what is advised
 POOR = 0.5  # below it, images of another form are tried with every normalization
-USUAL = {
+USUAL: dict[int, dict[str, tuple[tuple[float, ...], tuple[float, ...]]]] = {
     1: {
         "none": ((0.0,), (1.0,)),
         "-1 to 1": ((0.5,), (0.5,)),
@@ -51,7 +51,7 @@ class Form:
 
     name: str
     change: Callable[[np.ndarray], np.ndarray]
-    fits: Callable[[tuple[int, int, int]], bool]
+    fits: Callable[[tuple[int, ...]], bool]  # shape [c, h, w]
     cure: str
 
 

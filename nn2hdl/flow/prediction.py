@@ -31,4 +31,5 @@ def predict_counts(mapped: MappedNetwork, target: Target) -> synth.SynthReport:
 
 
 def _count(cost: Cost) -> synth.Count:
-    return synth.Count(cost.sites, cost.sites, cost.sites, carry4=cost.carries, levels=cost.levels)
+    sites = int(cost.sites)  # whole: only the search's fast estimate has fractions
+    return synth.Count(sites, sites, sites, carry4=cost.carries, levels=cost.levels)

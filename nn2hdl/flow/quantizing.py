@@ -49,7 +49,7 @@ class Quantized:
 
     def confusion(self) -> list[list[int]] | None:
         """Images by true class and named class."""
-        if self.classes is None:
+        if self.classes is None or not isinstance(self.dataset, Dataset):
             return None
         return confusion(self.classes, self.dataset.labels, self.network.classes)
 

@@ -15,6 +15,7 @@ from nn2hdl.flow.source import Source
 from nn2hdl.integer import IntegerNetwork, operation
 from nn2hdl.mapping import AdderForm, MappedMatrix, MappedNetwork, MatrixUnit, Unit
 from nn2hdl.mapping.network import LayerUnits
+from nn2hdl.mapping.units import ArgMax, MaxClamp
 from nn2hdl.meaning import Meaning
 from nn2hdl.report.numerals import plural
 from nn2hdl.sums import adder_depth
@@ -55,7 +56,7 @@ def layer_blocks(mapped: MappedNetwork, report: synth.SynthReport | None) -> lis
     """One entry per layer of the integer network, and one for what names the class."""
     blocks = [_layer_block(mapped, layer, report) for layer in mapped.layers]
     if mapped.core.chooser:
-        blocks.append(_chooser_block(mapped, report))
+        blocks.append(_chooser_block(mapped, mapped.core.chooser, report))
     return blocks
 
 
@@ -81,17 +82,17 @@ def _layer_block(mapped: MappedNetwork, layer: LayerUnits, report: synth.SynthRe
     }
 
 
-def _adders(mapped: MappedNetwork, unit: Unit) -> int | None:
-    """Cells of a matrix that add, none where it is tables; None for what is no matrix."""
-    return getattr(mapped.forms.get(unit.name), "adders", 0) if isinstance(unit, MatrixUnit) else None
+def _adders(mapped: MappedNetwork, unit: MatrixUnit) -> int:
+    """Cells of a matrix that add; none where it is tables."""
+    return getattr(mapped.forms.get(unit.name), "adders", 0)
 
 
 def _chooser_name(mapped: MappedNetwork) -> str:
     return "argmax" if mapped.network.meaning is Meaning.CLASSES else "decision"
 
 
-def _chooser_block(mapped: MappedNetwork, report: synth.SynthReport | None) -> dict:
-    chooser, name = mapped.core.chooser, _chooser_name(mapped)
+def _chooser_block(mapped: MappedNetwork, chooser: ArgMax | MaxClamp, report: synth.SynthReport | None) -> dict:
+    name = _chooser_name(mapped)
     (wire,) = chooser.outputs["y"]
     return {
         "name": name,
@@ -185,7 +186,7 @@ def _module_block(
         "carry4": counted.count.carry4 if counted else None,
         "levels": counted.count.levels if counted else None,
         "method": {"leaf": "flat"}.get(counted.method, counted.method) if counted else None,
-        "adders": _adders(mapped, unit),
+        "adders": _adders(mapped, unit) if isinstance(unit, MatrixUnit) else None,
     }
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
 from nn2hdl import hdl
-from nn2hdl.data import Dataset
+from nn2hdl.data import ColorPairs, Dataset
 from nn2hdl.errors import MismatchError, ModelError, OutputError, ToolError
 from nn2hdl.flow.benches import module_benches
 from nn2hdl.flow.check import cell_ports, check_network, packed
@@ -63,12 +64,25 @@ def simulate_circuit(
             images = _images(source, test_images(source, _few(data) if cocotb else data))
         with stages.stage("simulate") as progress:
             if cocotb:
-                with claim_workspace(folder / "benches", overwrite=overwrite) as benches:
-                    work = {"jobs": jobs, "cache": cache, "progress": progress}
-                    modules = _run_cocotb(outline, sources, images, benches, vectors, seed, work)
+                with claim_workspace(folder / "benches", overwrite=overwrite) as place:
+                    mapped = map_kept(outline, jobs=jobs, cache=cache, progress=progress)
+                    benches = _benches(hdl.write_circuit(mapped), sources, images, vectors, seed)
+                    results = run_benches(benches, place, jobs=jobs, progress=progress)
+                modules: list[dict] = [
+                    {"module": r.module, "vectors": r.vectors, "mismatches": r.mismatches} for r in results
+                ]
             else:
-                more = {"simulator": simulator, "vectors": vectors, "seed": seed, "jobs": jobs, "progress": progress}
-                result = check_network(outline, sources, images, cache, **more)
+                result = check_network(
+                    outline,
+                    sources,
+                    images,
+                    cache,
+                    simulator=simulator,
+                    vectors=vectors,
+                    seed=seed,
+                    jobs=jobs,
+                    progress=progress,
+                )
                 modules = [{"module": outline.top.name, "vectors": result.vectors, "mismatches": result.mismatches}]
     total, wrong = sum(m["vectors"] for m in modules), sum(m["mismatches"] for m in modules)
     if wrong:
@@ -94,7 +108,7 @@ def _few(data: DataOptions) -> DataOptions:
     return data if data.limit else replace(data, limit=COCOTB_IMAGES)
 
 
-def _images(source: Source, dataset: Dataset | None) -> np.ndarray:
+def _images(source: Source, dataset: Dataset | ColorPairs | None) -> np.ndarray:
     return np.zeros((0, *source.input_shape), np.uint8) if dataset is None else dataset.images
 
 
@@ -137,9 +151,9 @@ def _settings(report: Path) -> dict:
     return {name: found[name] for name in _SETTINGS}
 
 
-def _run_cocotb(outline, sources, images, folder: Path, vectors: int, seed: int, work: dict) -> list[dict]:
-    circuit = hdl.write_circuit(map_kept(outline, **work))
-    benches = [
+def _benches(circuit: hdl.Circuit, sources: Sequence[Path], images: np.ndarray, vectors: int, seed: int) -> list[Bench]:
+    """What cocotb drives: every distinct module, with the outputs that its reference demands."""
+    return [
         Bench(
             tuple(sources),
             circuit.name(bench.cell),
@@ -150,5 +164,3 @@ def _run_cocotb(outline, sources, images, folder: Path, vectors: int, seed: int,
         )
         for bench in module_benches(circuit, images, vectors, seed)
     ]
-    results = run_benches(benches, folder, jobs=work["jobs"], progress=work["progress"])
-    return [{"module": r.module, "vectors": r.vectors, "mismatches": r.mismatches} for r in results]

@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import NoReturn
 
 import numpy as np
 
@@ -166,12 +167,11 @@ def calibration_images(source: Source, options: DataOptions, progress: Progress 
     """Inputs to calibrate on, uint8 [n, *input_shape]: the dataset given for it, the training part of the test data's
     dataset, what ships with the design, or the test images themselves where nothing else is there."""
     path = options.calibration or options.data
-    if path is None and source.design is None:
-        raise _nothing_to_calibrate(source)
+    shipped = source.design.calibration_path if source.design else None
     if not source.classifies:
-        return _pairs(source, path or source.design.calibration_path, "train", options).images
+        return _pairs(source, path or shipped or _nothing_to_calibrate(source), "train", options).images
     if path is None:
-        return load_dataset(source.design.calibration_path, "train").images
+        return load_dataset(shipped or _nothing_to_calibrate(source), "train").images
     try:
         return _drawn(source, path, options, progress)
     except DataError as error:
@@ -179,9 +179,9 @@ def calibration_images(source: Source, options: DataOptions, progress: Progress 
         raise DataError(error.what, where=where, expected=error.expected, hint=error.hint) from error
 
 
-def _nothing_to_calibrate(source: Source) -> DataError:
+def _nothing_to_calibrate(source: Source) -> NoReturn:
     formats = "IDX files, CIFAR-10 binaries, an .npz, or a folder of images per class"
-    return DataError(
+    raise DataError(
         "no images to calibrate on" if source.classifies else "no colors to calibrate on",
         where=source.path,
         expected="--data FOLDER with images that the network was made for" if source.classifies else "--data PAIRS.csv",
@@ -222,7 +222,7 @@ def _fitted(source: Source, dataset: Dataset) -> Dataset:
     if found == tuple(shape):
         return dataset
     if len(shape) == 3 and found[0] == shape[0] and source.resizes:
-        return replace(dataset, images=resize_images(dataset.images, shape[1:]))
+        return replace(dataset, images=resize_images(dataset.images, (shape[1], shape[2])))
     raise DataError(
         f"images of shape {'x'.join(map(str, found))}",
         where=dataset.source,

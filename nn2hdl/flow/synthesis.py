@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from nn2hdl import hdl, synth
+from nn2hdl.data import Dataset
 from nn2hdl.errors import MismatchError
 from nn2hdl.flow import reporting
 from nn2hdl.flow.check import CheckResult, check_network, choose_simulator
@@ -149,9 +150,10 @@ class _Run:
             o = self.options
             dial = Dial(o.objective, o.max_levels, o.schedule_seconds)
             options = MapOptions(dial, o.multiplier, o.registers, o.top, o.prefix)
-            work = {"jobs": self.jobs, "cache": self.cache, "progress": progress}
-            mapped = map_kept(outline_network(done.network, self.target, options), **work)
-            verilog, files = emit_verilog(hdl.write_circuit(mapped), **work)
+            outline = outline_network(done.network, self.target, options)
+            mapped = map_kept(outline, jobs=self.jobs, cache=self.cache, progress=progress)
+            circuit = hdl.write_circuit(mapped)
+            verilog, files = emit_verilog(circuit, jobs=self.jobs, cache=self.cache, progress=progress)
             self.sources = write_texts(self.output / VERILOG, files)
             save_network(done.network, self.output / NETWORK)
         return mapped, verilog
@@ -199,7 +201,7 @@ class _Run:
         simulator = choose_simulator(mapped.target, self.options.simulator)
         seconds = self.stages.seconds.get("simulate", 0.0)
         examples = None
-        if done.classes is not None:
+        if done.classes is not None and isinstance(done.dataset, Dataset):
             examples = reporting.example_blocks(done.dataset.images, done.dataset.labels, done.classes)
         return {
             **reporting.opening(command),

@@ -64,7 +64,7 @@ def claim_file(path: Path, by: str, *, inputs: Iterable[Path | str | None] = (),
     try:
         claimed.require_free()
     except OutputError:
-        if overwrite:
+        if overwrite and around is not None:
             raise onto_input(path, around) from None
         raise
     return claimed

@@ -12,7 +12,7 @@ import os
 import shutil
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from nn2hdl.atomic import sync_folder, write_text
@@ -26,6 +26,15 @@ from nn2hdl.scratch import scratch_folder
 LOCK, JOURNAL, STAGING = ".nn2hdl.lock", ".nn2hdl.next.json", ".nn2hdl-"
 _OLD = ".old"  # where replaced results wait in the staging folder
 _OWN = (MANIFEST, LOCK, JOURNAL)
+
+
+@dataclass(frozen=True)
+class _Journal:
+    """What a commit does: `names` come from the folder `staging` in place of what is there, `gone` goes."""
+
+    staging: str
+    names: list[str]
+    gone: list[str]
 
 
 @dataclass(frozen=True)
@@ -56,8 +65,8 @@ class OutputFolder:
                 kept = {name: entry for name, entry in old.items() if not _replaced(name, entry, names, self.by)}
                 write_text(self.staging / MANIFEST, manifest_text({**kept, **made}))
                 (self.staging / _OLD).mkdir()
-                journal = {"staging": self.staging.name, "names": names, "gone": gone}
-                write_text(self.staging / JOURNAL, json.dumps(journal))
+                journal = _Journal(self.staging.name, names, gone)
+                write_text(self.staging / JOURNAL, json.dumps(asdict(journal)))
                 os.replace(self.staging / JOURNAL, self.path / JOURNAL)
                 sync_folder(self.path)
                 _switch(self.path, journal)
@@ -199,10 +208,10 @@ def _settle(path: Path) -> None:
     """Finishes what a killed run began; the caller holds the folder."""
     try:
         found = json.loads((path / JOURNAL).read_bytes())
-        journal = {key: [*map(_plain, found[key])] for key in ("names", "gone")}
-        journal["staging"] = _plain(found["staging"])
-        if not journal["staging"].startswith(STAGING):
-            raise ValueError(f"{journal['staging']!r} is no folder of nn2hdl's")
+        names, gone = ([*map(_plain, found[key])] for key in ("names", "gone"))
+        journal = _Journal(_plain(found["staging"]), names, gone)
+        if not journal.staging.startswith(STAGING):
+            raise ValueError(f"{journal.staging!r} is no folder of nn2hdl's")
     except FileNotFoundError:
         return
     except (OSError, ValueError, KeyError, TypeError) as error:
@@ -218,18 +227,18 @@ def _settle(path: Path) -> None:
         ) from error
 
 
-def _switch(path: Path, journal: dict) -> None:
+def _switch(path: Path, journal: _Journal) -> None:
     """The renames, each of which may have been done already."""
-    staging = path / journal["staging"]
+    staging = path / journal.staging
     if staging.is_symlink() or (staging / _OLD).is_symlink():  # a journal that comes with somebody's folder
         raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
-    for name in [*journal["names"], *journal["gone"]]:
+    for name in [*journal.names, *journal.gone]:
         new, place = staging / name, path / name
-        if name in journal["names"] and not os.path.lexists(new):
+        if name in journal.names and not os.path.lexists(new):
             continue
         if os.path.lexists(place):
             os.rename(place, staging / _OLD / name)
-        if name in journal["names"]:
+        if name in journal.names:
             os.rename(new, place)
     with suppress(FileNotFoundError):
         os.replace(staging / MANIFEST, path / MANIFEST)

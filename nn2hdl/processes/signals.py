@@ -56,7 +56,7 @@ def listening(emergency: Callable[[Stopped], None], *, to_the_end: bool = False)
 
     def lost(unraisable: sys.UnraisableHookArgs) -> None:
         """A signal that came in the middle of a finalizer or a callback, which swallow it, comes again."""
-        if unraisable.exc_type is Stopped:
+        if isinstance(unraisable.exc_value, Stopped):
             again.append(threading.Timer(_AGAIN_SECONDS, os.kill, (os.getpid(), unraisable.exc_value.number)))
             again[-1].start()
         else:
@@ -104,5 +104,5 @@ def uninterrupted() -> Iterator[None]:
         for number, handler in before.items():
             with contextlib.suppress(TypeError):  # a handler that was not set by Python
                 signal.signal(number, handler)
-        for number in waiting:
-            os.kill(os.getpid(), number)
+        for received in waiting:
+            os.kill(os.getpid(), received)

@@ -71,8 +71,9 @@ def open_workers(jobs: int, method: str) -> ProcessPoolExecutor:
 def kill_workers(pool: ProcessPoolExecutor) -> None:
     """Ends the workers of a pool at whatever they do."""
     for process in list((pool._processes or {}).values()):
-        with suppress(ProcessLookupError, AttributeError):
-            os.kill(process.pid, signal.SIGKILL)
+        if process.pid is not None:
+            with suppress(ProcessLookupError, AttributeError):
+                os.kill(process.pid, signal.SIGKILL)
 
 
 def _begin(parent: int, token: str) -> None:

@@ -26,8 +26,8 @@ def front_table(described: dict) -> Table:
     title = Text(f"{visible(described['model'])} on {described['target']} ({unit})")
     table = Table(box=box.SIMPLE_HEAD, title=title, padding=(0, 1, 0, 0), pad_edge=False)  # within 80 columns
     quality = Quality(**described["quality"])
-    for title in (f"test {quality.name}", "loss", "bits", "LUTs predicted", "LUTs counted", "error", "levels"):
-        table.add_column(title, justify="right", min_width=max(map(len, title.split())))
+    for head in (f"test {quality.name}", "loss", "bits", "LUTs predicted", "LUTs counted", "error", "levels"):
+        table.add_column(head, justify="right", min_width=max(map(len, head.split())))
     table.add_column("how", min_width=7)
     table.add_column("network", min_width=8)
     for point in described["front"]:

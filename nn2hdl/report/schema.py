@@ -130,8 +130,9 @@ def _check_pattern(value: object, schema: dict) -> str | None:
 
 
 def _check_min_items(value: object, schema: dict) -> str | None:
-    short = isinstance(value, list) and len(value) < schema["minItems"]
-    return f"has {len(value)} entries, expected at least {schema['minItems']}" if short else None
+    if not isinstance(value, list) or len(value) >= schema["minItems"]:
+        return None
+    return f"has {len(value)} entries, expected at least {schema['minItems']}"
 
 
 _RULES: dict[str, Callable[[object, dict], str | None]] = {

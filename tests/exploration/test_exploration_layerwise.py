@@ -22,7 +22,7 @@ from nn2hdl.integer import interpret
 
 @pytest.fixture(scope="module")
 def problem(tiny) -> Problem:
-    return Problem(load_source(tiny.model, tiny.keywords["model_options"]).graph, tiny.data, augmentation=())
+    return Problem(load_source(tiny.model, tiny.keywords["model_options"]).graph, tiny.data)
 
 
 @pytest.fixture(scope="module")

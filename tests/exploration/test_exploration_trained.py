@@ -9,6 +9,7 @@ from search_problems import Inline, write_problem
 from nn2hdl.exploration import Engine, Problem, create_study
 from nn2hdl.exploration.cost import weight_layers
 from nn2hdl.exploration.plans import EFFORTS, METHODS, augmentation_of, plan_methods
+from nn2hdl.exploration.problem import Augmentation
 from nn2hdl.exploration.trained import Rung, Trained, dense_sites
 from nn2hdl.flow.source import load_source
 from nn2hdl.integer import verify
@@ -53,11 +54,11 @@ def test_plans_are_plain_and_grow_with_effort(tmp_path, effort):
 
 
 def test_variants_of_a_design_are_its_own(problem):
-    assert augmentation_of(problem.graph) == ()
+    assert augmentation_of(problem.graph) == Augmentation()
     from nn2hdl.designs import load_design
 
-    found = dict(augmentation_of(load_source(load_design("lenet_cifar10").model_path).graph))
-    assert found == {"flip": True, "shift_pixels": 2}
+    found = augmentation_of(load_source(load_design("lenet_cifar10").model_path).graph)
+    assert found == Augmentation(flip=True, shift_pixels=2)
 
 
 def test_images_in_color_are_tried_in_luma(problem):

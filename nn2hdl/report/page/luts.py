@@ -111,8 +111,8 @@ def _approximate(layer: dict, text: str) -> str:
 
 def _bar(start: float, length: float) -> Markup:
     # The smallest layer keeps a visible sliver: nothing at all would read as "not there".
-    size = {"width": pct(max(length, 0.002)), "height": BAR_HEIGHT}
-    bar = tag("rect", x=pct(start), y=(TRACK_HEIGHT - BAR_HEIGHT) / 2, **size, rx="1.5", class_="fill")
+    top, width = (TRACK_HEIGHT - BAR_HEIGHT) / 2, pct(max(length, 0.002))
+    bar = tag("rect", x=pct(start), y=top, width=width, height=BAR_HEIGHT, rx="1.5", class_="fill")
     return join(bar, _vertical(0))
 
 
@@ -129,7 +129,7 @@ def _dumbbell(grid: list[float], start: float, end: float) -> Markup:
 
 
 def _axis(labels: list[tuple[float, str]]) -> Markup:
-    anchors = {0: "start", 1: "end"}  # inside the drawing even at its edges
+    anchors: dict[float, str] = {0: "start", 1: "end"}  # inside the drawing even at its edges
     texts = [tag("text", text, x=pct(at), y="12", text_anchor=anchors.get(at, "middle")) for at, text in labels]
     drawing = tag("svg", *texts, width="100%", height="16", class_="track axis", aria_hidden="true")
     return tag("li", tag("span", class_="name"), drawing, class_="axis-row")
