@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import resource
 import textwrap
+import time
 from pathlib import Path
 
 import pytest
@@ -10,7 +12,10 @@ import torch
 from load_networks import settle
 from torch import nn
 
+from nn2hdl.errors import ModelError
 from nn2hdl.formats import load_model
+
+MEBIBYTES = 400  # more than reading a few kilobytes takes, less than any bomb
 
 
 @pytest.fixture(autouse=True)
@@ -66,6 +71,28 @@ def designs(tmp_path, monkeypatch):
     (folder / "network.py").write_text(_NETWORK)
     (folder / "design.json").write_text(_DESIGN)
     return root
+
+
+@pytest.fixture
+def refused(tmp_path):
+    """Loads bytes that must be refused in one line, at once, and without memory."""
+
+    def load(data: bytes, name="model.pt") -> str:
+        path = tmp_path / name
+        path.write_bytes(data)
+        before, start = _peak(), time.process_time()
+        with pytest.raises(ModelError) as caught:
+            load_model(path, input_shape=(1, 4, 4))
+        assert time.process_time() - start < 8
+        assert _peak() - before < MEBIBYTES
+        assert "\n" not in str(caught.value)
+        return str(caught.value).removeprefix(f"{path}: ")
+
+    return load
+
+
+def _peak() -> float:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
 _NETWORK = """
