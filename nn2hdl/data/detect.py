@@ -26,7 +26,7 @@ def load_dataset(
         path: a folder of IDX files (gzipped or not), a folder with CIFAR-10's binary batches or the parent of
             cifar-10-batches-bin, an .npz file, or a folder of images per class.
         split: "train" or "test".
-        limit: keep only the first so many images.
+        limit: keep only that many images, the first ones.
         progress: called with images read, images in all, and what was done, where images are files of their own.
 
     Raises:

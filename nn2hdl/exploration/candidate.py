@@ -20,7 +20,7 @@ class Candidate:
         method: the name of the method that proposed it and can make it.
         settings: plain JSON data; with the parent and the seed it decides the network.
         parent: key of the candidate whose network it starts from, None for the float network.
-        seed: of everything that is drawn.
+        seed: random seed.
         whole: False for a step on the way, which is no point of the front.
     """
 

@@ -26,7 +26,7 @@ def pareto(items: Sequence[Item], gain: Callable[[Item], float], cost: Callable[
 
 
 def thinned(front: Sequence[Item], most: int) -> list[Item]:
-    """At most so many items of a front, both ends among them, evenly by rank."""
+    """At most that many items of a front, evenly by rank, with both ends."""
     if len(front) <= most:
         return list(front)
     if most == 1:

@@ -47,7 +47,7 @@ class Layerwise:
         base_epochs: of training with narrow activations, before the first layer; 8-bit ones need none.
         epochs, learning_rate: of retraining.
         biases: train the biases of frozen layers as well, which cost nothing in a circuit; the paper does not.
-        seed: of everything that is drawn.
+        seed: random seed.
     """
 
     layers: tuple[str, ...]

@@ -39,7 +39,7 @@ class Problem:
             every machine sees it under this path.
         target: xc7, xcup, ecp5 or ice40.
         seed: of the images that are held back.
-        limit: use at most so many images of either part; None for all.
+        limit: most images of the training and of the test part; None for all.
         augmentation: random variants in training.
     """
 
@@ -101,7 +101,7 @@ def _colors(data: str, graph: Graph, seed: int, limit: int | None) -> Images:
 
 
 def _split(count: int, share: float, seed: int) -> tuple[np.ndarray, np.ndarray]:
-    """Indexes of so many examples: of those that are left for training, and of the share that is held back."""
+    """Indexes into `count` examples: those left for training, and the share that is held back."""
     order = np.random.default_rng(seed).permutation(count)
     held = max(1, min(MOST_VALIDATION, int(count * share)))
     return np.sort(order[held:]), np.sort(order[:held])

@@ -34,10 +34,10 @@ from nn2hdl.toolchain import find_yosys
 
 @dataclass(frozen=True)
 class SearchOptions:
-    """methods and effort: what is tried (no methods: those that suit); target: what circuits are made for; count: yosys
-    counts the front; jobs: processes side by side (None: one a core); cluster: a Dask scheduler's address in their
-    place; limit: use at most so many images of either part; seed: of everything that is drawn; resume: the study has to
-    be there already; force: search even where the 8-bit network does no better than chance."""
+    """methods: search methods (none: those that suit the network); effort: quick, default or thorough; target: FPGA
+    family; count: yosys counts the front; jobs: processes (None: one per core); cluster: address of a Dask scheduler
+    that runs them instead; limit: most images of the training and of the test part; seed: random seed; resume: the
+    study must exist already; force: search even if the 8-bit network does no better than chance."""
 
     methods: tuple[str, ...] = ()
     effort: str = "default"
@@ -62,12 +62,12 @@ def search_model(
     watch: Watch | None = None,
     watch_stages: Watcher | None = None,
 ) -> dict:
-    """Searches the front of accuracy, or of colors' PSNR, against circuit size; a study that was stopped is taken up
-    where it was, and one that was finished with other methods is added to.
+    """Searches the Pareto front of accuracy, or of a color network's PSNR, against LUTs. Continues a study that was
+    stopped, and adds to one that was finished with other methods.
 
-    data: a dataset, or a CSV of pairs for a network of colors; None takes the pairs that ship with its design.
-    overwrite: front.json and front.svg may be there although no search wrote them.
-    watch: is told about candidates; watch_stages: about what comes before them, and what makes one doubt the network.
+    data: a dataset, or a CSV of pairs for a color network; None takes the pairs that ship with its design.
+    overwrite: may replace a front.json and front.svg that no search wrote.
+    watch: receives the progress of candidates; watch_stages: that of the stages before, and warnings.
 
     Writes the study to the folder `output`, with front.json and front.svg beside it, and returns what front.json says.
 
@@ -121,7 +121,7 @@ def _load_problem(source: Source, data: str | Path | None, options: SearchOption
 
 
 def _measure_reference(source: Source, problem: Problem, options: SearchOptions, stages: Stages) -> float:
-    """Accuracy or PSNR of the 8-bit network on the test data; says what makes one doubt it."""
+    """Accuracy or PSNR of the 8-bit network on the test data; warns where it looks wrong."""
     images = problem.images
     assess_normalization(source, images.test, stages)
     with stages.stage("measure"):
@@ -135,7 +135,7 @@ def _measure_reference(source: Source, problem: Problem, options: SearchOptions,
 def _refuse_chance(
     source: Source, network: IntegerNetwork, test: Dataset, options: SearchOptions, stages: Stages
 ) -> None:
-    """Says what makes one doubt the 8-bit network. ModelError where it does no better than chance: a search of hours
+    """Warns where the 8-bit network looks wrong. ModelError where it does no better than chance: a search of hours
     would begin with a network that does not belong to these images."""
     _, classes = integer_accuracy(network, test)
     found = confusion(classes, test.labels, source.classes)

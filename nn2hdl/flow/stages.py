@@ -1,4 +1,4 @@
-"""What every flow shares: named stages with their time, progress for whoever watches, options as one object."""
+"""What every flow shares: named stages with their time, their progress, and warnings."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class Stages:
             self.watch(NOTE, 0, 0, sentence)
 
     def warn(self, sentence: str) -> None:
-        """Tells the watcher what makes one doubt the result, and keeps it."""
+        """Tells the watcher what may be wrong with the result, and keeps it for the report."""
         self.warnings.append(sentence)
         if self.watch:
             self.watch(WARNING, 0, 0, sentence)

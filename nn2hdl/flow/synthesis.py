@@ -37,12 +37,12 @@ CLEAN = {"clean": True}  # what the cache keeps of a lint without findings
 
 @dataclass(frozen=True)
 class SynthOptions:
-    """target: xc7, xcup, ecp5, ice40 or generic; objective: area, balanced or depth; max_levels: most LUT levels of any
-    one matrix; schedule_seconds: of the integer program under objective depth, per matrix; multiplier: csd or star;
+    """target: xc7, xcup, ecp5, ice40 or generic; objective: area, balanced or depth; max_levels: most LUT levels of one
+    matrix; schedule_seconds: of the integer program under objective depth, per matrix; multiplier: csd or star;
     registers: a clocked shell; top: name of the network's module, prefix: of all others' names (None: after it); count:
     run yosys; check: simulate, with simulator netlist, verilator or
-    auto; vectors: inputs besides the images; jobs: processes
-    side by side (None: one a core); force: start even where the estimate is hopeless; seed: of the vectors."""
+    auto; vectors: corner cases and random inputs besides the images; jobs: processes (None: one per core);
+    force: start even if the estimate is hopeless; seed: random seed of the vectors."""
 
     target: str = "xcup"
     objective: str = "balanced"

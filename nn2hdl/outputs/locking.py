@@ -23,7 +23,7 @@ def hold(lock: Path, where: Path, *, shared: bool = False, keep: bool = False) -
         descriptor = _locked(lock, fcntl.LOCK_SH if shared else fcntl.LOCK_EX)
     except BlockingIOError as error:
         raise OutputError(
-            "another run of nn2hdl is at work there", where=where, hint="wait for it, or choose another -o"
+            "another run of nn2hdl writes there", where=where, hint="wait for it, or choose another -o"
         ) from error
     except OSError as error:
         if shared:  # a folder that cannot be written is read without

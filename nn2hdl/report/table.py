@@ -172,7 +172,7 @@ def _quality(report: dict) -> Text:
 
 
 def _about(report: dict) -> Iterator[Text]:
-    """How pixels are normalized, and what makes one doubt the accuracy."""
+    """How pixels are normalized, and warnings about the accuracy."""
     block, warnings = report.get("normalization"), report.get("warnings", [])
     text = normalization_text(block) if block else None
     if text and text not in warnings:

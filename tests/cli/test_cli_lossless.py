@@ -195,9 +195,7 @@ def test_two_runs_into_one_folder(nn2hdl, files, verb):
     with claim_folder(Path("out"), verb, ("verilog",) if verb == "synth" else ()):
         ran = nn2hdl(verb, *VERBS[verb], "-o", "out")
     assert ran.code == 2
-    assert ran.errors == [
-        "nn2hdl: error: out: another run of nn2hdl is at work there -> wait for it, or choose another -o"
-    ]
+    assert ran.errors == ["nn2hdl: error: out: another run of nn2hdl writes there -> wait for it, or choose another -o"]
     assert not Path("out").exists()
 
 
@@ -214,7 +212,7 @@ def test_two_runs_of_what_resumes(nn2hdl, tmp_path, monkeypatch, verb, lock):
         fcntl.flock(held, fcntl.LOCK_EX)
         ran = nn2hdl(verb, first, "-o", "out")
     assert ran.code == 2
-    assert "another run of nn2hdl is at work there -> wait for it, or choose another -o" in ran.errors[0]
+    assert "another run of nn2hdl writes there -> wait for it, or choose another -o" in ran.errors[0]
 
 
 def without_list(folder):

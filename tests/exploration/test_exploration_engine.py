@@ -207,7 +207,7 @@ def test_damaged_and_missing_studies(tmp_path):
 def test_one_search_at_a_time(tmp_path):
     with (
         create_study(tmp_path, IDENTITY),
-        pytest.raises(OutputError, match="another run of nn2hdl is at work there"),
+        pytest.raises(OutputError, match="another run of nn2hdl writes there"),
         create_study(tmp_path, IDENTITY),
     ):
         pass

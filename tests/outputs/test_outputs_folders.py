@@ -123,7 +123,7 @@ def test_inputs_below_the_folder_stay(place):
 def test_one_run_at_a_time(place, tmp_path):
     with claim_folder(place, "synth", NAMES):
         for attempt in (lambda: write(place, NEW), lambda: write(place / ".", NEW)):
-            with pytest.raises(OutputError, match="another run of nn2hdl is at work there -> wait for it"):
+            with pytest.raises(OutputError, match="another run of nn2hdl writes there -> wait for it"):
                 attempt()
     with read_results(place, NAMES), read_results(place, NAMES), pytest.raises(OutputError, match="another run"):
         write(place, NEW)
