@@ -226,7 +226,7 @@ def _beats(best: Tried, assumed: Tried, tries: int = 1) -> bool:
 
 def _advice(best: Tried, assumed: Tried) -> str:
     percent = [f"{100 * trial.right.mean():.1f} %" for trial in (best, assumed)]
-    figures = f"names {percent[0]} of {len(best.right):,} images right in place of {percent[1]}"
+    figures = f"names {percent[0]} of {len(best.right):,} images right instead of {percent[1]}"
     option = "this normalization" if _same(best, assumed) else f"{best.option} ({best.name})"
     if best.form is None:
         return f"{option} {figures}"

@@ -20,7 +20,7 @@ def doubts(confusion: list[list[int]], names: tuple[str, ...] = ()) -> list[str]
     chance = near_chance(table)
     if chance is None:
         return []
-    return [f"{_share(table.trace(), table)} are named right, no better than chance ({100 * chance:.1f} %)"]
+    return [f"the network names {_share(table.trace(), table)} right, no better than chance ({100 * chance:.1f} %)"]
 
 
 def near_chance(table: np.ndarray) -> float | None:
@@ -63,7 +63,7 @@ def _another_order(table: np.ndarray, names: tuple[str, ...]) -> str | None:
     spoken += ["..."] * (len(moved) > SHOWN)
     share = _share(table[rows, columns].sum(), table)
     order = f"the classes seem to be in another order: {', '.join(spoken)}"
-    return f"{order}; so read, {share} would be right in place of {100 * table.trace() / images:.1f} %"
+    return f"{order}; in that order {share} would be right instead of {100 * table.trace() / images:.1f} %"
 
 
 def _name(index: int, names: tuple[str, ...]) -> str:

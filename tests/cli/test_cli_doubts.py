@@ -41,7 +41,7 @@ def test_eval_says_chance(nn2hdl, tiny, foreign):
     assert ran.code == 0
     (line,) = ran.errors
     assert line.startswith("nn2hdl: warning: ")
-    assert " of 24 images are named right, no better than chance (" in line
+    assert " of 24 images right, no better than chance (" in line
     assert ran.json["warnings"] == [line.removeprefix("nn2hdl: warning: ")]
 
 
@@ -49,7 +49,7 @@ def test_eval_says_another_order(nn2hdl, pair):
     ran = nn2hdl("eval", *pair)
     assert ran.code == 0
     *_, line = ran.errors  # inverted images would explain it as well, and that is said too
-    assert "the classes seem to be in another order: 0 is named 1, 1 is named 0; so read, 100.0 %" in line
+    assert "the classes seem to be in another order: 0 is named 1, 1 is named 0; in that order 100.0 %" in line
 
 
 def test_search_does_not_begin(refused, nn2hdl, tiny, foreign):

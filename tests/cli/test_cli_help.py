@@ -10,7 +10,7 @@ import pytest
 import nn2hdl as package
 from nn2hdl.cli.main import VERBS
 
-SLOW = ("torch", "amaranth", "matplotlib", "scipy", "numpy", "networkx", "rich")
+SLOW = ("torch", "amaranth", "matplotlib", "scipy", "numpy", "networkx", "rich", "multiprocessing", "subprocess")
 
 
 @pytest.mark.parametrize("verb", ["", *VERBS])

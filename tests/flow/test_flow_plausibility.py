@@ -35,7 +35,7 @@ def test_guesses_are_near_chance_and_half_right_ones_are_not(classes, images):
 
 def test_what_is_said():
     table = [[60, 940], [40, 960]]
-    assert doubts(table) == ["51.0 % of 2,000 images are named right, no better than chance (50.0 %)"]
+    assert doubts(table) == ["the network names 51.0 % of 2,000 images right, no better than chance (50.0 %)"]
     assert near_chance(np.array(table)) == 0.5
 
 
@@ -59,13 +59,13 @@ def test_classes_in_another_order():
     named = np.where(draw.random(1000) < 0.97, order[labels], draw.integers(0, 10, 1000))
     names = tuple(["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"])
     (said,) = doubts(_confusion(labels, named, 10), names)
-    order = "the classes seem to be in another order: three is named five, five is named three; so read, 9"
+    order = "the classes seem to be in another order: three is named five, five is named three; in that order 9"
     assert said.startswith(order)
     shifted = (labels + 1) % 10
     (said,) = doubts(_confusion(labels, shifted, 10))
     assert said == (
-        "the classes seem to be in another order: 0 is named 1, 1 is named 2, 2 is named 3, 3 is named 4, ...; so "
-        "read, 100.0 % of 1,000 images would be right in place of 0.0 %"
+        "the classes seem to be in another order: 0 is named 1, 1 is named 2, 2 is named 3, 3 is named 4, ...; in "
+        "that order 100.0 % of 1,000 images would be right instead of 0.0 %"
     )
 
 
@@ -83,4 +83,4 @@ def test_a_network_that_names_one_class_alone_has_no_order():
     table = np.zeros((10, 10), np.int64)
     table[:, 8] = [85, 126, 116, 107, 110, 87, 87, 99, 89, 94]
     (said,) = doubts(table.tolist())
-    assert said == "8.9 % of 1,000 images are named right, no better than chance (12.6 %)"
+    assert said == "the network names 8.9 % of 1,000 images right, no better than chance (12.6 %)"
