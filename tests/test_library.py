@@ -29,6 +29,7 @@ def test_importing_loads_nothing():
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout == "nn2hdl\n"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_examples_run(name, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)

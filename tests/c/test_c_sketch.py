@@ -112,6 +112,7 @@ def test_a_network_of_another_shape_runs_one_input():
     assert lines[2].startswith("# time: ")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("sensor", SENSORS)
 def test_every_sensor_compiles_for_the_classic_uno(sensor, tmp_path):
     (tmp_path / "Adafruit_TCS34725.h").write_text(ADAFRUIT)

@@ -116,6 +116,7 @@ def _check(network: IntegerNetwork, wish: Wish, cpu: str, run: bool = True) -> N
     assert (found == expected).all()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", DENSE)
 @pytest.mark.parametrize("cpu", ["portable", "cortex-m4", "avr"])
 def test_every_kernel_computes_degenerate_layers(name, cpu):
@@ -125,6 +126,7 @@ def test_every_kernel_computes_degenerate_layers(name, cpu):
     assert len(tried) >= 4
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", CONVOLUTIONS)
 @pytest.mark.parametrize("cpu", ["portable", "cortex-m4", "avr"])
 def test_degenerate_convolutions(name, cpu):

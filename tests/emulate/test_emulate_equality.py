@@ -45,11 +45,13 @@ def _check(network, wish: Wish, count: int) -> None:
     assert (ArmModel(sources(write_program(network, find_board("uno-r4"), wish))).run(x) == expected).all()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kernel", ["dense", "dual", "coo", "csr", "straight"])
 def test_host_and_cortex_equal_the_interpreter(kernel):
     _check(dense_network(COLORNET, density=0.5), Wish.parse(kernel), 10_000)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("mix", MIXES)
 def test_every_form_of_requantization(form, mix):
@@ -88,6 +90,7 @@ def test_sizes_that_fill_no_group(sizes, kernel):
     assert (model.run(x) == interpret(network, x)).all()
 
 
+@pytest.mark.slow
 def test_lenet_on_the_cortex_names_the_classes_of_the_interpreter():
     design = load_design("lenet_mnist")
     network = quantize(load_model(design.model_path), load_dataset(design.calibration_path, "train").images)

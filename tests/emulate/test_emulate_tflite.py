@@ -15,6 +15,8 @@ from nn2hdl.c import HOST, Wish, find_board, write_program
 from nn2hdl.emulate.firmware import ArmModel
 from nn2hdl.integer import IntegerNetwork, interpret
 
+pytestmark = pytest.mark.slow
+
 
 def run_tflite(layers: list[Int8Layer], span: tuple[int, int], x: np.ndarray) -> np.ndarray:
     """Outputs [n, outputs] of tflite-micro for inputs [n, inputs], both as an integer network has them."""

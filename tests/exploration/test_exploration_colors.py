@@ -24,6 +24,8 @@ from nn2hdl.quality import PSNR
 from nn2hdl.report.front import front_plot, front_table
 from nn2hdl.train import RetrainSettings, retrain
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def problem(tmp_path_factory) -> Problem:

@@ -82,6 +82,7 @@ def test_circuit_costs_against_loops(searched):
     assert total_bit_width(network) == bits
 
 
+@pytest.mark.slow
 def test_prediction_against_yosys(searched):
     _, steps, networks, _ = searched
     result = steps[RETRAIN, "fc"][0]

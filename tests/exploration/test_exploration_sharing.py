@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -29,6 +30,7 @@ def _whole(weights, moved, gradient, objective, window) -> float:
     return value(weights, moved, gradient, objective) - digits + window.sites(moved) / window.sites_per_digit
 
 
+@pytest.mark.slow
 @settings(max_examples=15, deadline=None)
 @given(seed=st.integers(0, 1 << 30), alpha=st.sampled_from([0.0, 0.1, 1.0]), reach=st.sampled_from([8, 24]))
 def test_the_whole_objective_falls_within_the_limits(seed, alpha, reach):
