@@ -10,17 +10,17 @@ from nn2hdl.cli.terminal import claim_output, print_result, write_json
 EPILOG = """\b
 Examples:
   nn2hdl methods
-  nn2hdl methods equalize
+  nn2hdl methods clip-mse
   nn2hdl methods --json
 """
 
 
-@click.command("methods", epilog=EPILOG)
+@click.command("methods", short_help="List the methods that quantize, train and compress.", epilog=EPILOG)
 @click.argument("name", required=False)
-@options.output_option("Write the result to this JSON file as well.")
+@options.output_option("Also write the result to this JSON file.")
 @options.json_option
 def command(name, output, overwrite, as_json):
-    """Lists the methods that quantize, train and compress; of NAME it shows paper, settings, and when to use it."""
+    """Lists the methods that quantize, train and compress, or shows the paper, settings and use of the method NAME."""
     from nn2hdl.flow.methods import list_methods
 
     result = list_methods(name)
@@ -34,7 +34,7 @@ def _table(result: dict) -> list:
     table = Table("method", "kind", "what it does", box=None, pad_edge=False)
     for method in result["methods"]:
         table.add_row(method["name"], method["kind"], method["line"])
-    return [table, "nn2hdl methods NAME says more of one"]
+    return [table, "nn2hdl methods NAME shows the paper, the settings and the use of one"]
 
 
 def _details(result: dict) -> list[str]:

@@ -184,7 +184,7 @@ quantization_options = _stack(
             "--method",
             default="",
             metavar="NAME[,NAME...]",
-            help="Quantization methods to combine, such as equalize,correct. `nn2hdl methods` lists them.",
+            help="Quantization methods to combine, such as clip-mse,scale-double-shift. `nn2hdl methods` lists them.",
         ),
         click.option(
             "--set", "settings", multiple=True, metavar="NAME=VALUE", help="Set an option of one of these methods."
