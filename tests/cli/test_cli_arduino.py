@@ -54,6 +54,7 @@ def test_the_tiny_network_from_its_float_model(nn2hdl, tiny, tmp_path):
     assert ran.json["check"]["mismatches"] == 0
 
 
+@pytest.mark.slow
 def test_the_shipped_colornet_on_both_boards(nn2hdl, tmp_path):
     model = load_design("colornet").model_path
     for board, vectors in (("uno-r4", 1024), ("uno", 128)):

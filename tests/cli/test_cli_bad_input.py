@@ -245,6 +245,7 @@ def test_bad_option(refused, tiny, option, value, message):
     assert refused("synth", *tiny.arguments, option, value) == message
 
 
+@pytest.mark.slow
 def test_depth_limit_that_nothing_keeps(refused, tiny):
     message = refused("synth", *tiny.arguments, "--max-levels", "1")
     assert re.fullmatch(

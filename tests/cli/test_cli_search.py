@@ -16,6 +16,8 @@ from nn2hdl.designs import load_design
 from nn2hdl.exploration import Status, front_of, open_study
 from nn2hdl.integer import digest, load_network
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def arguments(tiny):

@@ -100,6 +100,7 @@ def test_trained_design_is_recognized_by_the_other_verbs(nn2hdl, tiny, design):
     assert set(measured["classes"]) <= {"a", "b", "c"}
 
 
+@pytest.mark.slow
 def test_reader_that_leaves_early_is_no_error(tiny):
     program = [sys.executable, "-m", "nn2hdl.cli.main", "inspect", *tiny.without_data, "--json"]
     reader, writer = os.pipe()

@@ -41,6 +41,7 @@ def networks():
     return hostile_network(), hostile_network(hostile=False)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("target", ["generic", "xcup"])
 def test_verilog(networks, target, tmp_path, cache_of_tests):
     found = []

@@ -58,6 +58,7 @@ def test_a_small_gain_is_none(digits):
     assert found["better"] is None
 
 
+@pytest.mark.slow
 def test_images_in_color():
     images = load_dataset(CIFAR.test_path)
     better = _probe(CIFAR, images, ((0.0,) * 3, (1.0,) * 3))["better"]

@@ -51,6 +51,7 @@ def test_corrupted_tables_are_found(tiny, own_copy, capsys):
     assert json.loads(out)["kind"] == MismatchError.__name__
 
 
+@pytest.mark.slow
 def test_every_module_has_a_cocotb_bench(tiny, own_copy):
     result = simulate_circuit(own_copy, data=DataOptions(tiny.data, limit=3), cocotb=True, vectors=6)
     written = "".join(path.read_text() for path in own_copy.glob("verilog/*.v"))

@@ -3,6 +3,7 @@ computes equals the integer interpreter."""
 
 from __future__ import annotations
 
+import pytest
 from integer_oracle import random_network
 from side_by_side import Variant, check_side_by_side
 
@@ -31,6 +32,7 @@ def _work(layer) -> int:
     return positions * (layer.shape[0] if weights is None else weights.size)
 
 
+@pytest.mark.slow
 def test_every_target_equals_the_interpreter(tmp_path, round_number):
     """All of them between registers, which hold the combinational circuit: one simulator for both."""
     networks = _networks(1_000_000 * round_number, len(VARIANTS))

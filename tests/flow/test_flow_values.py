@@ -63,6 +63,7 @@ def test_integers_are_colors(trained):
     assert quantized["error"]["float"]["mse"] == summary["mse"]
 
 
+@pytest.mark.slow
 def test_circuit_has_no_argmax_and_equals_the_integers(trained, tmp_path):
     folder, _ = trained
     options = SynthOptions(target="generic", count=False, vectors=60)
@@ -81,6 +82,7 @@ def test_circuit_has_no_argmax_and_equals_the_integers(trained, tmp_path):
     assert "PSNR in integers" in page
 
 
+@pytest.mark.slow
 def test_own_network_of_values(tmp_path):
     (tmp_path / "net.py").write_text(
         "from torch import nn\n\n\ndef make():\n    return nn.Sequential(nn.Linear(3, 5), nn.Tanh(), nn.Linear(5, 3))\n"

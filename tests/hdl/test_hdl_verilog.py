@@ -21,6 +21,8 @@ from nn2hdl.synth.verilog import split_modules
 from nn2hdl.target import find_target
 from nn2hdl.wires import Wire
 
+pytestmark = pytest.mark.slow
+
 CONSTANTS = [(0, -1, True), (0, 0, False), (1, 6, True), (2, 4, False), (0, 3, True)]  # shift, constant, complement
 CASES = [
     ("padded", "generic", {}),

@@ -7,6 +7,8 @@ from nn2hdl.errors import ToolError, VerifyError
 from nn2hdl.simulation import Port, build_simulator, compare, pack, unpack
 from nn2hdl.simulation.sources import choose_blocks, read_sources
 
+pytestmark = pytest.mark.slow
+
 SMALL = Shape(side=14, kernel=3, channels=(2, 3), dense=(8, 6, 4), drops=(8, 5, 4, 3, -1))
 WIDTHS = (1, 8, 9, 16, 17, 32, 33, 64, 65, 6272)
 

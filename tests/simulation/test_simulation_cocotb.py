@@ -9,6 +9,8 @@ from nn2hdl.simulation import Port, cocotb_run, pack
 from nn2hdl.simulation.cocotb_run import Bench, run_bench, run_benches
 from nn2hdl.simulation.sources import read_sources
 
+pytestmark = pytest.mark.slow
+
 WIDTHS = (1, 8, 33, 64, 65, 6272)
 
 
