@@ -87,6 +87,7 @@ def abuse(nn2hdl, yard, tmp_path, monkeypatch):
     return run
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("case", CASES, ids=[f"{number}-{case.name}" for number, case in enumerate(CASES)])
 def test_one_clear_line(abuse, case):
     message = abuse(case)

@@ -15,6 +15,7 @@ RUNS = {"built-folder": 60, "study": 100, "program": 100}  # slower than others
 BAD = HERE / "bad_readers.py"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("reader", READERS)
 def test_changed_files_give_values_or_one_line(reader, tmp_path):
     runs = RUNS.get(reader, 300)
@@ -23,6 +24,7 @@ def test_changed_files_give_values_or_one_line(reader, tmp_path):
     assert outcome.runs >= runs
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("reader", sorted({path.name.split(".")[0] for path in FOUND}))
 def test_what_was_found_stays_mended(reader, tmp_path):
     inputs = [path for path in FOUND if path.name.split(".")[0] == reader]
@@ -65,6 +67,7 @@ def test_the_harness_outlives_what_hangs_or_crashes(bad):
     assert bad(b"crash")[b"crash"].startswith("died of SIGSEGV")
 
 
+@pytest.mark.slow
 def test_the_search_goes_on_behind_what_it_finds(tmp_path):
     outcome = fuzz("bad", tmp_path, runs=1500, readers=BAD)
     assert {finding.kind for finding in outcome.findings} >= {"KeyError", "died of SIGSEGV"}

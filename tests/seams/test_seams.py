@@ -80,6 +80,7 @@ def test_an_fpga_family(more, micro, tmp_path):
     assert report["check"]["mismatches"] == 0 < report["check"]["vectors"]
 
 
+@pytest.mark.slow
 def test_a_quantization_method(more, micro, tmp_path):
     path = tmp_path / "net.safetensors"
     arguments = ("--method", "scale-double-shift,pruned", "--set", "density=0.25", "--weight-bits", "4")
@@ -104,6 +105,7 @@ def test_settings_of_a_quantization_method(more, micro, arguments, message):
     assert wrong["error"].startswith(message)
 
 
+@pytest.mark.slow
 def test_a_kernel_and_a_board(more, tmp_path, micro):
     arguments = ("--board", "uno-r4-minima", "--kernel", "columns", "-o", tmp_path / "sketch")
     found = more("arduino", *micro.arguments, *arguments)
@@ -112,6 +114,7 @@ def test_a_kernel_and_a_board(more, tmp_path, micro):
     assert "weight += 2" in (tmp_path / "sketch" / "nn_model.c").read_text()
 
 
+@pytest.mark.slow
 def test_a_search_method(more, tiny, tmp_path):
     images = np.random.default_rng(0).integers(0, 256, (60, 6, 6), dtype=np.uint8)
     labels = np.arange(60) % 3
