@@ -320,6 +320,9 @@ def _rest() -> list[Case]:
         Case("compare", ["@good.ppm"], "MEASURED"),
         Case("compare", ["@good.ppm", "@good.ppm", "--grid", "0x3"], "grid"),
         Case("compare", ["@good.ppm", "@good.ppm", "--grid", "9x9"], "."),
+        Case("methods", ["telepathy"], "no method is called 'telepathy'; expected one of .*clip-mse"),
+        Case("methods", ["clip-mse", "clip-kl"], "unexpected extra argument"),
+        Case("methods", [], ".", "@good.ppm"),
     ]
     return cases
 
