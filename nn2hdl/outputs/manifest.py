@@ -95,7 +95,7 @@ def refuse_foreign(folder: Path, names: Iterable[str], by: str, shown: Path) -> 
                 raise OutputError(
                     problem,
                     where=shown if file == shown.name else folder / file,
-                    expected="only what it wrote itself is replaced",
+                    expected="a file that this verb wrote and nobody changed",
                     hint="choose another -o, move it away, or pass --overwrite",
                 )
 
