@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
-from nn2hdl import hdl
+from nn2hdl import hdl, synth
 from nn2hdl.data import ColorPairs, Dataset
 from nn2hdl.errors import MismatchError, ModelError, OutputError, ToolError
 from nn2hdl.flow.benches import module_benches
-from nn2hdl.flow.check import cell_ports, check_network, packed
+from nn2hdl.flow.check import Progress, cell_ports, check_network, packed
 from nn2hdl.flow.circuit import map_kept
 from nn2hdl.flow.source import DataOptions, Source, inputs_of, load_source, test_images
 from nn2hdl.flow.stages import Stages, Watcher, default_jobs
@@ -63,27 +63,11 @@ def simulate_circuit(
             outline, source, sources = read_folder(folder)
             images = _images(source, test_images(source, _few(data) if cocotb else data))
         with stages.stage("simulate") as progress:
+            work = _Work(outline, sources, images, cache, jobs, progress)
             if cocotb:
-                with claim_workspace(folder / "benches", overwrite=overwrite) as place:
-                    mapped = map_kept(outline, jobs=jobs, cache=cache, progress=progress)
-                    benches = _benches(hdl.write_circuit(mapped), sources, images, vectors, seed)
-                    results = run_benches(benches, place, jobs=jobs, progress=progress)
-                modules: list[dict] = [
-                    {"module": r.module, "vectors": r.vectors, "mismatches": r.mismatches} for r in results
-                ]
+                modules = _bench_modules(folder / "benches", work, vectors, seed, overwrite)
             else:
-                result = check_network(
-                    outline,
-                    sources,
-                    images,
-                    cache,
-                    simulator=simulator,
-                    vectors=vectors,
-                    seed=seed,
-                    jobs=jobs,
-                    progress=progress,
-                )
-                modules = [{"module": outline.top.name, "vectors": result.vectors, "mismatches": result.mismatches}]
+                modules = [_check_whole(work, simulator, vectors, seed)]
     total, wrong = sum(m["vectors"] for m in modules), sum(m["mismatches"] for m in modules)
     if wrong:
         bad = next(m["module"] for m in modules if m["mismatches"])
@@ -97,6 +81,43 @@ def simulate_circuit(
         "modules": modules,
         "seconds": stages.summary(),
     }
+
+
+@dataclass(frozen=True, eq=False)
+class _Work:
+    """What both ways to simulate need."""
+
+    outline: Outline
+    sources: list[Path]
+    images: np.ndarray
+    cache: synth.Cache
+    jobs: int
+    progress: Progress
+
+
+def _check_whole(work: _Work, simulator: str, vectors: int, seed: int) -> dict:
+    """Simulates the whole network in bulk."""
+    result = check_network(
+        work.outline,
+        work.sources,
+        work.images,
+        work.cache,
+        simulator=simulator,
+        vectors=vectors,
+        seed=seed,
+        jobs=work.jobs,
+        progress=work.progress,
+    )
+    return {"module": work.outline.top.name, "vectors": result.vectors, "mismatches": result.mismatches}
+
+
+def _bench_modules(place: Path, work: _Work, vectors: int, seed: int, overwrite: bool) -> list[dict]:
+    """Runs a cocotb bench for every distinct module; the benches stay in the folder `place`."""
+    with claim_workspace(place, overwrite=overwrite) as folder:
+        mapped = map_kept(work.outline, jobs=work.jobs, cache=work.cache, progress=work.progress)
+        benches = _benches(hdl.write_circuit(mapped), work.sources, work.images, vectors, seed)
+        results = run_benches(benches, folder, jobs=work.jobs, progress=work.progress)
+    return [{"module": each.module, "vectors": each.vectors, "mismatches": each.mismatches} for each in results]
 
 
 def read_by(folder: Path, data: DataOptions | None = None) -> list[Path]:
