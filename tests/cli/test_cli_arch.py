@@ -103,6 +103,6 @@ def test_run_arch_without_a_file(net, refused, tiny_circuit):
 
 def test_help_says_what_is_run(nn2hdl):
     text = " ".join(nn2hdl("inspect", "--help").out.split())
-    assert "Of the file only what the network needs is run" in text
-    assert "refused where Python can see it; this is no sandbox" in text
-    assert "--run-arch Run the whole file" in text
+    assert "Of the file nn2hdl runs only what the network needs" in text
+    assert "blocks writing files and starting programs where Python can see it. This is no sandbox" in text
+    assert "--run-arch Import the whole file" in text
