@@ -51,14 +51,6 @@ Exit code 0: every simulated vector equals the integer network; 1: one differs; 
     help="Allow at most N LUT levels in the sums of a layer (xc7, xcup).",
 )
 @click.option(
-    "--schedule-seconds",
-    type=numbers.FiniteFloat(0, 86_400),
-    default=0.0,
-    show_default=True,
-    metavar="SECONDS",
-    help="With --objective depth: let an integer program look for fewer stages, this long per layer.",
-)
-@click.option(
     "--products",
     "multiplier",
     type=click.Choice(["csd", "star"]),

@@ -38,16 +38,14 @@ CLEAN = {"clean": True}  # what the cache keeps of a lint without findings
 @dataclass(frozen=True)
 class SynthOptions:
     """target: xc7, xcup, ecp5, ice40 or generic; objective: area, balanced or depth; max_levels: most LUT levels of one
-    matrix; schedule_seconds: of the integer program under objective depth, per matrix; multiplier: csd or star;
-    registers: a clocked shell; top: name of the network's module, prefix: of all others' names (None: after it); count:
-    run yosys; check: simulate, with simulator netlist, verilator or
-    auto; vectors: corner cases and random inputs besides the images; jobs: processes (None: one per core);
-    force: start even if the estimate is hopeless; seed: random seed of the vectors."""
+    matrix; multiplier: csd or star; registers: a clocked shell; top: name of the network's module, prefix: of all
+    others' names (None: after it); count: run yosys; check: simulate, with simulator netlist, verilator or auto;
+    vectors: corner cases and random inputs besides the images; jobs: processes (None: one per core); force: start even
+    if the estimate is hopeless; seed: random seed of the vectors."""
 
     target: str = "xcup"
     objective: str = "balanced"
     max_levels: int | None = None
-    schedule_seconds: float = 0.0
     multiplier: str = "csd"
     registers: bool = False
     top: str | None = None
@@ -148,7 +146,7 @@ class _Run:
     def emit(self, done: Quantized) -> tuple[MappedNetwork, dict[str, str]]:
         with self.stages.stage("emit") as progress:
             o = self.options
-            dial = Dial(o.objective, o.max_levels, o.schedule_seconds)
+            dial = Dial(o.objective, o.max_levels)
             options = MapOptions(dial, o.multiplier, o.registers, o.top, o.prefix)
             outline = outline_network(done.network, self.target, options)
             mapped = map_kept(outline, jobs=self.jobs, cache=self.cache, progress=progress)

@@ -9,14 +9,13 @@ import numpy as np
 
 from nn2hdl.errors import VerifyError
 from nn2hdl.mapping import planner
-from nn2hdl.mapping.builder import NetlistBuilder
+from nn2hdl.mapping.builder import Cut, NetlistBuilder
 from nn2hdl.mapping.chains import Plan, place_chain
 from nn2hdl.mapping.heap import Bit, Heap
 from nn2hdl.mapping.hosts import Guest, take_counter
 from nn2hdl.mapping.kinds import KINDS
 from nn2hdl.mapping.netlist import ONE, ZERO
 from nn2hdl.mapping.policy import Policy, choose
-from nn2hdl.mapping.program import Schedule, fewest_stages, replay
 from nn2hdl.mapping.shapes import Lut, Shape, Total
 from nn2hdl.mapping.stage import Entry, Stage
 
@@ -29,30 +28,24 @@ def compress(
     work: int,
     drop: int = 0,
     plain: bool = True,
-    seconds: float = 0.0,
 ) -> list[Bit]:
     """Bits of the heap's sum modulo 2**width from column `drop` up, not inverted where `plain`.
 
     Columns below `drop` only send their carry. work: how much to search (policy.heap_work). The best plans on counts
-    are carried out, and the best of those is kept. With `seconds`, an integer program looks that long for a schedule of
-    fewer stages, which competes with them.
+    are carried out, and the best of those is kept.
     """
     arriving, waiting = _arrivals(heap)
-    trials = []
+    trials: list[tuple[float, int, Cut, list[Bit]]] = []
     mark = builder.mark()
     first = min(waiting, default=0)
     promising = choose(arriving, drop, policy, work)
-    attempts: list[tuple[float, np.ndarray, Schedule | None]] = [
-        (policy.cost(sites - 1, first + levels - 1), rule, None) for rule, sites, levels in promising
-    ]
-    if seconds > 0 and (schedule := fewest_stages(arriving, drop, seconds=seconds)):
-        attempts.append((0.0, promising[0].rule, schedule))
-    for number, (_, rule, schedule) in enumerate(attempts, 1):
-        bits = _Compression(builder, heap, dict(waiting), rule, policy.hosting, drop, plain, schedule).run()
+    hoped = [policy.cost(sites - 1, first + levels - 1) for _, sites, levels in promising]
+    for number, (rule, _, _) in enumerate(promising, 1):
+        bits = _Compression(builder, heap, dict(waiting), rule, policy.hosting, drop, plain).run()
         sites = sum(block.shape.sites for block in builder.blocks[mark.blocks :])
         levels = max((builder.level[bit.wire] for bit in bits), default=0)
         trials.append((policy.cost(sites, levels), len(trials), builder.cut(mark), bits))
-        if min((cost for cost, *_ in attempts[number:]), default=np.inf) >= min(trials)[0]:
+        if min(hoped[number:], default=np.inf) >= min(trials)[0]:
             break  # what is carried out is hardly ever better than on counts
     *_, kept, bits = min(trials)
     builder.paste(kept)
@@ -83,24 +76,19 @@ class _Compression:
         hosting: bool,
         drop: int,
         plain: bool,
-        schedule: Schedule | None,
     ):
         self.builder, self.width, self.drop, self.plain = builder, heap.width, drop, plain
         self.stage = Stage(heap.width, heap.constant)
         self.waiting, self.rule, self.hosting = waiting, rule, hosting
         self.level = self.first = min(waiting, default=0)
-        self.planned = list(schedule.stages) if schedule else []
 
     def run(self) -> list[Bit]:
         for _ in range(planner.LONGEST):
             for column, bits in self.waiting.pop(self.level, ()):
                 self.stage.add(column, bits)
-            if self._follow() and not self.planned and not self.waiting and self._is_done():
+            if not self.waiting and self._finish():
                 return self._result()
-            if not self.planned:
-                if not self.waiting and self._finish():
-                    return self._result()
-                self._advance()
+            self._advance()
         raise VerifyError("a bit heap does not get smaller", where="technology mapping")
 
     def _finish(self) -> bool:
@@ -122,29 +110,6 @@ class _Compression:
 
     def _is_done(self) -> bool:
         return all(height <= 1 for height in self.stage.heights())
-
-    def _follow(self) -> bool:
-        """Builds the next planned stage, if there is one. Where polarities have left a bit over that no later stage has
-        room for, the plan is given up."""
-        late = max(self.waiting, default=self.level)
-        arriving = np.zeros((late - self.level + 1, self.width), dtype=np.int64)
-        arriving[0] = self.stage.heights()
-        for level, entries in self.waiting.items():
-            np.add.at(arriving[level - self.level], [column for column, _ in entries], 1)
-        if not self.planned or replay(self.planned, arriving) is None:
-            self.planned = []
-            return False
-        fitted = self.planned.pop(0).fit(self.stage.heights())
-        guests = self._guests(fitted.hosted)
-        results: list[Entry] = []
-        for plan in fitted.plans:
-            guest = guests[plan.stop].pop() if guests.get(plan.stop) else None
-            plain = self.plain and not self.planned
-            results += place_chain(self.builder, self.stage, plan, guest=guest, plain=plain)
-        results += [entry for column, count in fitted.adders for entry in self._full_adder(column, count)]
-        self._add(results)
-        self.level += 1
-        return True
 
     def _add(self, entries: list[Entry]) -> None:
         for column, bits in entries:

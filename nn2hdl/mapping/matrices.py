@@ -10,10 +10,9 @@ from nn2hdl.errors import LimitError
 from nn2hdl.fixedpoint import count_csd_digits
 from nn2hdl.mapping.netlist import CARRY8, Netlist
 from nn2hdl.mapping.policy import AREA, BALANCED, DEPTH, Policy
-from nn2hdl.mapping.sums import map_sums, output_widths
+from nn2hdl.mapping.sums import map_sums
 from nn2hdl.sums import Cmvm, SumGraph, estimate, share_matrix, verify
 
-_MOST_PROGRAMS = 8  # more outputs than that at full depth leave too little time for each
 OBJECTIVES = ("area", "balanced", "depth")
 # signed digits up to which objectives share plans: those of area and balanced, or all, which take twice the time
 _POOLED, _POOLED_WHOLE = 800, 200
@@ -29,13 +28,10 @@ _SHALLOW = ((None, BALANCED), (None, DEPTH), (2, DEPTH), (1, DEPTH), (0, DEPTH))
 
 @dataclass(frozen=True)
 class Dial:
-    """objective: area, balanced or depth; max_levels: most LUT levels of a matrix, None for any number; seconds: how
-    long an integer program may look for fewer stages where depth is the objective (0: not at all; what it finds in a
-    given time differs from run to run)."""
+    """objective: area, balanced or depth; max_levels: most LUT levels of a matrix, None for any number."""
 
     objective: str = "balanced"
     max_levels: int | None = None
-    seconds: float = 0.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,8 +61,6 @@ def map_matrix(
     """
     dial, forms = dial or Dial(), _Forms(problem, carry)
     best = forms.best(dial.objective)
-    if dial.objective == "depth" and dial.seconds > 0:
-        best = _scheduled(best, problem, carry, dial.seconds)
     if dial.max_levels is None or best.netlist.levels <= dial.max_levels:
         return best
     for choice in _SHALLOW:
@@ -137,25 +131,3 @@ class _Forms:
 def _equal(one: SumGraph, other: SumGraph) -> bool:
     """Whether two graphs of one problem are the same."""
     return all(np.array_equal(getattr(one, field.name), getattr(other, field.name)) for field in fields(SumGraph))
-
-
-def _scheduled(mapped: MappedMatrix, problem: Cmvm, carry: int, seconds: float) -> MappedMatrix:
-    """The netlist with the deepest outputs scheduled by an integer program, where that makes it shallower."""
-    graph, netlist = mapped.sums, mapped.netlist
-    critical = _deepest_outputs(graph, netlist, problem.shift)
-    if len(critical) > _MOST_PROGRAMS:
-        return mapped
-    each = dict.fromkeys(critical, seconds / len(critical))
-    options = {"wires": problem.wires, "policy": DEPTH, "carry": carry}
-    found = map_sums(graph, problem.shift, scheduled=each, **options)
-    return MappedMatrix(graph, found) if found.levels < netlist.levels else mapped
-
-
-def _deepest_outputs(graph: SumGraph, netlist: Netlist, shift: np.ndarray) -> list[int]:
-    """Nodes of the outputs whose bits arrive last."""
-    levels, found, first = netlist.arrival[list(netlist.outputs)], [], 0
-    for node, width in zip(graph.outputs.tolist(), output_widths(graph, shift), strict=True):
-        if levels[first : first + width].max(initial=0) == netlist.levels:
-            found.append(node)
-        first += width
-    return sorted(set(found))

@@ -22,14 +22,11 @@ Form = Callable[[NetlistBuilder, Values], list[int]]
 
 
 @lru_cache(maxsize=1 << 10)
-def map_maximum(
-    count: int, bits: int, signed: bool, low: int | None, high: int | None, *, level_price: float = 0.0
-) -> Netlist:
+def map_maximum(count: int, bits: int, signed: bool, low: int | None, high: int | None) -> Netlist:
     """y = min(max(a_0, ..., a_{count - 1}, low), high); None leaves an end open.
 
     Inputs: `count` numbers of `bits` bits side by side, lowest bit first, two's complement if signed. Outputs: the
-    narrowest port that holds the clamped range of such numbers, as `range_bits` has it. level_price: sites that a LUT
-    level may cost.
+    narrowest port that holds the clamped range of such numbers, as `range_bits` has it.
     """
     ends = [_clamped(end, low, high) for end in limits(bits, signed)]
     width, _ = range_bits(*ends)
@@ -44,11 +41,11 @@ def map_maximum(
         for inner in {bits - signed, ends[1].bit_length()}:
             for pairwise in (False, True):
                 forms.append(partial(_bounded, signed=signed, ends=ends, inner=inner, width=width, pairwise=pairwise))
-    return _smallest(count, bits, forms, level_price)
+    return _smallest(count, bits, forms)
 
 
 @lru_cache(maxsize=1 << 10)
-def map_argmax(count: int, bits: int, signed: bool, *, level_price: float = 0.0) -> Netlist:
+def map_argmax(count: int, bits: int, signed: bool) -> Netlist:
     """y = index of the largest of `count` numbers, the lowest index where several are equal.
 
     Inputs as for `map_maximum`. Outputs: the index, lowest bit first, one bit at least.
@@ -56,17 +53,17 @@ def map_argmax(count: int, bits: int, signed: bool, *, level_price: float = 0.0)
     forms: list[Form] = [partial(_tournament, signed=signed, finalists=finalists) for finalists in (2, 3)]
     if count * bits <= PINS:
         forms.append(partial(_argmax_tables, signed=signed))
-    return _smallest(count, bits, forms, level_price)
+    return _smallest(count, bits, forms)
 
 
-def _smallest(count: int, bits: int, forms: Sequence[Form], level_price: float) -> Netlist:
+def _smallest(count: int, bits: int, forms: Sequence[Form]) -> Netlist:
     netlists = []
     for form in forms:
         builder = NetlistBuilder(count * bits)
         values = [range(FIRST + k * bits, FIRST + (k + 1) * bits) for k in range(count)]
         netlists.append(builder.build(form(builder, values)))
         verify(netlists[-1])
-    return min(netlists, key=lambda n: (n.sites + level_price * n.levels, n.levels, n.carry4))
+    return min(netlists, key=lambda n: (n.sites, n.levels, n.carry4))
 
 
 def _clamped(value: int, low: int | None, high: int | None) -> int:

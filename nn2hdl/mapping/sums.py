@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 import numpy as np
 
 from nn2hdl.fixedpoint import range_bits
@@ -23,32 +21,22 @@ def map_sums(
     wires: Wires | None = None,
     policy: Policy = BALANCED,
     carry: int = CARRY8,
-    scheduled: Mapping[int, float] | None = None,
 ) -> Netlist:
     """Netlist of outputs >> shift (floor), each as wide as its exact range needs, side by side, lowest bit first.
 
     shift int64 [outputs], 0 where None. Columns that a shift drops are built for their carry alone. wires: those of the
-    inputs, side by side; None for the narrowest. carry: positions of the family's carry cell. scheduled: nodes for
-    which an integer program looks for fewer stages, and seconds for each.
+    inputs, side by side; None for the narrowest. carry: positions of the family's carry cell.
     """
     wires = wires or wires_of(graph.low, graph.high)
     shift = np.zeros(len(graph.outputs), np.int64) if shift is None else shift
-    return _Mapping(graph, shift, wires, policy, carry, scheduled or {}).run()
-
-
-def output_widths(graph: SumGraph, shift: np.ndarray) -> list[int]:
-    """Bits of every output >> shift."""
-    low, high = value_ranges(graph)
-    index = graph.inputs + graph.outputs
-    ends = zip((low[index] >> shift).tolist(), (high[index] >> shift).tolist(), strict=True)
-    return [range_bits(a, b)[0] for a, b in ends]
+    return _Mapping(graph, shift, wires, policy, carry).run()
 
 
 def heap_bits(graph: SumGraph) -> int:
     """Bits of the heaps of a graph of which no node reads another, those of the constants included: what compression
     begins with."""
     wires, shift = wires_of(graph.low, graph.high), np.zeros(len(graph.outputs), np.int64)
-    mapping = _Mapping(graph, shift, wires, BALANCED, CARRY8, {})
+    mapping = _Mapping(graph, shift, wires, BALANCED, CARRY8)
     heaps = (mapping.output_heap(node, 0) for node in sorted(set(graph.outputs.tolist())))
     return sum(sum(map(len, heap.columns)) + (heap.constant % (1 << heap.width)).bit_count() for heap in heaps)
 
@@ -61,9 +49,8 @@ class _Mapping:
         wires: Wires,
         policy: Policy,
         carry: int,
-        scheduled: Mapping[int, float],
     ):
-        self.graph, self.shift, self.policy, self.scheduled = graph, shift, policy, scheduled
+        self.graph, self.shift, self.policy = graph, shift, policy
         self.work = heap_work(graph.nodes)
         self.builder = NetlistBuilder(total_bits(wires), carry)
         low, high = value_ranges(graph)
@@ -115,14 +102,7 @@ class _Mapping:
         return self._heap(node, range_bits(low >> drop, high >> drop)[0] + drop, 0)
 
     def _output(self, node: int, drop: int) -> list[Bit]:
-        return compress(
-            self.builder,
-            self.output_heap(node, drop),
-            self.policy,
-            work=self.work,
-            drop=drop,
-            seconds=self.scheduled.get(node, 0.0),
-        )
+        return compress(self.builder, self.output_heap(node, drop), self.policy, work=self.work, drop=drop)
 
     def _reread(self, node: int, bits: list[Bit]) -> Value:
         low, high = self._ends(node)

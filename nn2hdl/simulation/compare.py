@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from nn2hdl.errors import MismatchError, VerifyError
+from nn2hdl.errors import VerifyError
 
 
 @dataclass(frozen=True)
@@ -36,12 +36,6 @@ class Mismatches:
     count: int
     vectors: int
     first: Mismatch | None = None
-
-    def require_none(self, where: object = None) -> None:
-        """Raises MismatchError if any vector differs."""
-        if self.count:
-            what = f"{self.count} of {self.vectors} vectors differ, first {self.first}"
-            raise MismatchError(what, where=where, hint="a defect of nn2hdl: please report it with the model")
 
 
 def compare(expected: Mapping[str, np.ndarray], found: Mapping[str, np.ndarray]) -> Mismatches:

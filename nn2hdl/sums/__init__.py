@@ -6,7 +6,7 @@ from nn2hdl.compiled import discard_stale
 
 discard_stale(Path(__file__).parent)
 
-from nn2hdl.sums.analyze import adder_count, adder_depth, coefficients, value_ranges  # noqa: E402
+from nn2hdl.sums.analyze import adder_depth, coefficients, value_ranges  # noqa: E402
 from nn2hdl.sums.binary import lower_binary  # noqa: E402
 from nn2hdl.sums.cmvm import Cmvm, clamped_wire  # noqa: E402
 from nn2hdl.sums.complement import complement_operands  # noqa: E402
@@ -26,7 +26,6 @@ __all__ = [
     "SumBuilder",
     "SumGraph",
     "Term",
-    "adder_count",
     "adder_depth",
     "clamped_wire",
     "coefficients",

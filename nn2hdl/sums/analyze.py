@@ -1,4 +1,4 @@
-"""What a SumGraph implies: coefficients of every node, exact ranges, adder depth, adder count."""
+"""What a SumGraph implies: coefficients of every node, exact ranges, adder depth."""
 
 from __future__ import annotations
 
@@ -64,13 +64,6 @@ def value_ranges(graph: SumGraph) -> tuple[np.ndarray, np.ndarray]:
     low = positive @ graph.low + negative @ graph.high + constants
     high = positive @ graph.high + negative @ graph.low + constants
     return np.concatenate([graph.low, low]), np.concatenate([graph.high, high])
-
-
-def adder_count(graph: SumGraph) -> int:
-    """Two-input adders that the graph takes: terms less one per node, one more where a constant is added."""
-    terms = np.diff(graph.offsets)
-    constants = (graph.constants != 0) & (terms > 0)
-    return int((np.maximum(terms - 1, 0) + constants).sum())
 
 
 def adder_depth(graph: SumGraph) -> int:

@@ -210,7 +210,6 @@ def _numbers() -> list[Case]:
         "--target": ["asic", "XC7", ""],
         "--objective": ["speed"],
         "--max-levels": ["0", "-2", "x", "1"],
-        "--schedule-seconds": ["-1", "nan", "inf", "x"],
         "--products": ["dsp"],
         "--simulator": ["icarus"],
         "--vectors": ["0", "x"],

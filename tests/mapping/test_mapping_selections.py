@@ -188,8 +188,6 @@ def test_clamp_alone_takes_two_bits_a_site():
 def test_pooling_sites():
     found = {bits: map_maximum(4, bits, True, 0, 255) for bits in range(8, 15)}
     assert [n.sites for n in found.values()] == [26, 28, 29, 30, 31, 32, 32]
-    quick = map_maximum(4, 10, True, 0, 255, level_price=1.0)
-    assert (quick.sites, quick.levels) == (30, 4)
 
 
 def test_argmax_sites():

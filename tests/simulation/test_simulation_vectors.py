@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nn2hdl.errors import MismatchError, VerifyError
+from nn2hdl.errors import VerifyError
 from nn2hdl.simulation import Port, compare, pack, unpack
 
 
@@ -94,8 +94,6 @@ def test_compare_counts_vectors_and_describes_the_first():
     result = compare(expected, found)
     assert (result.count, result.vectors) == (2, 5)
     assert str(result.first) == "vector 3, a: 0x9 instead of 0x3"
-    with pytest.raises(MismatchError, match="2 of 5 vectors differ"):
-        result.require_none("lenet")
     with pytest.raises(VerifyError, match="port b"):
         compare(expected, {"a": found["a"]})
     with pytest.raises(VerifyError, match="port a"):
