@@ -11,7 +11,7 @@ import hashlib
 import pickle
 import warnings
 from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, TypeVar, overload
 
@@ -43,13 +43,17 @@ class _Kept(FunctionCache):
 def njit(function: F) -> F: ...
 @overload
 def njit(*, nogil: bool = False) -> Callable[[F], F]: ...
-def njit(function: F | None = None, *, nogil: bool = False) -> F | Callable[[F], F]:
+def njit(function: Callable[..., Any] | None = None, *, nogil: bool = False) -> Callable[..., Any]:
     """`numba.njit` with a cache on disk, and without one where there is no folder for it."""
     if function is None:
-        return lambda function: njit(function, nogil=nogil)
-    compiled: F = numba.njit(nogil=nogil)(function)
+        return partial(_compiled, nogil=nogil)
+    return _compiled(function, nogil=nogil)
+
+
+def _compiled(function: Callable[..., Any], *, nogil: bool) -> Callable[..., Any]:
+    compiled = numba.njit(nogil=nogil)(function)
     try:
-        compiled._cache = _Kept(function)  # type: ignore[attr-defined]  # Numba's dispatcher has it, F does not
+        compiled._cache = _Kept(function)  # type: ignore[attr-defined]  # Numba declares no private attributes
     except RuntimeError:
         _say_once()
     return compiled

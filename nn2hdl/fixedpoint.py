@@ -67,7 +67,8 @@ def least_negative_digits(value: int) -> tuple[tuple[int, int], ...]:
 def count_csd_digits(values: np.ndarray) -> IntArray:
     """Number of nonzero CSD digits of each integer: popcount(x ^ 3x), elementwise; int64."""
     magnitude = np.abs(np.asarray(values, dtype=np.int64))
-    return np.bitwise_count(magnitude ^ (3 * magnitude)).astype(np.int64)
+    digits: IntArray = np.bitwise_count(magnitude ^ (3 * magnitude)).astype(np.int64)
+    return digits
 
 
 def weight_bits(values: np.ndarray) -> IntArray:
@@ -86,4 +87,5 @@ def odd_part(value: int) -> tuple[int, int]:
 
 def power_of_two_exponents(ratios: np.ndarray) -> IntArray:
     """The largest k with 2**k <= ratio, for each ratio; int64."""
-    return np.frexp(ratios)[1].astype(np.int64) - 1
+    exponents: IntArray = np.frexp(ratios)[1].astype(np.int64) - 1
+    return exponents

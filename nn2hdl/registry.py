@@ -74,7 +74,8 @@ class Registry(Generic[T]):
         if not isinstance(value, str):
             return value
         module, _, attribute = value.partition(":")
-        return getattr(importlib.import_module(module), attribute)
+        found: T = getattr(importlib.import_module(module), attribute)
+        return found
 
     def _load_declared(self, point: EntryPoint) -> T:
         where = f"{self.kind} {point.name} of {point.value}"

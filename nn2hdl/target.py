@@ -85,13 +85,20 @@ class Target:
     ns_per_level: float | None = None
     devices: tuple[Device, ...] = ()
 
-    def __reduce__(self):
+    def __reduce__(self) -> tuple[Callable[[str], Target], tuple[str]]:
         return find_target, (self.name,)  # another process finds its own
 
     @property
     def maps_heaps(self) -> bool:
         """Whether engines are bit heaps on the family's own cells."""
         return self.carry_width is not None
+
+    @property
+    def heap_carry(self) -> int:
+        """Positions of the carry cell of a family that maps heaps; ValueError for another one."""
+        if self.carry_width is None:
+            raise ValueError(f"{self.name} maps no heaps")
+        return self.carry_width
 
     @property
     def lut(self) -> str:

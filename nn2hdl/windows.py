@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import numpy as np
 
+Pair = tuple[int, int]  # of height and width
 Padding = tuple[int, int, int, int]
 
 
-def output_size(height: int, width: int, kernel, stride, padding: Padding, dilation=(1, 1)) -> tuple[int, int]:
+def output_size(height: int, width: int, kernel: Pair, stride: Pair, padding: Padding, dilation: Pair = (1, 1)) -> Pair:
     """Rows and columns of windows that fit, as PyTorch counts them (floor)."""
     top, bottom, left, right = padding
     rows = (height + top + bottom - dilation[0] * (kernel[0] - 1) - 1) // stride[0] + 1
@@ -31,14 +32,14 @@ def pad_images(x: np.ndarray, padding: Padding, value: np.ndarray | float) -> np
     return padded
 
 
-def windows(x: np.ndarray, kernel, stride, dilation=(1, 1)) -> np.ndarray:
+def windows(x: np.ndarray, kernel: Pair, stride: Pair, dilation: Pair = (1, 1)) -> np.ndarray:
     """View of [batch, channels, rows, columns, kh, kw] windows; copies nothing."""
     span = tuple(d * (k - 1) + 1 for k, d in zip(kernel, dilation, strict=True))
     view = np.lib.stride_tricks.sliding_window_view(x, span, axis=(2, 3))
     return view[:, :, :: stride[0], :: stride[1], :: dilation[0], :: dilation[1]]
 
 
-def convolve(x: np.ndarray, weight: np.ndarray, stride, dilation=(1, 1), groups: int = 1) -> np.ndarray:
+def convolve(x: np.ndarray, weight: np.ndarray, stride: Pair, dilation: Pair = (1, 1), groups: int = 1) -> np.ndarray:
     """Cross-correlation by matrix products, in the dtype of `x`; `weight` is [out, in/groups, kh, kw]."""
     outputs, inputs, kh, kw = weight.shape
     view = windows(x, (kh, kw), stride, dilation)
@@ -52,7 +53,7 @@ def convolve(x: np.ndarray, weight: np.ndarray, stride, dilation=(1, 1), groups:
     return np.concatenate(parts, axis=-1).transpose(0, 3, 1, 2)
 
 
-def max_pool(x: np.ndarray, kernel, stride) -> np.ndarray:
+def max_pool(x: np.ndarray, kernel: Pair, stride: Pair) -> np.ndarray:
     """Largest value of each window, window taps folded in one by one (faster than reducing a strided view)."""
     view = windows(x, kernel, stride)
     result = view[..., 0, 0].copy()

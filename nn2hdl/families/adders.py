@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from nn2hdl.mapping.adders import Sum
 from nn2hdl.target import AdderModel
+from nn2hdl.wires import Wire
 
 _LEAST_CHAIN_ECP5 = 5  # positions below which yosys builds no chain
 _LEAST_CHAIN = 2
@@ -78,18 +79,18 @@ def _xilinx_sites(s: Sum) -> float:
     if s.b is None or not s.positions:
         return s.positions
     if s.sign_a == s.sign_b:
-        return s.positions - (s.a.signed and s.b.signed and _same_on_top(s))
+        return s.positions - (s.a.signed and s.b.signed and _same_on_top(s, s.b))
     lowest = _PAIRED * (s.start == s.shift)  # the lowest bit has a table beside the chain
-    return s.positions + lowest - _same_on_top(s)
+    return s.positions + lowest - _same_on_top(s, s.b)
 
 
 def _xilinx_carries(s: Sum) -> int:
     return _cells(s, _LEAST_CHAIN, 4)  # yosys maps adders to CARRY4 on both families
 
 
-def _same_on_top(s: Sum) -> bool:
-    """Whether the two highest positions read the same bits."""
-    tops = ((s.a.bits, s.a.signed), (s.b.bits + s.shift, s.b.signed))
+def _same_on_top(s: Sum, b: Wire) -> bool:
+    """Whether the two highest positions read the same bits, those of b among them."""
+    tops = ((s.a.bits, s.a.signed), (b.bits + s.shift, b.signed))
     return all(top + (not signed) < s.bits for top, signed in tops)
 
 

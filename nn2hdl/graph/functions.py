@@ -12,11 +12,11 @@ from nn2hdl.errors import ModelError
 from nn2hdl.registry import Registry
 
 
-def _sigmoid(x):
-    return 0.5 * (1.0 + np.tanh(0.5 * x))
+def _sigmoid(x: np.ndarray) -> np.ndarray:
+    return np.asarray(0.5 * (1.0 + np.tanh(0.5 * x)))
 
 
-def _softplus(x, beta=1.0, threshold=20.0):
+def _softplus(x: np.ndarray, beta: float = 1.0, threshold: float = 20.0) -> np.ndarray:
     return np.where(x * beta > threshold, x, np.logaddexp(0.0, beta * x) / beta)
 
 

@@ -179,7 +179,8 @@ def _convolved_shape(op: Conv2d, inputs: Sequence[Shape]) -> Shape:
 def _convolve(op: Conv2d, inputs: Sequence[np.ndarray]) -> np.ndarray:
     x = windows.pad_images(inputs[0], op.padding, 0.0 if op.pad_value is None else op.pad_value)
     y = windows.convolve(x, op.weight, op.stride, op.dilation, op.groups)
-    return np.add(y, op.bias.astype(x.dtype).reshape(-1, 1, 1))
+    biased: np.ndarray = np.add(y, op.bias.astype(x.dtype).reshape(-1, 1, 1))
+    return biased
 
 
 def _convolution_words(op: Conv2d) -> str:
@@ -197,7 +198,8 @@ def _linear_shape(op: Linear, inputs: Sequence[Shape]) -> Shape:
 
 def _multiply(op: Linear, inputs: Sequence[np.ndarray]) -> np.ndarray:
     x = inputs[0]
-    return x @ op.weight.T.astype(x.dtype) + op.bias.astype(x.dtype)
+    y: np.ndarray = x @ op.weight.T.astype(x.dtype) + op.bias.astype(x.dtype)
+    return y
 
 
 def _pooled_shape(op: MaxPool2d | AvgPool2d, inputs: Sequence[Shape]) -> Shape:
@@ -211,7 +213,8 @@ def _largest(op: MaxPool2d, inputs: Sequence[np.ndarray]) -> np.ndarray:
 
 def _mean(op: AvgPool2d, inputs: Sequence[np.ndarray]) -> np.ndarray:
     view = windows.windows(windows.pad_images(inputs[0], op.padding, 0.0), op.kernel, op.stride)
-    return view.mean(axis=(4, 5), dtype=inputs[0].dtype)
+    y: np.ndarray = view.mean(axis=(4, 5), dtype=inputs[0].dtype)
+    return y
 
 
 def _pooling_words(op: MaxPool2d | AvgPool2d) -> str:
@@ -220,7 +223,8 @@ def _pooling_words(op: MaxPool2d | AvgPool2d) -> str:
 
 def _clip(op: Clip, inputs: Sequence[np.ndarray]) -> np.ndarray:
     kind = inputs[0].dtype.type
-    return np.clip(inputs[0], kind(op.low), kind(op.high))
+    y: np.ndarray = np.clip(inputs[0], kind(op.low), kind(op.high))
+    return y
 
 
 def _added_shape(_: Add, inputs: Sequence[Shape]) -> Shape:

@@ -17,8 +17,6 @@ from nn2hdl.mapping.layers import Registered, Tiled, Top
 from nn2hdl.mapping.units import ArgMax, Lookup, MatrixUnit, MaxClamp, Unit
 from nn2hdl.target import Target
 
-_PLAIN = {MaxClamp: MaxClampCell, ArgMax: ArgMaxCell, Lookup: LookupCell}
-
 
 @dataclass(frozen=True, eq=False)
 class Circuit:
@@ -72,7 +70,14 @@ class _Writer:
                 return AdderEngine(unit, self._clamps(unit), form)
             case _, Netlist() as form:
                 return NetlistCell(unit, form, self.target)
-        return _PLAIN[type(unit)](unit)
+        match unit:
+            case MaxClamp():
+                return MaxClampCell(unit)
+            case ArgMax():
+                return ArgMaxCell(unit)
+            case Lookup():
+                return LookupCell(unit)
+        raise TypeError(f"{unit.name} is not mapped")
 
     def _cells(self, units: Iterable[Unit]) -> tuple[Cell, ...]:
         return tuple(map(self.cell, units))

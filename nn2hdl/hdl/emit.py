@@ -82,15 +82,16 @@ def _batches(cells: list[Described], jobs: int) -> list[list[Described]]:
     large = sorted((c for c in cells if isinstance(c, Engine)), key=lambda engine: -engine.problem.nonzero)
     small = [cell for cell in cells if not isinstance(cell, Engine)]
     size = max(1, -(-len(small) // max(1, 4 * jobs)))
-    return [[engine] for engine in large] + [small[i : i + size] for i in range(0, len(small), size)]
+    alone: list[list[Described]] = [[engine] for engine in large]
+    return alone + [small[i : i + size] for i in range(0, len(small), size)]
 
 
 def written(circuit: Circuit, verilog: Mapping[str, str]) -> dict[str, str]:
     """Verilog of every module by the name that it is written under, from that by the cells' own names."""
     names = {name: circuit.name(cell) for name, cell in circuit.modules().items()}
 
-    def rename(match: re.Match) -> str:
-        return match[1] + names.get(match[2], match[2])
+    def rename(match: re.Match[str]) -> str:
+        return f"{match[1]}{names.get(match[2], match[2])}"
 
     return {names[name]: _NAMED.sub(rename, text) for name, text in verilog.items()}
 

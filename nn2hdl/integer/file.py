@@ -7,7 +7,7 @@ import hashlib
 import json
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 from safetensors import SafetensorError, safe_open
@@ -23,9 +23,12 @@ from nn2hdl.integer.verify import verify
 from nn2hdl.integer.version1 import upgraded
 from nn2hdl.meaning import Input, Outputs, Role
 
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
 FORMAT = "nn2hdl-integer-network"
 VERSION = 2  # version 1 is read as well: see version1.py
-T = TypeVar("T")
+T = TypeVar("T", bound="DataclassInstance")
 _DAMAGE = (ArithmeticError, AttributeError, LookupError, MemoryError, RecursionError, TypeError, ValueError)
 
 

@@ -72,7 +72,7 @@ def predict_adders(graph: SumGraph, model: AdderModel, *, wires: Wires | None = 
     """
     wires = _all_wires(graph, wires)
     arrivals = [[0] * wire.bits for wire in wires[: graph.inputs]]
-    sites = carries = 0
+    sites, carries = 0.0, 0
     for node, found in enumerate(_sums(graph, wires)):
         if found is None:
             arrivals.append(_wired(graph, node, wires, arrivals))

@@ -7,15 +7,15 @@ shapes small, and lets the sixth pin of a table, which must count plain, nearly 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from nn2hdl.mapping.builder import NetlistBuilder
 from nn2hdl.mapping.heap import Bit
 from nn2hdl.mapping.hosts import Guest
 from nn2hdl.mapping.kinds import Kind
-from nn2hdl.mapping.segments import CONSTANT, INVERTED, LINKED, PLAIN, Segment, chain_shape
-from nn2hdl.mapping.shapes import PINS
+from nn2hdl.mapping.segments import CONSTANT, INVERTED, LINKED, PLAIN, chain_shape
+from nn2hdl.mapping.shapes import PINS, Segment
 from nn2hdl.mapping.stage import Entry, Stage
 
 Slot = tuple[int, int, Bit | None]  # column, polarity, bit
@@ -55,13 +55,13 @@ def place_chain(
         pins += [bit.wire for bit in bits]
     shape = chain_shape(tuple(segments), carry_in, tail=plan.tail, hosted=guest and guest.lut)
     wires = builder.place(shape, pins + list(guest.wires if guest else ()))
-    meaning = shape.meaning
+    meaning = shape.total
     if flipped:  # sum of bits = their weights - (chain - its constants), and each result is read inverted
         change = sum(1 << w for w in meaning.weights) + meaning.constant - sum(1 << c for c in meaning.columns)
     else:
         change = -meaning.constant
     stage.shift_constant(change << plan.start)
-    results = [(plan.start + c, (Bit(w, flipped),)) for c, w in zip(meaning.columns, wires, strict=False)]
+    results: list[Entry] = [(plan.start + c, (Bit(w, flipped),)) for c, w in zip(meaning.columns, wires, strict=False)]
     if guest:
         column, (carry,) = results[-1]
         results[-1] = (column, (Bit(wires[-1], guest.flipped), carry._replace(link=wires[-1])))
@@ -78,12 +78,13 @@ def _carry(stage: Stage, plan: Plan, flipped: bool) -> tuple[int, list[int]]:
 
 def _inverts(stage: Stage, plan: Plan) -> bool:
     """Whether the chain had better count complements: fewer sixth pins without a bit, then more bits of a kind."""
-    if any(isinstance(step, int) for _, step in plan.steps):
+    kinds = [(column, step) for column, step in plan.steps if not isinstance(step, int)]
+    if len(kinds) < len(plan.steps):
         return False
     scores = []
     for flipped in (False, True):
         missing, alike = 0, 0
-        for column, kind in plan.steps:
+        for column, kind in kinds:
             for offset, count in enumerate(kind.takes):
                 same = len(stage.polar[column + offset][flipped])
                 sixth = count > kind.group[offset] and sum(kind.group[: offset + 1]) == PINS - 1
@@ -95,9 +96,9 @@ def _inverts(stage: Stage, plan: Plan) -> bool:
     return scores[1] < scores[0]
 
 
-def _polarity(bit: Bit, flipped: bool) -> int:
+def _slot(column: int, bit: Bit, flipped: bool) -> Slot:
     inverted = bit.inverted != flipped
-    return LINKED + inverted if bit.link else INVERTED if inverted else PLAIN
+    return column, LINKED + inverted if bit.link else INVERTED if inverted else PLAIN, bit
 
 
 def _segment(
@@ -113,22 +114,21 @@ def _segment(
     ones = 0  # of the heap's constant, by weight
     for offset, count in enumerate(kind.takes):
         joined, bits = stage.take(builder, column + offset, count, kind.room(offset), flipped)
-        pairs += [[(offset, _polarity(bit, flipped), bit) for bit in pair] for pair in joined]
-        slots = sorted(((offset, _polarity(bit, flipped), bit) for bit in bits), key=lambda slot: slot[1])
+        pairs += [[_slot(offset, bit, flipped) for bit in pair] for pair in joined]
+        slots = sorted((_slot(offset, bit, flipped) for bit in bits), key=lambda slot: slot[1])
         if 2 * len(joined) + len(bits) < count:
             ones += 1 << offset
             slots += [] if flipped else [(offset, CONSTANT, None)]
         extra = slots.pop(0) if slots and 2 * len(joined) + len(slots) > kind.group[offset] else None
         extras.append(extra)
         singles += slots
-    for offset, slot in _misfits(kind, pairs, singles, extras):
+    for offset, misfit, slot, spare in _misfits(kind, pairs, singles, extras):
         if whole:
-            _, _, bit = extras[offset]
-            (wire,) = builder.invert([bit.wire])
-            extras[offset] = (offset, PLAIN, Bit(wire, not bit.inverted))
+            (wire,) = builder.invert([misfit.wire])
+            extras[offset] = (offset, PLAIN, Bit(wire, not misfit.inverted))
         else:
             singles.remove(slot)
-            stage.add(column + slot[0], (slot[2],))
+            stage.add(column + slot[0], (spare,))
     slots = [slot for pair in sorted(pairs, key=lambda pair: [slot[:2] for slot in pair]) for slot in pair]
     if flipped:
         singles += [(c, CONSTANT, None) for c in _free_columns(kind, [*slots, *singles, *extras], ones)]
@@ -138,7 +138,7 @@ def _segment(
     return segment, [slot[2] for slot in [*slots, *extras] if slot and slot[2]]
 
 
-def _free_columns(kind: Kind, slots: list[Slot | None], ones: int) -> list[int]:
+def _free_columns(kind: Kind, slots: Iterable[Slot | None], ones: int) -> list[int]:
     """Columns of the constants that make a chain of complements full, so that it leaves no constant behind."""
     size = len(kind.takes)
     filled = ones + sum(1 << slot[0] for slot in slots if slot)
@@ -148,14 +148,15 @@ def _free_columns(kind: Kind, slots: list[Slot | None], ones: int) -> list[int]:
 
 def _misfits(
     kind: Kind, pairs: list[list[Slot]], singles: list[Slot], extras: list[Slot | None]
-) -> Iterator[tuple[int, Slot]]:
-    """Positions whose sixth pin would be inverted, each with a bit of the group that might be left out instead."""
+) -> Iterator[tuple[int, Bit, Slot, Bit]]:
+    """Positions whose sixth pin would be inverted, with the bit on it, and the slot and bit of the group that might be
+    left out instead."""
     for offset, extra in enumerate(extras):
-        inside = [slot for slot in singles if slot[0] <= offset and slot[2]]
+        inside = [(slot, slot[2]) for slot in singles if slot[0] <= offset and slot[2]]
         pins = len(inside) + sum(2 for pair in pairs if pair[0][0] <= offset)
         last = kind.wraps and offset == len(extras) - 1
-        if extra and extra[1] == INVERTED and pins == PINS - 1 and not last:
-            yield offset, inside[0]
+        if extra and extra[1] == INVERTED and extra[2] and pins == PINS - 1 and not last:
+            yield offset, extra[2], *inside[0]
 
 
 def _dropped_segment(stage: Stage, column: int, span: int, ones: int) -> tuple[Segment, list[Bit]]:
@@ -163,7 +164,7 @@ def _dropped_segment(stage: Stage, column: int, span: int, ones: int) -> tuple[S
     slots: list[Slot] = []
     for offset in range(span):
         pairs, bits = stage.take_all(column + offset)
-        slots += [(offset, _polarity(bit, False), bit) for bit in [*(bit for pair in pairs for bit in pair), *bits]]
+        slots += [_slot(offset, bit, False) for bit in [*(bit for pair in pairs for bit in pair), *bits]]
         if ones >> (column + offset) & 1:
             slots.append((offset, CONSTANT, None))
     segment = Segment(tuple(slot[:2] for slot in slots), (None,) * span, dropped=True)

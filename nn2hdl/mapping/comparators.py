@@ -54,7 +54,7 @@ def greater_shape(width: int, negatives: int) -> Shape:
         raise ValueError(f"no position holds {negatives} signs")
     rest = width - (PINS - 1 - negatives) // 2
     ends = [*range(min(rest, PINS // 2), rest, 2), rest, width]
-    positions = []
+    positions: list[Position] = []
     for start, end in zip([0, *ends], ends, strict=False):
         signs = negatives if end == width else 0
         pins = (*range(start, end), *range(width + start, width + end), *range(2 * width, 2 * width + signs))
@@ -64,7 +64,11 @@ def greater_shape(width: int, negatives: int) -> Shape:
 
         if not positions:  # a's highest bit last: the first table must grow with its sixth pin
             pins = pins[end - start :] + pins[: end - start]
-            positions.append(_first_position(pins, lambda bits, d=digit, n=end - start: d(bits[n:] + bits[:n])))
+
+            def turned(bits: tuple[int, ...], size: int = end - start, signs: int = signs) -> int:
+                return _compare(bits[size:] + bits[:size], size, signs)
+
+            positions.append(_first_position(pins, turned))
         else:
             positions.append(position(pins, digit))
     return Shape(

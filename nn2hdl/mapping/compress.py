@@ -8,12 +8,13 @@ from functools import lru_cache
 import numpy as np
 
 from nn2hdl.errors import VerifyError
+from nn2hdl.fixedpoint import IntArray
 from nn2hdl.mapping import planner
 from nn2hdl.mapping.builder import Cut, NetlistBuilder
 from nn2hdl.mapping.chains import Plan, place_chain
 from nn2hdl.mapping.heap import Bit, Heap
 from nn2hdl.mapping.hosts import Guest, take_counter
-from nn2hdl.mapping.kinds import KINDS
+from nn2hdl.mapping.kinds import KINDS, Kind
 from nn2hdl.mapping.netlist import ONE, ZERO
 from nn2hdl.mapping.policy import Policy, choose
 from nn2hdl.mapping.shapes import Lut, Shape, Total
@@ -52,7 +53,7 @@ def compress(
     return bits
 
 
-def _arrivals(heap: Heap) -> tuple[np.ndarray, dict[int, list[Entry]]]:
+def _arrivals(heap: Heap) -> tuple[IntArray, dict[int, list[Entry]]]:
     """Bits by level: their number int64 [levels from the first one, columns], and the bits themselves."""
     waiting: dict[int, list[Entry]] = {}
     for column, bits in enumerate(heap.columns):
@@ -60,8 +61,8 @@ def _arrivals(heap: Heap) -> tuple[np.ndarray, dict[int, list[Entry]]]:
             waiting.setdefault(level, []).append((column, (bit,)))
     first, last = min(waiting, default=0), max(waiting, default=0)
     counts = np.zeros((last - first + 1, heap.width), dtype=np.int64)
-    for level, bits in waiting.items():
-        np.add.at(counts[level - first], [column for column, _ in bits], 1)
+    for level, entries in waiting.items():
+        np.add.at(counts[level - first], [column for column, _ in entries], 1)
     counts[0] += [heap.constant >> c & 1 for c in range(heap.width)]
     return counts, waiting
 
@@ -154,8 +155,8 @@ class _Compression:
                 guests.setdefault(column + output, []).append(guest)
         return guests
 
-    def _plan(self, start: int, carried: bool, stop: int, kinds: Sequence[int], spans: Sequence[int]) -> Plan:
-        steps = []
+    def _plan(self, start: int, carried: bool, stop: int, kinds: Sequence[int] | IntArray, spans: IntArray) -> Plan:
+        steps: list[tuple[int, Kind | int]] = []
         for column in range(start, stop):
             if spans[column] > 0:
                 steps.append((column, int(spans[column])))

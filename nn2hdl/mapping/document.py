@@ -15,13 +15,13 @@ from nn2hdl.mapping.forms import AdderForm
 from nn2hdl.mapping.matrices import MappedMatrix
 from nn2hdl.mapping.netlist import Block, Netlist
 from nn2hdl.mapping.netlist import verify as verify_netlist
-from nn2hdl.mapping.segments import Segment
-from nn2hdl.mapping.shapes import Lut, Position, Shape, Total
+from nn2hdl.mapping.shapes import Lut, Position, Segment, Shape, Total
 from nn2hdl.sums import Cmvm, SumGraph
 from nn2hdl.sums import verify as verify_sums
 from nn2hdl.wires import total_bits
 
 Document = dict[str, Any]
+Lists = list[Any]  # of numbers, and of lists of numbers
 _GRAPH = ("low", "high", "offsets", "values", "shifts", "signs", "constants", "outputs")
 
 
@@ -82,18 +82,18 @@ def _read_netlist(document: Document, problem: Cmvm, carry: int) -> Netlist:
     return netlist
 
 
-def _shape_lists(shape: Shape) -> list:
+def _shape_lists(shape: Shape) -> Lists:
     positions = [[_lut_lists(position.lut), position.data] for position in shape.positions]
     luts = [_lut_lists(lut) for lut in shape.luts]
     segments = [[s.group, s.extra, s.dropped, s.wraps] for s in shape.segments]
     return [shape.inputs, positions, luts, shape.carry_in, shape.outputs, _total_lists(shape.meaning), segments]
 
 
-def _read_shape(lists: list) -> Shape:
+def _read_shape(lists: Lists) -> Shape:
     inputs, positions, luts, carry_in, outputs, total, segments = lists
     return Shape(
         inputs,
-        tuple(Position(_read_lut(lut), data) for lut, data in positions),
+        tuple(Position(_read_some_lut(lut), data) for lut, data in positions),
         tuple(_read_lut(lut) for lut in luts),
         carry_in,
         tuple((pin, number) for pin, number in outputs),
@@ -102,27 +102,31 @@ def _read_shape(lists: list) -> Shape:
     )
 
 
-def _lut_lists(lut: Lut | None) -> list | None:
+def _lut_lists(lut: Lut | None) -> Lists | None:
     return None if lut is None else [lut.table, lut.pins]
 
 
-def _read_lut(lists: list | None) -> Lut | None:
-    return None if lists is None else Lut(lists[0], tuple(lists[1]))
+def _read_lut(lists: Lists) -> Lut:
+    return Lut(lists[0], tuple(lists[1]))
 
 
-def _total_lists(total: Total | None) -> list | None:
+def _read_some_lut(lists: Lists | None) -> Lut | None:
+    return None if lists is None else _read_lut(lists)
+
+
+def _total_lists(total: Total | None) -> Lists | None:
     if total is None:
         return None
     hosted = _lut_lists(total.hosted)
     return [total.weights, total.inverted, total.constant, total.columns, total.linked, hosted]
 
 
-def _read_total(lists: list | None) -> Total | None:
+def _read_total(lists: Lists | None) -> Total | None:
     if lists is None:
         return None
     weights, inverted, constant, columns, linked, hosted = lists
-    return Total(tuple(weights), tuple(inverted), constant, tuple(columns), tuple(linked), _read_lut(hosted))
+    return Total(tuple(weights), tuple(inverted), constant, tuple(columns), tuple(linked), _read_some_lut(hosted))
 
 
-def _pairs(lists: list) -> tuple[tuple[int, int], ...]:
+def _pairs(lists: Lists) -> tuple[tuple[int, int], ...]:
     return tuple((first, second) for first, second in lists)

@@ -45,7 +45,8 @@ def _codes(problem: Cmvm, number: int, taps: Sequence[int]) -> list[int]:
     inputs = _every_input(tuple(problem.wires[tap] for tap in taps))
     x = np.zeros((len(inputs), problem.inputs), np.int64)
     x[:, taps] = inputs
-    return problem.evaluate(x)[:, number].tolist()
+    codes: list[int] = problem.evaluate(x)[:, number].tolist()
+    return codes
 
 
 def _every_input(wires: Wires) -> np.ndarray:

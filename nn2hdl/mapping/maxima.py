@@ -47,20 +47,20 @@ def _larger_of_few(a: Sequence[int], b: Sequence[int], signed: bool) -> list[Fun
 
 def largest(builder: NetlistBuilder, values: Sequence[Sequence[int]], signed: bool) -> list[int]:
     """The bits of the largest of these numbers."""
-    values = [list(value) for value in values]
-    width = len(values[0])
+    left = [list(value) for value in values]
+    width = len(left[0])
     if width == 1:
-        return [_all_or_any(builder, [value[0] for value in values], signed)]
-    while len(values) > 1:
-        pairs = list(zip(values[0::2], values[1::2], strict=False))
+        return [_all_or_any(builder, [value[0] for value in left], signed)]
+    while len(left) > 1:
+        pairs = list(zip(left[0::2], left[1::2], strict=False))
         if 2 * width <= PINS:
             functions = [f for a, b in pairs for f in _larger_of_few(a, b, signed)]
         else:
             selects = [signed_greater(builder, a, b, signed) for a, b in pairs]
             functions = [f for (a, b), s in zip(pairs, selects, strict=True) for f in larger(a, b, signed, s)]
         bits = place_functions(builder, functions)
-        values = [bits[k : k + width] for k in range(0, len(bits), width)] + values[2 * len(pairs) :]
-    return values[0]
+        left = [bits[k : k + width] for k in range(0, len(bits), width)] + left[2 * len(pairs) :]
+    return left[0]
 
 
 def _all_or_any(builder: NetlistBuilder, bits: list[int], every: bool) -> int:
@@ -101,7 +101,9 @@ def bounded_largest(
     return list(entrants[0].bits)
 
 
-def _clamped_entrant(builder: NetlistBuilder, entrant: _Entrant, over: Sequence[tuple]) -> _Entrant:
+def _clamped_entrant(
+    builder: NetlistBuilder, entrant: _Entrant, over: Sequence[tuple[Sequence[int], Sequence[int]]]
+) -> _Entrant:
     """One number clamped, its own bits beyond the range read on the spot where there is room."""
     own = over[-1][0] if over and 1 + len(over[-1][0]) + len(entrant.negative) + 2 < PINS else ()
     others = over[:-1] if own else over
@@ -110,7 +112,7 @@ def _clamped_entrant(builder: NetlistBuilder, entrant: _Entrant, over: Sequence[
 
     def rule(*bits: int) -> bool:
         inside = not any(bits[1 : 1 + signs])
-        return bits[0] or (inside and (any(bits[1 + signs : -1]) or bits[-1]))
+        return bool(bits[0] or (inside and (any(bits[1 + signs : -1]) or bits[-1])))
 
     functions = [function((flag, *entrant.negative, *own, bit), rule) for bit in entrant.bits]
     return _Entrant(tuple(place_functions(builder, functions)), ())

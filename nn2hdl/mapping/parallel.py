@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import as_completed
 from dataclasses import fields
+from functools import partial
 from typing import Any, Protocol
 
 from nn2hdl.integer import IntegerNetwork
@@ -32,9 +33,19 @@ class Store(Protocol):
         """Keeps a document under its key."""
 
 
-def map_network(network: IntegerNetwork, target: Target, options: MapOptions | None = None, **how) -> MappedNetwork:
-    """Decides a verified network's structure and maps everything in it; `how`: as for `map_outline`."""
-    return map_outline(outline_network(network, target, options), **how)
+def map_network(
+    network: IntegerNetwork,
+    target: Target,
+    options: MapOptions | None = None,
+    *,
+    jobs: int = 1,
+    progress: Progress | None = None,
+    store: Store | None = None,
+    version: str = "",
+) -> MappedNetwork:
+    """Decides a verified network's structure and maps everything in it; all else as for `map_outline`."""
+    outline = outline_network(network, target, options)
+    return map_outline(outline, jobs, progress, store=store, version=version)
 
 
 def map_outline(
@@ -91,7 +102,7 @@ def _kept(distinct: Mapping[str, MatrixUnit], store: Store | None, target: Targe
     if store is None:
         return {}
     loaded = {
-        key: store.load(key, lambda document, unit=unit: from_document(document, unit.problem, target.carry_width))
+        key: store.load(key, partial(from_document, problem=unit.problem, carry=target.carry_width))
         for key, unit in distinct.items()
     }
     return {key: mapped for key, mapped in loaded.items() if mapped is not None}
@@ -112,6 +123,7 @@ def _each(
 
 
 def _key(unit: MatrixUnit, target: Target, options: MapOptions, version: str) -> str:
+    how: tuple[object, ...]
     if target.maps_heaps:
         how = ("mapped", target.carry_width, options.dial)
     else:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import numpy as np
 
 from nn2hdl.compiled import njit
+from nn2hdl.fixedpoint import IntArray
 from nn2hdl.mapping.kinds import REMOVED, TAKES, WIDTHS, WRAPS
 
 NO_KIND, EMPTY = -1, -2
@@ -25,7 +26,7 @@ _EPSILON = 1e-9
 
 
 @njit
-def best_chain(heights, mu, kinds):
+def best_chain(heights: IntArray, mu: float, kinds: IntArray) -> tuple[float, int, bool, int]:
     """The chain of the largest gain over `heights` [columns]; writes its kind per start column into `kinds` [columns].
 
     Returns gain, first column, whether a bit of the first column goes in as the carry, and the column behind the last.
@@ -72,7 +73,7 @@ def best_chain(heights, mu, kinds):
 
 
 @njit
-def take_chain(heights, produced, kinds, start, carried, stop):
+def take_chain(heights: IntArray, produced: IntArray, kinds: IntArray, start: int, carried: bool, stop: int) -> int:
     """Moves a chain's bits out of `heights` and its results into `produced`; returns its sites."""
     width = len(heights)
     heights[start] -= carried
@@ -88,7 +89,9 @@ def take_chain(heights, produced, kinds, start, carried, stop):
 
 
 @njit
-def final_chain(heights, drop, may_carry, kinds, spans):
+def final_chain(
+    heights: IntArray, drop: int, may_carry: bool, kinds: IntArray, spans: IntArray
+) -> tuple[int, int, bool, int]:
     """The chain that leaves at most one bit a column, and takes every bit of its columns; columns below `drop` are not
     read. With `may_carry` one bit of the first column may be the carry. Writes kinds, and into `spans` how many dropped
     columns share a position.
@@ -137,7 +140,9 @@ def final_chain(heights, drop, may_carry, kinds, spans):
 
 
 @njit
-def _extend_final(heights, column, here, drop, cost, choice, shared):
+def _extend_final(
+    heights: IntArray, column: int, here: int, drop: int, cost: np.ndarray, choice: IntArray, shared: IntArray
+) -> None:
     """Best way on from `column` with `here` bits in it, all of which are taken."""
     width = len(heights)
     for kind in range(len(WIDTHS)):
@@ -161,7 +166,7 @@ def _extend_final(heights, column, here, drop, cost, choice, shared):
 
 
 @njit
-def full_adders(heights, produced):
+def full_adders(heights: IntArray, produced: IntArray) -> int:
     """Full adders (and half adders where a carry comes in) in the columns that have more than two bits left; returns
     their sites."""
     sites = 0
@@ -177,7 +182,7 @@ def full_adders(heights, produced):
 
 
 @njit
-def stage_mu(waiting, stage, attempt, rule):
+def stage_mu(waiting: bool, stage: int, attempt: int, rule: np.ndarray) -> float:
     """The `mu` of an attempt of a stage, -1 behind the last one.
 
     rule: the most that a stage accepts while bits are still to come, then the first `mu` of each stage, the last one of
@@ -187,11 +192,12 @@ def stage_mu(waiting, stage, attempt, rule):
     first = min(rule[1 + min(stage, len(rule) - 2)], most)
     if attempt > 0 and first * GROWTH ** (attempt - 1) >= most:
         return -1.0
-    return min(first * GROWTH**attempt, most)
+    mu: float = min(first * GROWTH**attempt, most)
+    return mu
 
 
 @njit
-def _chains(heights, produced, ends, mu, chains):
+def _chains(heights: IntArray, produced: IntArray, ends: IntArray, mu: float, chains: IntArray) -> tuple[int, int]:
     """Takes chains as long as one gains; returns how many, and their sites. See plan_stage for the arrays."""
     width = len(heights)
     count, sites = 0, 0
@@ -211,7 +217,7 @@ def _chains(heights, produced, ends, mu, chains):
 
 
 @njit
-def _fits(heights, kinds, start, carried, stop):
+def _fits(heights: IntArray, kinds: IntArray, start: int, carried: bool, stop: int) -> bool:
     """Whether a chain still finds all its bits."""
     if heights[start] < TAKES[kinds[start], 0] + carried:
         return False
@@ -224,7 +230,7 @@ def _fits(heights, kinds, start, carried, stop):
 
 
 @njit
-def _match_hosts(ends, room, hosts):
+def _match_hosts(ends: IntArray, room: IntArray, hosts: IntArray) -> None:
     """Counters whose outputs find an end of a chain each: hosts[0] six bits to three, hosts[1] three bits to two."""
     hosts[:] = 0
     free, left = ends.copy(), room.copy()
@@ -239,7 +245,9 @@ def _match_hosts(ends, room, hosts):
 
 
 @njit
-def plan_stage(heights, produced, mu, hosting, chains, hosts):
+def plan_stage(
+    heights: IntArray, produced: IntArray, mu: float, hosting: bool, chains: IntArray, hosts: IntArray
+) -> tuple[int, int]:
     """One stage: moves bits out of `heights` into chains and hosted counters, whose results go to `produced`.
 
     chains [most, HEAD + columns]: start, carry flag, end, kind by column; hosts [2, columns]: counters of six bits and
@@ -278,7 +286,7 @@ def plan_stage(heights, produced, mu, hosting, chains, hosts):
 
 
 @njit
-def simulate(arriving, drop, hosting, rule):
+def simulate(arriving: IntArray, drop: int, hosting: bool, rule: np.ndarray) -> tuple[int, int]:
     """Sites and levels of the whole plan; arriving [levels, columns] counts the bits that come in at each level."""
     width = arriving.shape[1]
     heights = np.zeros(width, dtype=np.int64)
@@ -312,7 +320,7 @@ def simulate(arriving, drop, hosting, rule):
 
 
 @njit
-def simulate_all(arriving, drop, hosting, rules):
+def simulate_all(arriving: IntArray, drop: int, hosting: bool, rules: np.ndarray) -> IntArray:
     """Sites and levels of every rule: int64 [rules, 2]; rules [rules, 1 + stages]."""
     found = np.empty((len(rules), 2), dtype=np.int64)
     for number in range(len(rules)):

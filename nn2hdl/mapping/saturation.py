@@ -46,8 +46,8 @@ def clamp(builder: NetlistBuilder, bits: Sequence[int], signed: bool, low: int, 
 
     def recipe(inside_inline: bool, over_inline: bool) -> Recipe:
         def place(builder: NetlistBuilder) -> list[int]:
-            lower = inside and inside.at(builder, inside_inline)
-            upper = over and over.at(builder, over_inline)
+            lower = inside.at(builder, inside_inline) if inside else None
+            upper = over.at(builder, over_inline) if over else None
             clamped = [_clamped(bits[k], lower, upper, low >> k & 1, high >> k & 1) for k in range(width)]
             return place_functions(builder, clamped)
 

@@ -7,43 +7,13 @@ Six bits of one column over two positions (five in the group, one extra) is the 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from collections.abc import Callable, Sequence
+from functools import lru_cache
 
-from nn2hdl.mapping.shapes import PINS, Lut, Position, Shape, Total
+from nn2hdl.mapping.shapes import PINS, Lut, Position, Segment, Shape, Total
 
 # polarity of a slot; CONSTANT is a 1 that takes no pin, LINKED counts the exclusive or with the slot before it
 PLAIN, INVERTED, CONSTANT, LINKED, LINKED_INVERTED = range(5)
-
-
-@dataclass(frozen=True)
-class Segment:
-    """group: (column, polarity) of each bit; extra: polarity of each position's own bit, None where there is none.
-
-    With `dropped`, one position stands for `len(extra)` columns whose bits nobody reads: only the carry goes on. With
-    `wraps`, the carry out of the last position is not used, and only the parity of its digit counts.
-    """
-
-    group: tuple[tuple[int, int], ...]
-    extra: tuple[int | None, ...]
-    dropped: bool = False
-    wraps: bool = False
-
-    @property
-    def columns(self) -> int:
-        """Columns that the segment covers."""
-        return len(self.extra)
-
-    @cached_property
-    def slots(self) -> tuple[tuple[int, int], ...]:
-        """(column, polarity) of every bit in the order in which a chain takes them: group first, then extras."""
-        return self.group + tuple((c, p) for c, p in enumerate(self.extra) if p is not None)
-
-    @property
-    def sites(self) -> int:
-        """Positions of the chain."""
-        return 1 if self.dropped else self.columns
 
 
 def adder_segment(polarities: Sequence[int]) -> Segment:
@@ -115,7 +85,7 @@ def _slot_value(segment: Segment, slot: int, pins: list[int], address: int) -> i
     return (address >> pin & 1) ^ polarity
 
 
-def _select_and_data(digit, pins: int) -> int:
+def _select_and_data(digit: Callable[[int], int], pins: int) -> int:
     """INIT with digit == 1 on O6 and digit == 2 on O5; with six pins O5 is O6 at I5 = 0, which the sixth bit, being
     plain, makes the carry's other operand."""
     table = 0
@@ -146,7 +116,8 @@ def chain_shape(
     """
     positions: list[Position] = []
     terms: list[tuple[int, bool, bool]] = [(0, False, False)] if carry_in < 0 else []
-    outputs, columns = [], []
+    outputs: list[tuple[str, int]] = []
+    columns: list[int] = []
     constant, column = max(carry_in, 0), 0
     for segment in segments:
         positions += [_moved(position, len(terms)) for position in segment_positions(segment)]

@@ -28,14 +28,15 @@ def map_maximum(count: int, bits: int, signed: bool, low: int | None, high: int 
     Inputs: `count` numbers of `bits` bits side by side, lowest bit first, two's complement if signed. Outputs: the
     narrowest port that holds the clamped range of such numbers, as `range_bits` has it.
     """
-    ends = [_clamped(end, low, high) for end in limits(bits, signed)]
+    bottom, top = limits(bits, signed)
+    ends = (_clamped(bottom, low, high), _clamped(top, low, high))
     width, _ = range_bits(*ends)
     forms: list[Form] = [partial(_then_clamp, signed=signed, low=ends[0], high=ends[1], width=width)]
     if count * bits <= PINS:
         forms.append(partial(_maximum_tables, signed=signed, low=low, high=high, width=width))
-    if count > 1 and tuple(ends) != limits(bits, signed):
+    if count > 1 and ends != (bottom, top):
         forms.append(partial(_clamp_each, signed=signed, low=ends[0], high=ends[1], width=width))
-    if count > 1 and ends == [0, 1]:
+    if count > 1 and ends == (0, 1):
         forms.append(partial(_any_positive, signed=signed))
     if count > 1 and (signed or bits > width) and ends[1] > ends[0] >= 0:
         for inner in {bits - signed, ends[1].bit_length()}:
@@ -89,11 +90,18 @@ def _any_positive(builder: NetlistBuilder, values: Values, *, signed: bool) -> l
 
 
 def _bounded(
-    builder: NetlistBuilder, values: Values, *, signed: bool, ends: list[int], inner: int, width: int, pairwise: bool
+    builder: NetlistBuilder,
+    values: Values,
+    *,
+    signed: bool,
+    ends: tuple[int, int],
+    inner: int,
+    width: int,
+    pairwise: bool,
 ) -> list[int]:
     """Clamped to a power of two on the way, then to the range itself where it is narrower."""
     bits = bounded_largest(builder, values, signed, inner, pairwise=pairwise)
-    return clamp(builder, bits, False, *ends, width)
+    return clamp(builder, bits, False, ends[0], ends[1], width)
 
 
 def _numbers(bits: Sequence[int], size: int, signed: bool) -> list[int]:

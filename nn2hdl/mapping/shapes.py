@@ -12,7 +12,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import Any
 
 import numpy as np
 
@@ -62,13 +61,44 @@ class Total:
         bits = x[:, : len(self.weights)] ^ np.array(self.inverted, dtype=bool)
         for number in np.flatnonzero(self.linked).tolist():
             bits[:, number] ^= x[:, number - 1]
-        total = self.constant + (bits.astype(np.int64) << np.array(self.weights, dtype=np.int64)).sum(axis=1)
-        found = (total[:, None] >> np.array(self.columns, dtype=np.int64) & 1).astype(bool)
+        total: np.ndarray = self.constant + (bits.astype(np.int64) << np.array(self.weights, dtype=np.int64)).sum(
+            axis=1
+        )
+        found: np.ndarray = (total[:, None] >> np.array(self.columns, dtype=np.int64) & 1).astype(bool)
         if self.hosted is None:
             return found
         table = lut_outputs(self.hosted, x)[0]
         found[:, -1] ^= table
         return np.concatenate([found, table[:, None]], axis=1)
+
+
+@dataclass(frozen=True)
+class Segment:
+    """group: (column, polarity) of each bit; extra: polarity of each position's own bit, None where there is none.
+
+    With `dropped`, one position stands for `len(extra)` columns whose bits nobody reads: only the carry goes on. With
+    `wraps`, the carry out of the last position is not used, and only the parity of its digit counts.
+    """
+
+    group: tuple[tuple[int, int], ...]
+    extra: tuple[int | None, ...]
+    dropped: bool = False
+    wraps: bool = False
+
+    @property
+    def columns(self) -> int:
+        """Columns that the segment covers."""
+        return len(self.extra)
+
+    @cached_property
+    def slots(self) -> tuple[tuple[int, int], ...]:
+        """(column, polarity) of every bit in the order in which a chain takes them: group first, then extras."""
+        return self.group + tuple((c, p) for c, p in enumerate(self.extra) if p is not None)
+
+    @property
+    def sites(self) -> int:
+        """Positions of the chain."""
+        return 1 if self.dropped else self.columns
 
 
 @dataclass(frozen=True)
@@ -86,7 +116,14 @@ class Shape:
     carry_in: int
     outputs: tuple[tuple[str, int], ...]
     meaning: Total | None = None
-    segments: tuple[Any, ...] = ()
+    segments: tuple[Segment, ...] = ()
+
+    @property
+    def total(self) -> Total:
+        """The sum that it computes; ValueError where it computes another function."""
+        if self.meaning is None:
+            raise ValueError("a shape that is no sum")
+        return self.meaning
 
     @cached_property
     def sites(self) -> int:
@@ -143,7 +180,11 @@ def _reads(shape: Shape, carry: int) -> tuple[tuple[tuple[int, ...], tuple[int, 
     direct: set[int] = {0} if shape.carry_in == -1 else set()
     for low in range(0, len(shape.positions), carry):
         for position in shape.positions[low : low + carry]:
-            tabled.update(position.lut.pins if position.lut else ())
+            tabled.update(_pins(position))
             direct.update([] if position.data is None else [position.data])
         upto.append((tuple(sorted(tabled)), tuple(sorted(direct))))
-    return tuple((shape.positions[n].lut.pins, ()) if pin == "O6" else upto[n // carry] for pin, n in shape.outputs)
+    return tuple((_pins(shape.positions[n]), ()) if pin == "O6" else upto[n // carry] for pin, n in shape.outputs)
+
+
+def _pins(position: Position) -> tuple[int, ...]:
+    return () if position.lut is None else position.lut.pins

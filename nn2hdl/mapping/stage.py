@@ -53,7 +53,8 @@ class Stage:
     ) -> tuple[list[Pair], list[Bit]]:
         """Removes `count` bits: pairs, with at most `room` bits, and single bits, of polarity `flipped` first; one bit
         fewer where the constant's is the last one."""
-        pairs, bits = self.pairs[column], []
+        pairs = self.pairs[column]
+        bits: list[Bit] = []
         joined = [pairs.pop() for _ in range(min(len(pairs), room // 2))]
         sides = (self.polar[column][flipped], self.polar[column][not flipped])
         while 2 * len(joined) + len(bits) < count:

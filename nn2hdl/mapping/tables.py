@@ -50,8 +50,14 @@ def choice(select: int, one: int, zero: int) -> Function:
 
 def place_functions(builder: NetlistBuilder, functions: Sequence[Function]) -> list[int]:
     """The bits that carry these functions, each placed once; those that repeat a bit or a constant cost nothing."""
-    found = {f: _trivial(f) for f in functions}
-    waiting = [f for f, bit in found.items() if bit is None]
+    found: dict[Function, int] = {}
+    waiting = []
+    for each in dict.fromkeys(functions):
+        bit = _trivial(each)
+        if bit is None:
+            waiting.append(each)
+        else:
+            found[each] = bit
     while waiting:
         first = waiting.pop(0)
         second = _partner(first, waiting)

@@ -75,22 +75,23 @@ def write_bench(benches: Sequence[Bench], modules: Sequence[Sources], folder: Pa
         the modules with a top around them, whose name is ``TOP``.
     """
     signals = [[f"m{i}_p{j}" for j in range(len(bench.all_ports))] for i, bench in enumerate(benches)]
-    clock = benches[0].clock
-    plan = {"clock": clock, "clock_signal": None, "latency": benches[0].latency, "units": []}
-    arrays = {}
+    clock, clock_signal = benches[0].clock, None
+    units: list[dict[str, object]] = []
+    arrays: dict[str, np.ndarray] = {}
     for bench, names in zip(benches, signals, strict=True):
         entries = []
         for port, signal in zip(bench.all_ports, names, strict=True):
             entries.append({"name": port.name, "direction": port.direction, "signal": signal})
             if port.name == clock:
-                plan["clock_signal"] = signal
+                clock_signal = signal
             else:
                 arrays[signal] = (bench.inputs if port.direction == "input" else bench.expected)[port.name]
-        plan["units"].append({"module": bench.module, "vectors": bench.vectors, "ports": entries})
+        units.append({"module": bench.module, "vectors": bench.vectors, "ports": entries})
+    plan = {"clock": clock, "clock_signal": clock_signal, "latency": benches[0].latency, "units": units}
     (folder / "bench.json").write_text(json.dumps(plan, indent=1))
-    np.savez(folder / "vectors.npz", **arrays)
+    np.savez(folder / "vectors.npz", **arrays)  # type: ignore[arg-type]  # NumPy types ** as allow_pickle too
     (folder / "ports.vlt").write_text(f'`verilator_config\npublic_flat_rw -module "{TOP}" -var "*"\n')
-    texts = {}
+    texts: dict[str, str] = {}
     for bench, sources in zip(benches, modules, strict=True):
         texts |= {name: sources.modules[name] for name in sources.reachable(bench.module)}
     return Sources({**texts, TOP: _top(benches, signals)})

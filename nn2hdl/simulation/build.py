@@ -79,7 +79,8 @@ class Build:
         """
         self.folder.mkdir(parents=True, exist_ok=True)
         run_tasks(self._tasks(self.blocks), jobs, progress)
-        return [self.folder / path for path in (*self._wrappers(self.top), *(f"{name}.o" for name in self.blocks))]
+        paths = [*self._wrappers(self.top), *(Path(f"{name}.o") for name in self.blocks)]
+        return [self.folder / path for path in paths]
 
     def _tasks(self, units: Sequence[str]) -> list[Task]:
         tasks = []

@@ -117,7 +117,10 @@ def _lots(names: list[str], size: int = 100) -> list[list[str]]:
 
 def _stub(text: str) -> str:
     """A module's header, parameters and ports without its inside, silent about that."""
-    header = re.search(r"^[ \t]*module\s.*?;", text, re.MULTILINE | re.DOTALL).group().strip()
+    found = re.search(r"^[ \t]*module\s.*?;", text, re.MULTILINE | re.DOTALL)
+    if found is None:
+        raise ToolError("no header of a module", where="lint")
+    header = found.group().strip()
     ports = re.findall(r"^[ \t]*(?:parameter|input|output)\b[^\n;]*;", text, re.MULTILINE)
     off, on = (
         " ".join(f"/* verilator lint_{what} {name} */" for name in ("UNDRIVEN", "UNUSEDSIGNAL", "UNUSEDPARAM"))

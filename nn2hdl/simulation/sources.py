@@ -138,7 +138,8 @@ def choose_blocks(sources: Sources, top: str, *, own: int = 200, total: int = 50
         own: least number of instances inside a block, blocks inside it counted as one each.
         total: least number of such instances in the whole design.
     """
-    uses, inside, blocks = sources.uses(top), {}, []
+    uses, blocks = sources.uses(top), list[str]()
+    inside: dict[str, int] = {}
     for name in sources.children_first(top):
         children = sources.children[name].items()
         inside[name] = sum(count * (1 + (0 if child in blocks else inside[child])) for child, count in children)

@@ -77,7 +77,7 @@ class Simulator:
         bounds = [n * part // parts for part in range(parts + 1)]
         with scratch_folder() as scratch:
             try:
-                (scratch / "input").write_bytes(rows)
+                (scratch / "input").write_bytes(rows.data)
             except OSError as error:
                 raise OutputError(f"vectors cannot be written: {error.strerror}", where=scratch) from error
             self._run_parts(scratch, bounds, timeout)
@@ -89,14 +89,14 @@ class Simulator:
         return {port.name: np.ascontiguousarray(words) for port, words in zip(self.outputs, columns, strict=True)}
 
     def _run_parts(self, scratch: Path, bounds: Sequence[int], timeout: float | None) -> None:
-        how = {"stdout": subprocess.DEVNULL, "stderr": subprocess.PIPE, "text": True}
         try:
             with ExitStack() as stack:
                 running = []
                 for part, (first, end) in enumerate(pairwise(bounds)):
                     files = [scratch / "input", scratch / f"output_{part}"]
                     command = [self.executable.resolve(), *files, first, end - first]
-                    running.append(stack.enter_context(start_program(command, **how)))
+                    started = start_program(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+                    running.append(stack.enter_context(started))
                 self._await(running, timeout)
         except subprocess.TimeoutExpired:
             raise ToolError(f"simulation took more than {timeout:g} s", where=self.executable) from None

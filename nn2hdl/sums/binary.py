@@ -27,7 +27,7 @@ class _Splitter:
         self.depth = [0] * graph.inputs
         # bounds of each new value's range: exact unless terms of one sum read the same input
         self.low, self.high = graph.low.tolist(), graph.high.tolist()
-        self.known: dict[tuple, int] = {}  # equal sums are built once
+        self.known: dict[tuple[Term | int, ...], int] = {}  # equal sums are built once
         self.terms_of: dict[int, list[Term]] = {}  # of sums without a constant
         # old value -> the term that stands for it in the new graph
         self.stand_in = [Term(value, 0, 1) for value in range(graph.inputs)]
@@ -59,7 +59,7 @@ class _Splitter:
         return renamed
 
     def _append(self, terms: list[Term], constant: int = 0) -> int:
-        key = (*terms, constant)
+        key: tuple[Term | int, ...] = (*terms, constant)
         if key not in self.known or not self.reuse:
             self.known[key] = self._new(terms, constant)
             if not constant:

@@ -58,19 +58,29 @@ class Cmvm:
         """
         matrix = np.asarray(matrix, dtype=np.int64)
         inputs, outputs = matrix.shape
-        columns = (_vector(values, outputs) for values in (bias, multiplier, shift))
         ends = _vector(x_low, inputs), _vector(x_high, inputs)
-        return cls(matrix, *columns, *ends, low, high, wires_of(*ends) if wires is None else tuple(wires))
+        return cls(
+            matrix,
+            bias=_vector(bias, outputs),
+            multiplier=_vector(multiplier, outputs),
+            shift=_vector(shift, outputs),
+            x_low=ends[0],
+            x_high=ends[1],
+            low=low,
+            high=high,
+            wires=wires_of(*ends) if wires is None else tuple(wires),
+        )
 
     @property
     def inputs(self) -> int:
         """Number of inputs."""
-        return self.matrix.shape[0]
+        return len(self.matrix)
 
     @property
     def outputs(self) -> int:
         """Number of outputs."""
-        return self.matrix.shape[1]
+        outputs: int = self.matrix.shape[1]
+        return outputs
 
     @property
     def nonzero(self) -> int:
@@ -110,7 +120,7 @@ class Cmvm:
 
     def evaluate(self, x: np.ndarray) -> np.ndarray:
         """y int64 [n, outputs] for x int64 [n, inputs]: the definition itself."""
-        total = (np.asarray(x) @ self.matrix + self.bias) * self.multiplier >> self.shift
+        total: np.ndarray = (np.asarray(x) @ self.matrix + self.bias) * self.multiplier >> self.shift
         return total if self.low is None and self.high is None else np.clip(total, self.low, self.high)
 
     @cached_property

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from nn2hdl.compiled import njit
-from nn2hdl.fixedpoint import range_bits
+from nn2hdl.fixedpoint import IntArray, range_bits
 from nn2hdl.sums.analyze import value_ranges
 from nn2hdl.sums.ir import SumBuilder, SumGraph, Term
 
@@ -84,7 +84,7 @@ class _Rewriting:
         outputs = self.graph.outputs + self.graph.inputs
         return self.builder.build([self.made[value, PLAIN] for value in outputs.tolist()])
 
-    def _chosen(self) -> np.ndarray:
+    def _chosen(self) -> IntArray:
         """The polarity in which each node reads its first operand, int64 [nodes]."""
         size = self.graph.inputs + self.graph.nodes
         shape = np.array(
@@ -104,9 +104,9 @@ class _Rewriting:
     def _read_plain(self) -> list[int]:
         """Values that are outputs or wires to them."""
         wires = [term.value for node, a in enumerate(self.adders) if a is None for term in self.terms[node]]
-        return wires + (self.graph.outputs + self.graph.inputs).tolist()
+        return [*wires, *(self.graph.outputs + self.graph.inputs).tolist()]
 
-    def _wanted(self, reads: np.ndarray) -> list[set[int]]:
+    def _wanted(self, reads: IntArray) -> list[set[int]]:
         """The polarities in which each value is read."""
         wanted: list[set[int]] = [set() for _ in range(self.graph.inputs + self.graph.nodes)]
         for value in self._read_plain():
@@ -156,7 +156,16 @@ def _ordered(terms: list[Term]) -> list[Term]:
 
 
 @njit
-def _anneal(shape, counts, bits, inputs, reads, sweeps, hot, cold):
+def _anneal(
+    shape: IntArray,
+    counts: IntArray,
+    bits: IntArray,
+    inputs: int,
+    reads: IntArray,
+    sweeps: int,
+    hot: float,
+    cold: float,
+) -> None:
     """Flips `reads`, keeping `counts` (readers by value and polarity), until few inverters are left."""
     np.random.seed(1)
     for sweep in range(sweeps + 1):
@@ -172,7 +181,7 @@ def _anneal(shape, counts, bits, inputs, reads, sweeps, hot, cold):
 
 
 @njit
-def _flip(shape, counts, reads, node):
+def _flip(shape: IntArray, counts: IntArray, reads: IntArray, node: int) -> None:
     polarity = reads[node]
     for operand in range(2):
         value = shape[node, operand]
@@ -184,7 +193,7 @@ def _flip(shape, counts, reads, node):
 
 
 @njit
-def _around(shape, counts, bits, inputs, reads, node):
+def _around(shape: IntArray, counts: IntArray, bits: IntArray, inputs: int, reads: IntArray, node: int) -> int:
     """Inverters of the values whose cost a node's choice changes."""
     first, second = shape[node, 0], shape[node, 1]
     total = _inverters(shape, counts, bits, inputs, reads, first)
@@ -194,13 +203,15 @@ def _around(shape, counts, bits, inputs, reads, node):
 
 
 @njit
-def _inverters(shape, counts, bits, inputs, reads, value):
+def _inverters(shape: IntArray, counts: IntArray, bits: IntArray, inputs: int, reads: IntArray, value: int) -> int:
     """Inverters that a value takes for its readers."""
     plain, complement = counts[value, 0] > 0, counts[value, 1] > 0
+    width: int = bits[value]
     if value < inputs or shape[value - inputs, 0] < 0:
-        return bits[value] if complement else 0
+        return width if complement else 0
     if plain and complement:
-        return bits[value]
+        return width
     if not plain and not complement:
         return 0
-    return shape[value - inputs, 3] if complement != (reads[value - inputs] == 1) else 0
+    kept: int = shape[value - inputs, 3]
+    return kept if complement != (reads[value - inputs] == 1) else 0

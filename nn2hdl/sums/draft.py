@@ -70,7 +70,9 @@ class Draft:
                 known[output] = self._add_output(builder, output, place, bases)
         return builder.build([known[output] for output in self.outputs])
 
-    def _add_output(self, builder: SumBuilder, output: Output, place: dict, bases: dict) -> int:
+    def _add_output(
+        self, builder: SumBuilder, output: Output, place: dict[int, int], bases: dict[int, tuple[int, Output]]
+    ) -> int:
         """Adds an output's node: a shifted copy of an earlier output of the same column where there is one."""
         if output.column in bases and self.nodes[output.column]:
             value, base = bases[output.column]

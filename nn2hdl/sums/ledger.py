@@ -16,14 +16,10 @@ from nn2hdl.sums.price import Price
 from nn2hdl.sums.splits import digit_count
 
 NODES, VALUES = range(2)  # the two kinds of list; a list of one kind crosses lists of the other
-OWNER, COEFFICIENT, NEXT, PREVIOUS = (
-    0,
-    2,
-    3,
-    5,
-)  # columns of a cell; add the kind to all but the coefficient
+OWNER, COEFFICIENT, NEXT, PREVIOUS = 0, 2, 3, 5  # columns of a cell; add the kind to all but the coefficient
 FREE, SHARED = range(2)
 UNLIMITED = 1 << 40
+Int = int | np.int64  # one type where it is compiled
 
 
 class Ledger(NamedTuple):
@@ -83,7 +79,7 @@ def new_ledger(matrix: np.ndarray, span: np.ndarray, price: Price, depth: int) -
 
 
 @njit
-def _enter(ledger, matrix, span):
+def _enter(ledger: Ledger, matrix: np.ndarray, span: np.ndarray) -> None:
     for row in range(matrix.shape[0]):
         ledger.span[row] = span[row]
         ledger.width[row] = bit_length(span[row])
@@ -95,7 +91,7 @@ def _enter(ledger, matrix, span):
 
 
 @njit
-def bit_length(value):
+def bit_length(value: int) -> int:
     """Bits of value >= 0."""
     bits = 0
     while value > 0:
@@ -105,7 +101,7 @@ def bit_length(value):
 
 
 @njit
-def link(ledger, node, value, coefficient):
+def link(ledger: Ledger, node: Int, value: Int, coefficient: int) -> None:
     """Adds a cell."""
     cells = ledger.cells
     ledger.sizes[FREE] -= 1
@@ -114,11 +110,7 @@ def link(ledger, node, value, coefficient):
     for kind in range(2):
         owner = node if kind == NODES else value
         after = ledger.heads[kind, owner]
-        (
-            cells[cell, OWNER + kind],
-            cells[cell, NEXT + kind],
-            cells[cell, PREVIOUS + kind],
-        ) = owner, after, -1
+        cells[cell, OWNER + kind], cells[cell, NEXT + kind], cells[cell, PREVIOUS + kind] = owner, after, -1
         if after >= 0:
             cells[after, PREVIOUS + kind] = cell
         ledger.heads[kind, owner] = cell
@@ -126,7 +118,7 @@ def link(ledger, node, value, coefficient):
 
 
 @njit
-def change(ledger, cell, coefficient):
+def change(ledger: Ledger, cell: int, coefficient: int) -> None:
     """Sets the coefficient of a cell; a cell of 0 is removed."""
     cells = ledger.cells
     cells[cell, COEFFICIENT] = coefficient
@@ -146,27 +138,28 @@ def change(ledger, cell, coefficient):
 
 
 @njit
-def digit_price(ledger, width):
+def digit_price(ledger: Ledger, width: int) -> float:
     """Price of one term of a value of `width` bits."""
-    return ledger.price[0] * width + ledger.price[1]
+    price: float = ledger.price[0] * width + ledger.price[1]
+    return price
 
 
 @njit
-def node_price(ledger, bits, digits, width):
+def node_price(ledger: Ledger, bits: float, digits: int, width: int) -> float:
     """Price of a node of `digits` terms whose prices sum to `bits` and whose result has `width` bits."""
     if digits <= 1:
         return 0.0
     compressed = ledger.price[4] > 0
     if compressed and digits == 2:
         return float(width)
-    cost = bits - ledger.price[2] * width - ledger.price[3]
+    cost: float = bits - ledger.price[2] * width - ledger.price[3]
     if compressed and digits == 3:
         cost += 0.3 * width
     return cost
 
 
 @njit
-def refresh(ledger, node):
+def refresh(ledger: Ledger, node: int) -> None:
     """Recomputes what is known of a node, and of its value where it is a shared node."""
     cells = ledger.cells
     bits, digits, span = 0.0, 0, 0
@@ -178,11 +171,7 @@ def refresh(ledger, node):
         digits += count
         span += ledger.span[value] * coefficient
         cell = cells[cell, NEXT + NODES]
-    ledger.bits[node], ledger.digits[node], ledger.result[node] = (
-        bits,
-        digits,
-        bit_length(span),
-    )
+    ledger.bits[node], ledger.digits[node], ledger.result[node] = bits, digits, bit_length(span)
     shared = node - ledger.first[NODES]
     if shared >= 0:
         value = shared + ledger.first[VALUES]
@@ -190,7 +179,7 @@ def refresh(ledger, node):
 
 
 @njit
-def settle(ledger, shared):
+def settle(ledger: Ledger, shared: int) -> None:
     """Brings levels and heights up to date after new shared node `shared`. They are bounds: they never fall."""
     if ledger.depth == UNLIMITED:
         return

@@ -15,7 +15,8 @@ def lower_products(problem: Cmvm) -> SumGraph:
     The product of an input with an odd constant is one node of its digits, built once, whoever reads it; each column is
     one node of many terms.
     """
-    builder, known, outputs = SumBuilder(problem.x_low, problem.x_high), {}, []
+    builder, outputs = SumBuilder(problem.x_low, problem.x_high), []
+    known: dict[tuple[int, int], int] = {}
     for column in range(problem.outputs):
         weights = problem.matrix[:, column]
         terms = [_product(builder, known, row, int(weights[row])) for row in np.flatnonzero(weights).tolist()]

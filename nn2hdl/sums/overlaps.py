@@ -16,7 +16,7 @@ from nn2hdl.sums.ledger import (
     Ledger,
     digit_price,
 )
-from nn2hdl.sums.plans import fits, make_plan
+from nn2hdl.sums.plans import Plan, fits, make_plan
 from nn2hdl.sums.splits import Splits
 
 TRIES = 8  # overlaps of an item whose gain is computed exactly
@@ -46,7 +46,7 @@ def new_tally(ledger: Ledger, splits: Splits) -> Tally:
 
 
 @njit
-def find_overlaps(ledger, splits, plan, tally, kind, item, alone):
+def find_overlaps(ledger: Ledger, splits: Splits, plan: Plan, tally: Tally, kind: int, item: int, alone: bool) -> None:
     """Fills tally.top with the best overlaps of an item and their exact gains; `alone`: multiples of itself count."""
     stride = _stride(ledger, kind, item)
     met = _meet(ledger, splits, tally, kind, item, stride)
@@ -62,7 +62,7 @@ def find_overlaps(ledger, splits, plan, tally, kind, item, alone):
 
 
 @njit
-def _stride(ledger, kind, item):
+def _stride(ledger: Ledger, kind: int, item: int) -> int:
     """One cell in how many to look at, so that the work per item is bounded."""
     visits = 0
     cell = ledger.heads[kind, item]
@@ -73,7 +73,7 @@ def _stride(ledger, kind, item):
 
 
 @njit
-def _meet(ledger, splits, tally, kind, item, stride):
+def _meet(ledger: Ledger, splits: Splits, tally: Tally, kind: int, item: int, stride: int) -> int:
     """Adds up what the item saves with every list of its kind at every alignment; returns how many lists it met.
 
     Nodes save the price of digits, values digits.
@@ -112,7 +112,7 @@ def _meet(ledger, splits, tally, kind, item, stride):
 
 
 @njit
-def _meet_itself(ledger, splits, tally, kind, item, met):
+def _meet_itself(ledger: Ledger, splits: Splits, tally: Tally, kind: int, item: int, met: int) -> int:
     """The same for multiples of the item, in its own row."""
     cells, price = ledger.cells, np.float32(1)
     row = tally.saved[item]
@@ -133,7 +133,7 @@ def _meet_itself(ledger, splits, tally, kind, item, met):
 
 
 @njit
-def _digits_to_gains(ledger, splits, tally, item, met):
+def _digits_to_gains(ledger: Ledger, splits: Splits, tally: Tally, item: int, met: int) -> None:
     """Turns digits saved between values into about what the price falls by."""
     own = ledger.width[item]
     for index in range(met):
@@ -151,7 +151,7 @@ def _digits_to_gains(ledger, splits, tally, item, met):
 
 
 @njit
-def _rank(tally, met):
+def _rank(tally: Tally, met: int) -> None:
     """Sorts the overlaps of highest worth into tally.top, the earliest first among equals."""
     top = tally.top
     for rank in range(TRIES):

@@ -19,6 +19,7 @@ from nn2hdl.sums.ledger import (
     OWNER,
     SHARED,
     VALUES,
+    Int,
     Ledger,
     bit_length,
     change,
@@ -28,7 +29,7 @@ from nn2hdl.sums.ledger import (
     refresh,
     settle,
 )
-from nn2hdl.sums.splits import digit_count
+from nn2hdl.sums.splits import Splits, digit_count
 
 
 class Plan(NamedTuple):
@@ -46,14 +47,17 @@ def new_plan(ledger: Ledger) -> Plan:
 
 
 @njit
-def fits(ledger, kind, first, second, crossing):
+def fits(ledger: Ledger, kind: int, first: int, second: int, crossing: int) -> bool:
     """Whether a new shared node of first and second with a cell in the crossing list keeps the depth."""
     along, across = (ledger.height, ledger.level) if kind == NODES else (ledger.level, ledger.height)
-    return max(along[first], along[second]) + across[crossing] + 1 <= ledger.depth
+    fitting: bool = max(along[first], along[second]) + across[crossing] + 1 <= ledger.depth
+    return fitting
 
 
 @njit
-def make_plan(ledger, splits, plan, kind, first, second, alignment):
+def make_plan(
+    ledger: Ledger, splits: Splits, plan: Plan, kind: int, first: int, second: int, alignment: int
+) -> tuple[int, float]:
     """(moves, gain) of sharing an overlap; the moves lie in plan.cells."""
     moves = _find_moves(ledger, splits, plan, kind, first, second, alignment)
     if kind == NODES:
@@ -62,7 +66,7 @@ def make_plan(ledger, splits, plan, kind, first, second, alignment):
 
 
 @njit
-def _find_moves(ledger, splits, plan, kind, first, second, alignment):
+def _find_moves(ledger: Ledger, splits: Splits, plan: Plan, kind: int, first: int, second: int, alignment: int) -> int:
     cells, across, moves = ledger.cells, 1 - kind, 0
     cell = ledger.heads[kind, second]
     while cell >= 0:
@@ -81,13 +85,7 @@ def _find_moves(ledger, splits, plan, kind, first, second, alignment):
                 z, left, right = _split(splits, u, v, alignment)
             if z:
                 move = plan.cells[moves]
-                move[0], move[1], move[2], move[3], move[4] = (
-                    cell,
-                    other,
-                    z,
-                    left,
-                    right,
-                )
+                move[0], move[1], move[2], move[3], move[4] = cell, other, z, left, right
                 moves += 1
         cell = cells[cell, NEXT + kind]
     cell = ledger.heads[kind, second]
@@ -98,7 +96,7 @@ def _find_moves(ledger, splits, plan, kind, first, second, alignment):
 
 
 @njit
-def _split(splits, first, second, alignment):
+def _split(splits: Splits, first: int, second: int, alignment: int) -> tuple[np.int64, np.int64, np.int64]:
     """(z, rest of first, rest of second); z is 0 where the coefficients share nothing."""
     shift, sign = alignment // 2 - splits.shifts, 1 - 2 * (alignment & 1)
     flip = 1 if first > 0 else -1
@@ -107,26 +105,22 @@ def _split(splits, first, second, alignment):
 
 
 @njit
-def _split_alone(splits, coefficient, alignment):
+def _split_alone(splits: Splits, coefficient: int, alignment: int) -> tuple[np.int64, np.int64, np.int64]:
     z = np.int64(splits.part_alone[abs(coefficient), alignment])
     z = z if coefficient > 0 else -z
     return z, coefficient - splits.factors[alignment] * z, np.int64(0)
 
 
 @njit
-def _changed_digits(ledger, move):
+def _changed_digits(ledger: Ledger, move: np.ndarray) -> tuple[int, int, int]:
     """Digits that the cells of first, of second and of the new list gain by a move."""
     coefficients = ledger.cells[:, COEFFICIENT]
     right = digit_count(move[4]) - digit_count(coefficients[move[1]]) if move[1] >= 0 else 0
-    return (
-        digit_count(move[3]) - digit_count(coefficients[move[0]]),
-        right,
-        digit_count(move[2]),
-    )
+    return digit_count(move[3]) - digit_count(coefficients[move[0]]), right, digit_count(move[2])
 
 
 @njit
-def _gain_of_nodes(ledger, plan, moves, first, second):
+def _gain_of_nodes(ledger: Ledger, plan: Plan, moves: int, first: int, second: int) -> float:
     """What the price falls by when two nodes read a new node of their common parts."""
     left_bits, right_bits, new_bits = 0.0, 0.0, 0.0
     left_digits, right_digits, new_digits, span = 0, 0, 0, 0
@@ -148,7 +142,7 @@ def _gain_of_nodes(ledger, plan, moves, first, second):
 
 
 @njit
-def _fall(ledger, node, bits, digits):
+def _fall(ledger: Ledger, node: int, bits: float, digits: int) -> float:
     """What the price of a node falls by when the prices of its digits and their number rise by so much."""
     bits_now, digits_now, width = ledger.bits[node], ledger.digits[node], ledger.result[node]
     return node_price(ledger, bits_now, digits_now, width) - node_price(
@@ -157,7 +151,7 @@ def _fall(ledger, node, bits, digits):
 
 
 @njit
-def _joined_values(ledger, splits, first, second, alignment):
+def _joined_values(ledger: Ledger, splits: Splits, first: int, second: int, alignment: int) -> tuple[int, float]:
     """(width, area) of a sum of two values; the bits of one below the other pass as wires."""
     if first == second:
         shift, below = splits.powers[alignment], first
@@ -172,7 +166,9 @@ def _joined_values(ledger, splits, first, second, alignment):
 
 
 @njit
-def _gain_of_values(ledger, splits, plan, moves, first, second, alignment):
+def _gain_of_values(
+    ledger: Ledger, splits: Splits, plan: Plan, moves: int, first: int, second: int, alignment: int
+) -> tuple[int, float]:
     """(moves that pay, what the price falls by) when nodes read a new sum of two values instead of both."""
     width, area = _joined_values(ledger, splits, first, second, alignment)
     gain, kept = -area, 0
@@ -192,7 +188,9 @@ def _gain_of_values(ledger, splits, plan, moves, first, second, alignment):
 
 
 @njit
-def carry_out(ledger, splits, plan, moves, kind, first, second, alignment):
+def carry_out(
+    ledger: Ledger, splits: Splits, plan: Plan, moves: int, kind: int, first: int, second: int, alignment: int
+) -> None:
     """Makes the new shared node that the plan describes."""
     cells, across = ledger.cells, 1 - kind
     shared = ledger.sizes[SHARED]
@@ -205,23 +203,11 @@ def carry_out(ledger, splits, plan, moves, kind, first, second, alignment):
             change(ledger, move[1], move[4])
         _link_along(ledger, kind, shared + ledger.first[kind], crossing, move[2])
     if first == second:
-        _link_along(
-            ledger,
-            across,
-            shared + ledger.first[across],
-            first,
-            splits.factors[alignment],
-        )
+        _link_along(ledger, across, shared + ledger.first[across], first, splits.factors[alignment])
     else:
         shift, sign = alignment // 2 - splits.shifts, 1 - 2 * (alignment & 1)
         _link_along(ledger, across, shared + ledger.first[across], first, 1 << max(shift, 0))
-        _link_along(
-            ledger,
-            across,
-            shared + ledger.first[across],
-            second,
-            sign << max(-shift, 0),
-        )
+        _link_along(ledger, across, shared + ledger.first[across], second, sign << max(-shift, 0))
     refresh(ledger, shared + ledger.first[NODES])
     cell = ledger.heads[VALUES, shared + ledger.first[VALUES]]
     while cell >= 0:
@@ -231,7 +217,7 @@ def carry_out(ledger, splits, plan, moves, kind, first, second, alignment):
 
 
 @njit
-def _link_along(ledger, kind, owner, crossing, coefficient):
+def _link_along(ledger: Ledger, kind: int, owner: int, crossing: Int, coefficient: int) -> None:
     """Adds a cell to list `owner` of a kind, in crossing list `crossing`."""
     if kind == NODES:
         link(ledger, owner, crossing, coefficient)

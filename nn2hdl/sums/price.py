@@ -72,7 +72,7 @@ def _heap_cost(rows: list[tuple[int, int]], span: int, price: Price) -> float:
     chain = float(max(top, crowded[-1] + 1) - first)
     if heights.max() == 2:
         return chain
-    bits = price.bit * heights[first:].sum() - price.base
+    bits = price.bit * int(heights[first:].sum()) - price.base
     if heights.max() == 3:
         bits += ROW_OF_THREE * np.count_nonzero(heights == 3)
     return max(chain, bits)

@@ -12,8 +12,8 @@ import numpy as np
 
 from nn2hdl.compiled import njit
 from nn2hdl.sums.ledger import NEXT, NODES, OWNER, SHARED, VALUES, Ledger
-from nn2hdl.sums.overlaps import TRIES, find_overlaps, new_tally
-from nn2hdl.sums.plans import carry_out, make_plan, new_plan
+from nn2hdl.sums.overlaps import TRIES, Tally, find_overlaps, new_tally
+from nn2hdl.sums.plans import Plan, carry_out, make_plan, new_plan
 from nn2hdl.sums.splits import Splits
 
 LEAST_GAIN = 1e-6
@@ -49,7 +49,7 @@ def search(
 
 
 @njit
-def _share_greedily(ledger, splits, plan, tally, memory, use):
+def _share_greedily(ledger: Ledger, splits: Splits, plan: Plan, tally: Tally, memory: Memory, use: np.ndarray) -> None:
     for kind in (NODES, VALUES):
         if use[kind]:
             for item in range(ledger.first[kind]):
@@ -75,7 +75,7 @@ def _share_greedily(ledger, splits, plan, tally, memory, use):
 
 
 @njit
-def _highest(score, kind, count):
+def _highest(score: np.ndarray, kind: int, count: int) -> int:
     """The first of highest score."""
     best = 0
     for item in range(count):
@@ -85,7 +85,9 @@ def _highest(score, kind, count):
 
 
 @njit
-def _remember(ledger, splits, plan, tally, memory, kind, item, use):
+def _remember(
+    ledger: Ledger, splits: Splits, plan: Plan, tally: Tally, memory: Memory, kind: int, item: int, use: np.ndarray
+) -> None:
     """Looks for the best overlaps of a node or value."""
     find_overlaps(ledger, splits, plan, tally, kind, item, use[2])
     best = 0
@@ -101,7 +103,7 @@ def _remember(ledger, splits, plan, tally, memory, kind, item, use):
 
 
 @njit
-def _recall(ledger, splits, plan, memory, kind, item):
+def _recall(ledger: Ledger, splits: Splits, plan: Plan, memory: Memory, kind: int, item: int) -> bool:
     """Brings the remembered overlaps of an item up to date; False where an unknown one may be better now."""
     best, gain, overlaps = 0, 0.0, memory.overlaps[kind, item]
     for rank in range(TRIES):
@@ -117,7 +119,7 @@ def _recall(ledger, splits, plan, memory, kind, item):
 
 
 @njit
-def _choose(memory, kind, item, rank):
+def _choose(memory: Memory, kind: int, item: int, rank: int) -> None:
     """Makes one of the remembered overlaps of an item the one to carry out."""
     gain, other = memory.overlaps[kind, item, rank, 0], int(memory.overlaps[kind, item, rank, 1])
     memory.score[kind, item] = gain * memory.weight[kind, item]
@@ -127,7 +129,7 @@ def _choose(memory, kind, item, rank):
 
 
 @njit
-def _note_change(ledger, memory, kind, first, second, new):
+def _note_change(ledger: Ledger, memory: Memory, kind: int, first: int, second: int, new: int) -> None:
     """Counts the change of two lists and of those that cross the new one."""
     memory.version[kind, first] += 1
     memory.version[kind, second] += 1

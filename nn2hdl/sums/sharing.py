@@ -100,7 +100,8 @@ def _without_fixed_inputs(problem: Cmvm) -> tuple[np.ndarray, np.ndarray]:
 def _distinct_columns(weights: np.ndarray, constants: np.ndarray) -> tuple[np.ndarray, list[Output]]:
     """Columns that differ by more than a shift and a sign, and every output as a multiple of one of them."""
     found: dict[bytes, int] = {}
-    distinct, outputs = [], []
+    distinct: list[np.ndarray] = []
+    outputs = []
     for column, constant in zip(weights.T, constants.tolist(), strict=True):
         bits = int(np.bitwise_or.reduce(column)) if len(column) else 0
         shift = (bits & -bits).bit_length() - 1 if bits else 0

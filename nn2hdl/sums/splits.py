@@ -14,6 +14,7 @@ from typing import NamedTuple
 import numpy as np
 
 from nn2hdl.compiled import njit
+from nn2hdl.fixedpoint import IntArray
 
 LANES = 8  # alignments are padded to a multiple of this, so that sums over them run on vectors
 
@@ -36,7 +37,7 @@ class Splits(NamedTuple):
 
 
 @njit
-def digit_count(value):
+def digit_count(value: int) -> int:
     """Nonzero digits of the CSD form."""
     value = abs(value)
     ones = value ^ (3 * value)
@@ -57,16 +58,13 @@ def splits(bits: int) -> Splits:
     alone = (limit + 1, len(factors))
     arrays = [np.zeros(shape, dtype) for shape in (pairs, alone) for dtype in (np.int8, np.int16)]
     table = Splits(limit, bits, arrays[0], arrays[1], factors, powers, arrays[2], arrays[3])
-    simple = np.array(
-        [0, *(sign << power for power in range(bits + 1) for sign in (1, -1))],
-        dtype=np.int64,
-    )
+    simple = np.array([0, *(sign << power for power in range(bits + 1) for sign in (1, -1))], dtype=np.int64)
     _fill(table, simple)
     return table
 
 
 @njit
-def _fill(table, simple):
+def _fill(table: Splits, simple: IntArray) -> None:
     limit, shifts = table.limit, table.shifts
     counts = np.array([digit_count(value) for value in range(2 * limit + 1)])
     for shift in range(shifts + 1):
@@ -76,31 +74,13 @@ def _fill(table, simple):
                 saved, part = _best_part(u, v, shift, limit, simple, counts)
                 # the other sign of v and of both, and the two coefficients in exchanged roles, are the same split
                 if u >= 0:
-                    table.saved[u, v + limit, up], table.part[u, v + limit, up] = (
-                        saved,
-                        part,
-                    )
-                    (
-                        table.saved[u, limit - v, up + 1],
-                        table.part[u, limit - v, up + 1],
-                    ) = saved, part
+                    table.saved[u, v + limit, up], table.part[u, v + limit, up] = saved, part
+                    table.saved[u, limit - v, up + 1], table.part[u, limit - v, up + 1] = saved, part
                 if u <= 0:
-                    table.saved[-u, limit - v, up], table.part[-u, limit - v, up] = (
-                        saved,
-                        -part,
-                    )
-                    (
-                        table.saved[-u, v + limit, up + 1],
-                        table.part[-u, v + limit, up + 1],
-                    ) = saved, -part
-                table.saved[v, u + limit, down], table.part[v, u + limit, down] = (
-                    saved,
-                    part,
-                )
-                (
-                    table.saved[v, limit - u, down + 1],
-                    table.part[v, limit - u, down + 1],
-                ) = saved, part
+                    table.saved[-u, limit - v, up], table.part[-u, limit - v, up] = saved, -part
+                    table.saved[-u, v + limit, up + 1], table.part[-u, v + limit, up + 1] = saved, -part
+                table.saved[v, u + limit, down], table.part[v, u + limit, down] = saved, part
+                table.saved[v, limit - u, down + 1], table.part[v, limit - u, down + 1] = saved, part
     for index, factor in enumerate(table.factors):
         for u in range(limit + 1):
             saved, part = _best_alone(u, factor, limit, counts)
@@ -108,7 +88,7 @@ def _fill(table, simple):
 
 
 @njit
-def _best_part(u, v, shift, limit, simple, counts):
+def _best_part(u: int, v: int, shift: int, limit: int, simple: IntArray, counts: IntArray) -> tuple[int, int]:
     """The part z of u = (z << shift) + ru, v = z + rv that saves most, of those the one of fewest digits.
 
     Of z, ru and rv one has at most one digit wherever anything is saved from coefficients of up to eight bits. What z
@@ -134,7 +114,7 @@ def _best_part(u, v, shift, limit, simple, counts):
 
 
 @njit
-def _best_alone(u, factor, limit, counts):
+def _best_alone(u: int, factor: int, limit: int, counts: IntArray) -> tuple[int, int]:
     """The part z of u = factor * z + rest that saves most."""
     best, part = 0, 0
     for z in range(-(limit // factor) - 1, limit // factor + 2):

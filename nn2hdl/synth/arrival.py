@@ -90,8 +90,8 @@ def compose(structure: Structure, children: Mapping[str, Arrival]) -> tuple[int,
         arrived = children[instance.module].outputs(level[inputs])
         connected = outputs > 1
         level[outputs[connected]] = arrived[connected]
-    outputs = (bit for port in structure.ports if port.is_output for bit in port.bits)
-    return tuple(0 if is_constant(bit) else int(level[bit]) for bit in outputs)
+    left = (bit for port in structure.ports if port.is_output for bit in port.bits)
+    return tuple(0 if is_constant(bit) else int(level[bit]) for bit in left)
 
 
 def _order(structure: Structure, highest: int) -> list[int]:
@@ -99,7 +99,8 @@ def _order(structure: Structure, highest: int) -> list[int]:
     driver = np.full(highest + 1, -1, dtype=np.int64)
     for number, instance in enumerate(structure.instances):
         driver[[bit for bit in instance.outputs if not is_constant(bit)]] = number
-    waiting, readers = [], [[] for _ in structure.instances]
+    waiting: list[int] = []
+    readers: list[list[int]] = [[] for _ in structure.instances]
     for number, instance in enumerate(structure.instances):
         sources = {driver[bit] for bit in instance.inputs if not is_constant(bit)} - {-1}
         waiting.append(len(sources))

@@ -91,6 +91,10 @@ def _made(folder: Path) -> Path:
     return folder
 
 
+def _path(folder: Path, key: str, kind: str) -> Path:
+    return folder / "synth" / key[:2] / f"{key}.{kind}"
+
+
 @dataclass(frozen=True)
 class Cache:
     """A folder of JSON documents and arrays; None keeps nothing.
@@ -99,9 +103,6 @@ class Cache:
 
     folder: Path | None
     _failed: threading.Event = field(default_factory=threading.Event, repr=False, compare=False)
-
-    def _path(self, key: str, kind: str) -> Path:
-        return self.folder / "synth" / key[:2] / f"{key}.{kind}"
 
     def load(self, key: str, read: Callable[[Any], Read] = lambda document: document) -> Read | None:
         """What `read` makes of the JSON document of that key; None where there is none, it is damaged, or `read` finds
@@ -124,7 +125,7 @@ class Cache:
         if self.folder is None:
             return None
         try:
-            check, _, body = self._path(key, kind).read_bytes().partition(b"\n")
+            check, _, body = _path(self.folder, key, kind).read_bytes().partition(b"\n")
             if hashlib.sha256(body).hexdigest().encode() != check:
                 return None
             return read(body)
@@ -144,7 +145,7 @@ class Cache:
     def _store(self, key: str, kind: str, written: Callable[[], bytes]) -> None:
         if self.folder is None or self._failed.is_set():
             return
-        body, path = written(), self._path(key, kind)
+        body, path = written(), _path(self.folder, key, kind)
         try:
             # in a folder of its own, where a later run removes what a killed one left
             part = _made(self.folder / "work") / f"{_PART}{secrets.token_hex(8)}"

@@ -5,7 +5,7 @@ Bits live in slots: 0 and 1 are the constants, then come the inputs, then one sl
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -91,8 +91,9 @@ def structure_program(
     order = _ordered(structure)
     callees = {instance.module: child(instance.module) for instance in order}
     tables = sum(callees[instance.module].tables for instance in order)
-    if tables <= limit and all(isinstance(callee, Program) for callee in callees.values()):
-        return _flat(structure, order, callees)
+    flat = {name: callee for name, callee in callees.items() if isinstance(callee, Program)}
+    if tables <= limit and len(flat) == len(callees):
+        return _flat(structure, order, flat)
     return _calls(structure, order, callees)
 
 
@@ -122,7 +123,7 @@ def _port_bits(structure: Structure) -> tuple[list[int], list[int]]:
     return ways[0], ways[1]
 
 
-def _lookup(structure: Structure, slot: Mapping[int, int], nets) -> np.ndarray:
+def _lookup(structure: Structure, slot: Mapping[int, int], nets: Sequence[int]) -> np.ndarray:
     try:
         return np.array([slot[net] for net in nets], np.int64)
     except KeyError:

@@ -45,8 +45,8 @@ class Template:
         self._order: list[tuple[str, int]] = []
         self._text = _BLANKS.sub(self._open, verilog.strip().replace("%", "%%"))
 
-    def _open(self, match: re.Match) -> str:
-        kind, text = match.lastgroup, match[match.lastgroup]
+    def _open(self, match: re.Match[str]) -> str:
+        ((kind, text),) = ((kind, text) for kind, text in match.groupdict().items() if text is not None)
         number = int(text, 16) if kind == "table" else int(text) if kind == "pin" else 0
         self._order.append((kind, number))
         return "%s"

@@ -75,12 +75,12 @@ def bits_of(name: str, width: int) -> Iterator[Bit]:
 
 def concatenation(bits: Iterable[Bit]) -> str:
     """Bits side by side, the first one lowest; neighbors in one signal are one slice."""
-    runs: list[list] = []  # name, width, first bit, end
+    runs: list[tuple[str, int, int, int]] = []  # name, width, first bit, end
     for name, width, number in bits:
         if runs and runs[-1][0] == name and runs[-1][3] == number and width > 1:
-            runs[-1][3] += 1
+            runs[-1] = (name, width, runs[-1][2], number + 1)
         else:
-            runs.append([name, width, number, number + 1])
+            runs.append((name, width, number, number + 1))
     parts = [_slice(*run) for run in reversed(runs)]
     return parts[0] if len(parts) == 1 else f"{{{_wrapped(parts)}}}"
 

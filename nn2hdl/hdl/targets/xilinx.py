@@ -71,12 +71,12 @@ class Primitive(Described):
         return {("O6", n): bit for n, bit in enumerate(main)} | {("O5", n): bit for n, bit in enumerate(second)}
 
     def _chain(self, m: Module, x: Signal) -> dict[tuple[str, int], Bit]:
-        width, positions = self.target.carry_width, self.shape.positions
+        width, positions = self.target.heap_carry, self.shape.positions
         length = -(-len(positions) // width) * width
         selects, data = [_ZERO] * length, [_ZERO] * length
-        with_table = [number for number, position in enumerate(positions) if position.lut]
-        tables = zip(*_instances(m, [positions[number].lut for number in with_table], x), strict=True)
-        for number, (main, second) in zip(with_table, tables, strict=True):
+        with_table = [(number, position.lut) for number, position in enumerate(positions) if position.lut]
+        tables = zip(*_instances(m, [lut for _, lut in with_table], x), strict=True)
+        for (number, _), (main, second) in zip(with_table, tables, strict=True):
             selects[number], data[number] = main, second
         for number, position in enumerate(positions):
             if position.data is not None:
@@ -147,10 +147,10 @@ def _with_carry_pin(shape: Shape) -> Shape:
 
 def joined(bits: Iterable[Bit]) -> Value:
     """Single bits of values side by side. Neighbors in one value become one slice: Amaranth is slow on single bits."""
-    runs: list[list] = []  # value, first bit, end
+    runs: list[tuple[Value, int, int]] = []  # value, first bit, end
     for value, index in bits:
         if runs and runs[-1][0] is value and runs[-1][2] == index:
-            runs[-1][2] += 1
+            runs[-1] = (value, runs[-1][1], index + 1)
         else:
-            runs.append([value, index, index + 1])
+            runs.append((value, index, index + 1))
     return Cat(value if end - start == len(value) else value[start:end] for value, start, end in runs)
