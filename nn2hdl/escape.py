@@ -1,6 +1,6 @@
 """Text from a file, a path or a command line on its way into another language: one function for each language.
 
-Names of layers, classes and networks, paths and notes are whatever somebody wrote. Every place that puts such text into
+Names of layers, classes and networks, paths and notes can be any text. Every place that puts such text into
 Verilog, C, HTML or onto the terminal calls one of these; identifiers are made by `naming.identifier`. What a language
 cannot hold is shown as an escape of Python's, such as ``\\n`` or ``\\u2028``, and nothing is left out in silence. Text
 that is escaped passes unchanged, so that it may come by twice.

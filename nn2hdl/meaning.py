@@ -32,13 +32,13 @@ class Meaning(Enum):
 
     @classmethod
     def of(cls, classifies: bool, outputs: int) -> Meaning:
-        """The meaning of so many outputs, of a network that names classes or one that does not."""
+        """The meaning of that number of outputs, of a network that names classes or one that does not."""
         if not classifies:
             return cls.VALUES
         return cls.DECISION if outputs == 1 else cls.CLASSES
 
     def classes(self, outputs: int) -> int:
-        """How many classes so many outputs tell apart; 0 where they name none."""
+        """How many classes that number of outputs tells apart; 0 where they name none."""
         return {Meaning.DECISION: 2, Meaning.VALUES: 0}.get(self, outputs)
 
 

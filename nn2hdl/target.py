@@ -106,7 +106,7 @@ class Target:
         return f"LUT{self.lut_inputs}"
 
     def estimated_ns(self, levels: int | None) -> float | None:
-        """Estimated delay of a path of so many LUT levels; None where nothing is known."""
+        """Estimated delay of a path of that number of LUT levels; None where nothing is known."""
         if levels is None or self.ns_per_level is None:
             return None
         return round(levels * self.ns_per_level, 2)

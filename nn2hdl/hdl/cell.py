@@ -18,6 +18,7 @@ from amaranth.hdl import Cat, Const, Module, Signal, Value
 
 from nn2hdl.errors import VerifyError
 from nn2hdl.mapping.units import Fields, Ports, Unit
+from nn2hdl.order import children_first
 from nn2hdl.wires import Wire, Wires, total_bits
 
 Signals = Mapping[str, Signal]  # of the ports, by name
@@ -96,16 +97,15 @@ class Printed(Cell):
 
 def below(cell: Cell) -> dict[str, Cell]:
     """A cell and all the distinct cells below it by name, children first."""
-    found: dict[str, Cell] = {}
+    cells = {cell.name: cell}
 
-    def visit(each: Cell) -> None:
-        if each.name not in found:
-            for child in each.children:
-                visit(child)
-            found[each.name] = each
+    def children(name: str) -> list[str]:
+        inner = cells[name].children
+        for child in inner:
+            cells.setdefault(child.name, child)
+        return [child.name for child in inner]
 
-    visit(cell)
-    return found
+    return {name: cells[name] for name in children_first([cell.name], children)}
 
 
 class FieldView:

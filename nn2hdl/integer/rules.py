@@ -33,7 +33,7 @@ def check_clamp(low: int | None, high: int | None) -> None:
 
 
 def check_channels(bias: np.ndarray, requantize: Requantize, channels: int) -> None:
-    """Bias and requantization of so many channels."""
+    """Bias and requantization, of `channels` channels."""
     expect(bias.shape == (channels,), f"bias has shape {bias.shape}")
     for label in ("multiplier", "shift"):
         values = getattr(requantize, label)

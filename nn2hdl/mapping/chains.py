@@ -3,6 +3,10 @@
 A chain counts either plain bits or complements. The sum of complements is a constant less the sum of the bits, so a
 chain over inverted bits is the same circuit with its results read as inverted. That keeps the number of distinct
 shapes small, and lets the sixth pin of a table, which must count plain, nearly always be found.
+
+Example: a heap holds the inverted bits ~a and ~b of one column, which count 2 - (a + b). The chain adds a + b and a
+carry in of 1. Its two result bits, read inverted, are 3 - (a + b + 1), which is the same. With a = 1 and b = 0 the
+chain leaves 2, binary 10; read inverted that is 01, and 2 - (1 + 0) = 1.
 """
 
 from __future__ import annotations
@@ -16,13 +20,13 @@ from nn2hdl.mapping.hosts import Guest
 from nn2hdl.mapping.kinds import Kind
 from nn2hdl.mapping.segments import CONSTANT, INVERTED, LINKED, PLAIN, chain_shape
 from nn2hdl.mapping.shapes import PINS, Segment
-from nn2hdl.mapping.stage import Entry, Stage
+from nn2hdl.mapping.stage import Entry, HeapStage
 
 Slot = tuple[int, int, Bit | None]  # column, polarity, bit
 
 
 @dataclass(frozen=True)
-class Plan:
+class PlannedChain:
     """A chain on counts. steps: (column, kind) of each segment, lowest first, or (column, span) where one position
     stands for `span` dropped columns; carried: a bit of the first column is the carry in; stop: the column behind the
     last; tail: the carry leaves there, by a position of its own."""
@@ -35,7 +39,7 @@ class Plan:
 
 
 def place_chain(
-    builder: NetlistBuilder, stage: Stage, plan: Plan, *, guest: Guest | None = None, plain: bool = False
+    builder: NetlistBuilder, stage: HeapStage, plan: PlannedChain, *, guest: Guest | None = None, plain: bool = False
 ) -> list[Entry]:
     """Places a chain over bits of the stage; its results, counted plain where `plain` asks for it.
 
@@ -68,7 +72,7 @@ def place_chain(
     return results
 
 
-def _carry(stage: Stage, plan: Plan, flipped: bool) -> tuple[int, list[int]]:
+def _carry(stage: HeapStage, plan: PlannedChain, flipped: bool) -> tuple[int, list[int]]:
     """carry_in and the pin behind it: a pin cannot be inverted on its way to the carry."""
     if plan.carried and stage.polar[plan.start][flipped]:
         return -1, [stage.polar[plan.start][flipped].pop().wire]
@@ -76,8 +80,8 @@ def _carry(stage: Stage, plan: Plan, flipped: bool) -> tuple[int, list[int]]:
     return int(constant) ^ flipped, []
 
 
-def _inverts(stage: Stage, plan: Plan) -> bool:
-    """Whether the chain had better count complements: fewer sixth pins without a bit, then more bits of a kind."""
+def _inverts(stage: HeapStage, plan: PlannedChain) -> bool:
+    """Whether the chain should count complements: fewer sixth pins without a bit, then more bits of that polarity."""
     kinds = [(column, step) for column, step in plan.steps if not isinstance(step, int)]
     if len(kinds) < len(plan.steps):
         return False
@@ -102,7 +106,7 @@ def _slot(column: int, bit: Bit, flipped: bool) -> Slot:
 
 
 def _segment(
-    builder: NetlistBuilder, stage: Stage, column: int, kind: Kind, flipped: bool, *, whole: bool
+    builder: NetlistBuilder, stage: HeapStage, column: int, kind: Kind, flipped: bool, *, whole: bool
 ) -> tuple[Segment, list[Bit]]:
     """Fills one segment of a kind with bits: the segment, and the bits in the order of its slots.
 
@@ -159,7 +163,7 @@ def _misfits(
             yield offset, extra[2], *inside[0]
 
 
-def _dropped_segment(stage: Stage, column: int, span: int, ones: int) -> tuple[Segment, list[Bit]]:
+def _dropped_segment(stage: HeapStage, column: int, span: int, ones: int) -> tuple[Segment, list[Bit]]:
     """One position for all bits of `span` columns of which only the carry is needed."""
     slots: list[Slot] = []
     for offset in range(span):

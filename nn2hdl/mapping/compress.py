@@ -11,14 +11,14 @@ from nn2hdl.errors import VerifyError
 from nn2hdl.fixedpoint import IntArray
 from nn2hdl.mapping import planner
 from nn2hdl.mapping.builder import Cut, NetlistBuilder
-from nn2hdl.mapping.chains import Plan, place_chain
+from nn2hdl.mapping.chains import PlannedChain, place_chain
 from nn2hdl.mapping.heap import Bit, Heap
 from nn2hdl.mapping.hosts import Guest, take_counter
 from nn2hdl.mapping.kinds import KINDS, Kind
 from nn2hdl.mapping.netlist import ONE, ZERO
 from nn2hdl.mapping.policy import Policy, choose
 from nn2hdl.mapping.shapes import Lut, Shape, Total
-from nn2hdl.mapping.stage import Entry, Stage
+from nn2hdl.mapping.stage import Entry, HeapStage
 
 
 def compress(
@@ -79,7 +79,7 @@ class _Compression:
         plain: bool,
     ):
         self.builder, self.width, self.drop, self.plain = builder, heap.width, drop, plain
-        self.stage = Stage(heap.width, heap.constant)
+        self.stage = HeapStage(heap.width, heap.constant)
         self.waiting, self.rule, self.hosting = waiting, rule, hosting
         self.level = self.first = min(waiting, default=0)
 
@@ -155,14 +155,16 @@ class _Compression:
                 guests.setdefault(column + output, []).append(guest)
         return guests
 
-    def _plan(self, start: int, carried: bool, stop: int, kinds: Sequence[int] | IntArray, spans: IntArray) -> Plan:
+    def _plan(
+        self, start: int, carried: bool, stop: int, kinds: Sequence[int] | IntArray, spans: IntArray
+    ) -> PlannedChain:
         steps: list[tuple[int, Kind | int]] = []
         for column in range(start, stop):
             if spans[column] > 0:
                 steps.append((column, int(spans[column])))
             elif kinds[column] >= 0:
                 steps.append((column, KINDS[kinds[column]]))
-        return Plan(int(start), tuple(steps), bool(carried), int(stop), stop < self.width)
+        return PlannedChain(int(start), tuple(steps), bool(carried), int(stop), stop < self.width)
 
     def _full_adders(self) -> Iterator[Entry]:
         """Full adders where more than two bits are left, low columns first."""

@@ -21,7 +21,7 @@ class Cost:
         return Cost(sites, carries, max(self.levels, other.levels), self.exact and other.exact)
 
     def __mul__(self, times: int) -> Cost:
-        """So many copies side by side."""
+        """That number of copies side by side."""
         return Cost(self.sites * times, self.carries * times, self.levels, self.exact)
 
     def then(self, other: Cost) -> Cost:

@@ -1,6 +1,6 @@
-"""Estimates of cells that synthesis maps as it likes: lookup tables, comparisons and choices.
+"""Estimates of cells whose mapping is left to the synthesis tool: lookup tables, comparisons and choices.
 
-They stand in for a count where none was made; the report marks them.
+They are used where nothing was counted; the report marks them.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import math
 from collections.abc import Sequence
 
 _PER_BIT = {4: 2.0, 6: 1.5}  # LUT sites of comparing and choosing, a bit of the numbers
-_FREE_MULTIPLEXERS = {4: 1, 6: 2}  # address bits beyond a LUT's that multiplexers of the slice take for nothing
+_FREE_MULTIPLEXERS = {4: 1, 6: 2}  # address bits beyond a LUT's that multiplexers of the slice take at no cost
 
 
 def selection_cost(count: int, bits: int, kept: int, lut_inputs: int) -> tuple[int, int]:

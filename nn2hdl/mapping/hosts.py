@@ -1,8 +1,8 @@
 """Counters in the free tables at the ends of chains.
 
 Where a carry leaves a chain, the table of its position is idle: S is 0. It may as well compute any function f of six
-bits, which leaves by O6, while the sum bit becomes f ^ carry. Whoever counts the carry then reads both. So a counter of
-six bits to three costs no site of its own.
+bits, which leaves by O6, while the sum bit becomes f ^ carry. The consumer of the carry XORs both outputs. So a counter
+of six bits to three costs no site of its own.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from functools import lru_cache
 from nn2hdl.mapping.builder import NetlistBuilder
 from nn2hdl.mapping.segments import LINKED, LINKED_INVERTED
 from nn2hdl.mapping.shapes import Lut
-from nn2hdl.mapping.stage import Stage
+from nn2hdl.mapping.stage import HeapStage
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,7 @@ class Guest:
     flipped: bool
 
 
-def take_counter(builder: NetlistBuilder, stage: Stage, column: int, size: int) -> list[Guest]:
+def take_counter(builder: NetlistBuilder, stage: HeapStage, column: int, size: int) -> list[Guest]:
     """Takes `size` bits of a column, six or three; the guests that make its three or two outputs, lowest first."""
     plain, inverted = (len(side) for side in stage.polar[column])
     flipped = inverted > plain

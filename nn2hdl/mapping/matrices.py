@@ -101,7 +101,7 @@ class _Forms:
         return self.form(*list(dict.fromkeys(choices))[best])
 
     def form(self, depth: int | None, policy: Policy) -> MappedMatrix:
-        """The form of so many shared nodes on a path, its heaps planned by a policy."""
+        """The form with at most `depth` shared nodes on a path, its heaps planned by a policy."""
         if (depth, policy) not in self.made:
             graph = self._graph(depth)
             netlist = map_sums(graph, self.problem.shift, wires=self.problem.wires, policy=policy, carry=self.carry)

@@ -1,4 +1,4 @@
-"""Tournaments for the largest of several numbers, with the clamp behind it worked in where it costs least.
+"""The largest of several numbers as a tree of comparisons, with the clamp behind it worked in where it costs least.
 
 Two numbers meet in a comparator and in multiplexers of two bits per site, a site per bit in all. For a maximum that
 is clamped to [0, 2**w - 1] afterwards, only one of the numbers is clamped, and stands for both ends: 0 wins against
@@ -20,7 +20,7 @@ from nn2hdl.mapping.thresholds import any_above
 
 
 def signed_greater(builder: NetlistBuilder, a: Sequence[int], b: Sequence[int], signed: bool) -> int:
-    """The bit that says a > b. Signs count the other way round, so that they change places."""
+    """The bit that says a > b. A sign bit of 1 means less, so a's and b's signs change places."""
     return greater(builder, (*a[:-1], b[-1]), (*b[:-1], a[-1])) if signed else greater(builder, a, b)
 
 
@@ -104,7 +104,7 @@ def bounded_largest(
 def _clamped_entrant(
     builder: NetlistBuilder, entrant: _Entrant, over: Sequence[tuple[Sequence[int], Sequence[int]]]
 ) -> _Entrant:
-    """One number clamped, its own bits beyond the range read on the spot where there is room."""
+    """One number clamped. Where the tables have room they read its own bits beyond the range themselves."""
     own = over[-1][0] if over and 1 + len(over[-1][0]) + len(entrant.negative) + 2 < PINS else ()
     others = over[:-1] if own else over
     flag = any_above(builder, others) if others else ZERO

@@ -28,7 +28,7 @@ class ModuleNames:
 
     @classmethod
     def of(cls, network: str, top: str | None = None, prefix: str | None = None) -> ModuleNames:
-        """The names that somebody wants for a network of that name; None: top and prefix follow from what is given.
+        """The names for a network's circuit; top, prefix: as the user asks, None where they follow from the rest.
 
         Raises:
             OutputError: a name is not legal, or the top's is one that another module has.

@@ -30,6 +30,13 @@ def best_chain(heights: IntArray, mu: float, kinds: IntArray) -> tuple[float, in
     """The chain of the largest gain over `heights` [columns]; writes its kind per start column into `kinds` [columns].
 
     Returns gain, first column, whether a bit of the first column goes in as the carry, and the column behind the last.
+
+    Example: heights [7, 0, 6, 0] of a sum modulo 2**4, mu 0.1. A bit less is worth 0.1 + 0.5 = 0.6 sites. The kind
+    (6, 0) takes six bits of one column, hands on two and has two positions: it gains 4 * 0.6 - 2 = 0.4. It fits at
+    columns 0 and 2. The seventh bit of column 0 goes in as the carry, another bit less: 0.6. As the chain ends at the
+    top, its carry out vanishes. So the gain is 0.4 + 0.4 + 0.6 = 1.4: 13 bits become four, on four sites. Were the sum
+    one column wider, the carry out would take a position (1) and be a bit again (0.6): the gain would be -0.2, and no
+    chain would be worth it at this mu.
     """
     width = len(heights)
     worth = mu + 0.5
@@ -97,6 +104,12 @@ def final_chain(
     columns share a position.
 
     Returns sites, first column, carry flag, column behind the last; sites is -1 where there is no such chain.
+
+    Example: heights [3, 2, 2, 1], no column dropped. One bit of column 0 is the carry; each position adds the two bits
+    or the one bit of its column to the carry from below: four sites, one bit a column. Of [3, 3, 2, 2] there is no such
+    chain, since column 1 has a bit too many; another stage has to come first. With heights [3, 2, 2, 2] and the two
+    lowest columns dropped, one position stands for both: besides the carry they make at most 2 + 2 * 2 = 6, with it 7,
+    and 7 >> 2 still is a carry of one bit. So three sites are enough: spans are [2, 0, 0, 0].
     """
     width = len(heights)
     start = 0

@@ -1,7 +1,7 @@
 """Which rule plans a heap: many are tried on counts, and the best by the objective is taken.
 
 A rule says how sparse a chain each stage accepts at first. No rule is best for all heaps, and a trial takes
-microseconds, so that a fixed random set of them stands in for a search.
+microseconds, so that all rules of a fixed random set are tried.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ def rules() -> np.ndarray:
 
 
 def heap_work(nodes: int) -> int:
-    """Bits times trials for one heap of a graph with so many: 10,000 take about 3 ms."""
+    """Bits times trials for one heap of a graph of `nodes` nodes: 10,000 take about 3 ms."""
     return max(_LEAST_WORK, min(_MOST_WORK, _GRAPH_WORK // max(1, nodes)))
 
 

@@ -3,6 +3,12 @@
 A chain adds one digit 0, 1 or 2 per position to its carry. A segment's digits are those of the number that its bits
 make: `group` bits feed the tables of all positions from their column up, one `extra` bit per position joins there only.
 Six bits of one column over two positions (five in the group, one extra) is the densest form: two bits less per site.
+
+Example: let n of the five group bits be ones, and the extra bit e. Position 0 adds the digit (n & 1) + e, position 1
+the digit n >> 1: together (n & 1) + e + 2 * (n >> 1) = n + e. With all six bits set both digits are 2. Without a carry
+in, position 0 leaves 0 and carries 1, position 1 leaves 1 and carries 1: 0, 1, 1, lowest first, is six. A table makes a
+position of its digit: O6 says that it is 1, so that the carry passes, O5 that it is 2, so that a carry leaves whatever
+comes in.
 """
 
 from __future__ import annotations

@@ -76,8 +76,8 @@ class Total:
 class Segment:
     """group: (column, polarity) of each bit; extra: polarity of each position's own bit, None where there is none.
 
-    With `dropped`, one position stands for `len(extra)` columns whose bits nobody reads: only the carry goes on. With
-    `wraps`, the carry out of the last position is not used, and only the parity of its digit counts.
+    With `dropped`, one position stands for `len(extra)` columns whose sum bits are not read: only the carry goes on.
+    With `wraps`, the carry out of the last position is not used, and only the parity of its digit counts.
     """
 
     group: tuple[tuple[int, int], ...]

@@ -12,7 +12,7 @@ Entry = tuple[int, tuple[Bit, ...]]  # column, and a bit, or a bit with another 
 _XOR = Shape(2, (), (Lut(0x6666_6666_6666_6666, (0, 1)),), 0, (("O6", 0),))
 
 
-class Stage:
+class HeapStage:
     """polar[c]: single bits of column c, counted plain and inverted; pairs[c]: two bits of which the second is linked
     to the first, so that both need the first one's pin; constant: modulo 2**width."""
 

@@ -103,7 +103,8 @@ def _any(bits: Sequence[int], sizes: tuple[tuple[int, int], ...]) -> bool:
 
 @lru_cache(maxsize=1 << 8)
 def any_shape(groups: tuple[tuple[tuple[int, int], ...], ...]) -> Shape:
-    """One position per group of (bits, signs); inputs: these in turn, then a 1, which a bit found sends on."""
+    """One position per group of (bits, signs); inputs: these one after the other, then a 1, which becomes the
+    carry where a bit is found."""
     inputs = sum(sum(part) for group in groups for part in group)
     positions, start = [], 0
     for sizes in groups:

@@ -46,6 +46,7 @@ class Bench:
 
     @property
     def vectors(self) -> int:
+        """Number of vectors."""
         return len(next(iter(self.expected.values())))
 
     def verify(self) -> None:

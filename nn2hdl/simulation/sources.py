@@ -5,21 +5,18 @@ Verilator reads whole files; a block that is built on its own is given only the 
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
+from graphlib import CycleError
 from pathlib import Path
 
 from nn2hdl.errors import ToolError
+from nn2hdl.order import children_first
+from nn2hdl.verilog_text import cut_modules, instances
 
-_IDENTIFIER = r"\\\S+|[A-Za-z_][\w$]*"
-# what has no end goes to the end of the text: otherwise each start would be tried up to there
-_HIDDEN = re.compile(r'"(?:\\.|[^"\\\n])*+"?|/\*.*?(?:\*/|\Z)|//[^\n]*', re.DOTALL)
-_BOUND = re.compile(rf"^[ \t]*module\s+({_IDENTIFIER})|\bendmodule\b", re.MULTILINE)
 CELLS = Path(__file__).with_name("cells")  # models of vendor cells that a design may instantiate
-_INSTANCE = re.compile(rf"^[ \t]*({_IDENTIFIER})\s+(?:#\s*\(|(?:{_IDENTIFIER})\s*\()", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -33,13 +30,12 @@ class Sources:
     modules: Mapping[str, str]
 
     @cached_property
-    def children(self) -> dict[str, Counter]:
+    def children(self) -> dict[str, Counter[str]]:
         """For each module, the modules of this design that it instantiates, with the number of instances."""
         return {name: self._instances(text) for name, text in self.modules.items()}
 
-    def _instances(self, text: str) -> Counter:
-        found = Counter(_INSTANCE.findall(_without_comments(text)))
-        return Counter({child: count for child, count in found.items() if child in self.modules})
+    def _instances(self, text: str) -> Counter[str]:
+        return Counter({name: count for name, count in instances(text).items() if name in self.modules})
 
     def reachable(self, top: str, stop: Iterable[str] = ()) -> list[str]:
         """``top`` and every module below it, without those named in ``stop`` and what only they need."""
@@ -58,7 +54,7 @@ class Sources:
         """One Verilog text of these modules."""
         return "\n".join(self.modules[name] for name in names) + "\n"
 
-    def uses(self, top: str) -> Counter:
+    def uses(self, top: str) -> Counter[str]:
         """For each module at or below ``top``, its instances in the whole design."""
         found = Counter({top: 1})
         for name in reversed(self.children_first(top)):
@@ -72,21 +68,10 @@ class Sources:
         Raises:
             ToolError: a module contains itself.
         """
-        order: dict[str, bool] = {}  # False while a module's children are being visited
-
-        def visit(name: str) -> None:
-            if name in order:
-                if not order[name]:
-                    raise ToolError(f"module {name} contains itself")
-                return
-            order[name] = False
-            for child in self.children[name]:
-                visit(child)
-            del order[name]
-            order[name] = True
-
-        visit(top)
-        return list(order)
+        try:
+            return children_first([top], self.children.__getitem__)
+        except CycleError as error:
+            raise ToolError(f"module {error.args[1][0]} contains itself") from None
 
 
 def read_sources(paths: Sequence[Path], top: str) -> Sources:
@@ -97,7 +82,7 @@ def read_sources(paths: Sequence[Path], top: str) -> Sources:
     """
     modules: dict[str, str] = {}
     for path in paths:
-        for name, body in _cut(read_verilog(path)):
+        for name, body in cut_modules(read_verilog(path)):
             if name in modules:
                 raise ToolError(f"module {name} is defined a second time", where=path)
             modules[name] = body
@@ -117,14 +102,14 @@ def read_verilog(path: Path) -> str:
 
 def _models(modules: Mapping[str, str]) -> dict[str, str]:
     """The models of vendor cells that are named in these texts, in the order of the library."""
-    named = set().union(*(_INSTANCE.findall(_without_comments(text)) for text in modules.values()))
+    named = set().union(*(instances(text) for text in modules.values()))
     return {name: text for name, text in cell_models().items() if name in named and name not in modules}
 
 
 @cache
 def cell_models() -> dict[str, str]:
     """Models of vendor cells by name."""
-    return dict(model for path in sorted(CELLS.glob("*.v")) for model in _cut(path.read_text()))
+    return dict(model for path in sorted(CELLS.glob("*.v")) for model in cut_modules(path.read_text()))
 
 
 def choose_blocks(sources: Sources, top: str, *, own: int = 200, total: int = 5000) -> tuple[str, ...]:
@@ -146,19 +131,3 @@ def choose_blocks(sources: Sources, top: str, *, own: int = 200, total: int = 50
         if name != top and inside[name] >= own and inside[name] * uses[name] >= total and name.isidentifier():
             blocks.append(name)
     return tuple(blocks)
-
-
-def _cut(text: str) -> list[tuple[str, str]]:
-    start, name, found = 0, None, []
-    for bound in _BOUND.finditer(_without_comments(text)):
-        if name is None:
-            name = bound[1]
-        elif bound[1] is None:
-            found.append((name, text[start : bound.end()]))
-            start, name = bound.end(), None
-    return found
-
-
-def _without_comments(text: str) -> str:
-    """The text with comments and strings blanked out; every other character stays where it is."""
-    return _HIDDEN.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)

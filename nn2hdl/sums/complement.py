@@ -4,6 +4,8 @@ There `a - b` takes a table per bit of b to invert it, besides those of the chai
 -1 - y of its sum as easily as y, and with an operand complemented a difference is an addition, with a carry in or with
 a complemented result. So every adder is free to read its first operand plain or complemented, which settles the second;
 inverters are left only where the readers of one value do not agree. Who reads what is found by simulated annealing.
+
+Example: 5 - 3. The complement of 5 is -6; the chain adds -6 + 3 = -3 and yields the complement of that, 2.
 """
 
 from __future__ import annotations
@@ -25,7 +27,7 @@ def complement_operands(graph: SumGraph) -> SumGraph:
     """The same outputs of a two-operand graph, with nodes of these forms alone, constants c aside:
 
     c + a + (b << k), -c - a - (b << k), c + (a << k), c - (a << k). The negative ones are complements of positive
-    ones, which tables yield for nothing: -c - x is the complement of c - 1 + x. Nodes of two terms have a carry in (1
+    ones, which tables yield at no cost: -c - x is the complement of c - 1 + x. Nodes of two terms have a carry in (1
     or 1 << k), no constant, or the ones (1 << k) - 1 below b.
     """
     return _Rewriting(graph).run()

@@ -12,8 +12,8 @@ from nn2hdl.sums.ir import SumBuilder, SumGraph, Term
 def lower_products(problem: Cmvm) -> SumGraph:
     """SumGraph of (x @ matrix + bias) * multiplier whose products stay visible: for `*`, and for comparison.
 
-    The product of an input with an odd constant is one node of its digits, built once, whoever reads it; each column is
-    one node of many terms.
+    The product of an input with an odd constant is one node of its digits, built once for all its readers; each column
+    is one node of many terms.
     """
     builder, outputs = SumBuilder(problem.x_low, problem.x_high), []
     known: dict[tuple[int, int], int] = {}

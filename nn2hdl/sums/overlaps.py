@@ -16,7 +16,7 @@ from nn2hdl.sums.ledger import (
     Ledger,
     digit_price,
 )
-from nn2hdl.sums.plans import Plan, fits, make_plan
+from nn2hdl.sums.plans import Moves, fits, make_plan
 from nn2hdl.sums.splits import Splits
 
 TRIES = 8  # overlaps of an item whose gain is computed exactly
@@ -46,7 +46,7 @@ def new_tally(ledger: Ledger, splits: Splits) -> Tally:
 
 
 @njit
-def find_overlaps(ledger: Ledger, splits: Splits, plan: Plan, tally: Tally, kind: int, item: int, alone: bool) -> None:
+def find_overlaps(ledger: Ledger, splits: Splits, plan: Moves, tally: Tally, kind: int, item: int, alone: bool) -> None:
     """Fills tally.top with the best overlaps of an item and their exact gains; `alone`: multiples of itself count."""
     stride = _stride(ledger, kind, item)
     met = _meet(ledger, splits, tally, kind, item, stride)

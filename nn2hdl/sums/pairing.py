@@ -20,7 +20,7 @@ class Addend(NamedTuple):
 def least_depth(depths: list[int]) -> int:
     """Depth of the shallowest tree of two-input adders over numbers of these depths.
 
-    A tree of depth d holds them just if the sum of 2**depth is at most 2**d.
+    A tree of depth d holds them exactly if the sum of 2**depth is at most 2**d.
     """
     return (sum(1 << depth for depth in depths) - 1).bit_length() if depths else 0
 

@@ -32,7 +32,7 @@ from nn2hdl.sums.ledger import (
 from nn2hdl.sums.splits import Splits, digit_count
 
 
-class Plan(NamedTuple):
+class Moves(NamedTuple):
     """Scratch. cells int64 [moves, 5]: cell of first, cell of second or -1, z, what remains of both; meets: by crossing
     list, the cell of second, -1 between calls."""
 
@@ -40,10 +40,10 @@ class Plan(NamedTuple):
     meets: np.ndarray
 
 
-def new_plan(ledger: Ledger) -> Plan:
-    """Scratch for plans on this ledger."""
+def new_moves(ledger: Ledger) -> Moves:
+    """Scratch for moves on this ledger."""
     size = ledger.heads.shape[1]
-    return Plan(np.empty((size, 5), dtype=np.int64), np.full(size, -1))
+    return Moves(np.empty((size, 5), dtype=np.int64), np.full(size, -1))
 
 
 @njit
@@ -56,7 +56,7 @@ def fits(ledger: Ledger, kind: int, first: int, second: int, crossing: int) -> b
 
 @njit
 def make_plan(
-    ledger: Ledger, splits: Splits, plan: Plan, kind: int, first: int, second: int, alignment: int
+    ledger: Ledger, splits: Splits, plan: Moves, kind: int, first: int, second: int, alignment: int
 ) -> tuple[int, float]:
     """(moves, gain) of sharing an overlap; the moves lie in plan.cells."""
     moves = _find_moves(ledger, splits, plan, kind, first, second, alignment)
@@ -66,7 +66,7 @@ def make_plan(
 
 
 @njit
-def _find_moves(ledger: Ledger, splits: Splits, plan: Plan, kind: int, first: int, second: int, alignment: int) -> int:
+def _find_moves(ledger: Ledger, splits: Splits, plan: Moves, kind: int, first: int, second: int, alignment: int) -> int:
     cells, across, moves = ledger.cells, 1 - kind, 0
     cell = ledger.heads[kind, second]
     while cell >= 0:
@@ -120,7 +120,7 @@ def _changed_digits(ledger: Ledger, move: np.ndarray) -> tuple[int, int, int]:
 
 
 @njit
-def _gain_of_nodes(ledger: Ledger, plan: Plan, moves: int, first: int, second: int) -> float:
+def _gain_of_nodes(ledger: Ledger, plan: Moves, moves: int, first: int, second: int) -> float:
     """What the price falls by when two nodes read a new node of their common parts."""
     left_bits, right_bits, new_bits = 0.0, 0.0, 0.0
     left_digits, right_digits, new_digits, span = 0, 0, 0, 0
@@ -143,7 +143,7 @@ def _gain_of_nodes(ledger: Ledger, plan: Plan, moves: int, first: int, second: i
 
 @njit
 def _fall(ledger: Ledger, node: int, bits: float, digits: int) -> float:
-    """What the price of a node falls by when the prices of its digits and their number rise by so much."""
+    """What the price of a node falls by when the prices of its digits rise by `bits`, their number by `digits`."""
     bits_now, digits_now, width = ledger.bits[node], ledger.digits[node], ledger.result[node]
     return node_price(ledger, bits_now, digits_now, width) - node_price(
         ledger, bits_now + bits, digits_now + digits, width
@@ -167,7 +167,7 @@ def _joined_values(ledger: Ledger, splits: Splits, first: int, second: int, alig
 
 @njit
 def _gain_of_values(
-    ledger: Ledger, splits: Splits, plan: Plan, moves: int, first: int, second: int, alignment: int
+    ledger: Ledger, splits: Splits, plan: Moves, moves: int, first: int, second: int, alignment: int
 ) -> tuple[int, float]:
     """(moves that pay, what the price falls by) when nodes read a new sum of two values instead of both."""
     width, area = _joined_values(ledger, splits, first, second, alignment)
@@ -189,7 +189,7 @@ def _gain_of_values(
 
 @njit
 def carry_out(
-    ledger: Ledger, splits: Splits, plan: Plan, moves: int, kind: int, first: int, second: int, alignment: int
+    ledger: Ledger, splits: Splits, plan: Moves, moves: int, kind: int, first: int, second: int, alignment: int
 ) -> None:
     """Makes the new shared node that the plan describes."""
     cells, across = ledger.cells, 1 - kind

@@ -13,7 +13,7 @@ import numpy as np
 from nn2hdl.compiled import njit
 from nn2hdl.sums.ledger import NEXT, NODES, OWNER, SHARED, VALUES, Ledger
 from nn2hdl.sums.overlaps import TRIES, Tally, find_overlaps, new_tally
-from nn2hdl.sums.plans import Plan, carry_out, make_plan, new_plan
+from nn2hdl.sums.plans import Moves, carry_out, make_plan, new_moves
 from nn2hdl.sums.splits import Splits
 
 LEAST_GAIN = 1e-6
@@ -45,11 +45,11 @@ def search(
     whole = [np.zeros(shape, dtype=np.int64) for _ in range(4)]
     memory = Memory(np.zeros((*shape, TRIES, 3)), np.zeros(shape), np.zeros(shape), weight, *whole)
     use = np.array([columns, pairs, multiples])
-    _share_greedily(ledger, splits, new_plan(ledger), new_tally(ledger, splits), memory, use)
+    _share_greedily(ledger, splits, new_moves(ledger), new_tally(ledger, splits), memory, use)
 
 
 @njit
-def _share_greedily(ledger: Ledger, splits: Splits, plan: Plan, tally: Tally, memory: Memory, use: np.ndarray) -> None:
+def _share_greedily(ledger: Ledger, splits: Splits, plan: Moves, tally: Tally, memory: Memory, use: np.ndarray) -> None:
     for kind in (NODES, VALUES):
         if use[kind]:
             for item in range(ledger.first[kind]):
@@ -86,7 +86,7 @@ def _highest(score: np.ndarray, kind: int, count: int) -> int:
 
 @njit
 def _remember(
-    ledger: Ledger, splits: Splits, plan: Plan, tally: Tally, memory: Memory, kind: int, item: int, use: np.ndarray
+    ledger: Ledger, splits: Splits, plan: Moves, tally: Tally, memory: Memory, kind: int, item: int, use: np.ndarray
 ) -> None:
     """Looks for the best overlaps of a node or value."""
     find_overlaps(ledger, splits, plan, tally, kind, item, use[2])
@@ -103,7 +103,7 @@ def _remember(
 
 
 @njit
-def _recall(ledger: Ledger, splits: Splits, plan: Plan, memory: Memory, kind: int, item: int) -> bool:
+def _recall(ledger: Ledger, splits: Splits, plan: Moves, memory: Memory, kind: int, item: int) -> bool:
     """Brings the remembered overlaps of an item up to date; False where an unknown one may be better now."""
     best, gain, overlaps = 0, 0.0, memory.overlaps[kind, item]
     for rank in range(TRIES):

@@ -8,7 +8,7 @@ import numpy as np
 
 from nn2hdl.fixedpoint import count_csd_digits, csd_digits, fits_int64
 from nn2hdl.sums.cmvm import Cmvm
-from nn2hdl.sums.draft import Draft, Output
+from nn2hdl.sums.coefficient_sums import CoefficientSums, Output
 from nn2hdl.sums.ir import SumGraph
 from nn2hdl.sums.ledger import (
     COEFFICIENT,
@@ -65,10 +65,10 @@ def share_matrix(
         ledger = new_ledger(chunks, spans, price, UNLIMITED if depth is None else depth)
         if attempt:  # without any sharing first: the search prices nodes more roughly than the estimate
             search(ledger, table, _weight(ledger, attempt), steps.columns, steps.pairs, steps.multiples)
-        draft = Draft(low, high, _node_sums(ledger, len(low)), outputs)
+        sums = CoefficientSums(low, high, _node_sums(ledger, len(low)), outputs)
         if steps.simplify:
-            draft.simplify(price)
-        found.append(draft.build())
+            sums.simplify(price)
+        found.append(sums.build())
     return min(found, key=lambda graph: estimate(graph, price))
 
 

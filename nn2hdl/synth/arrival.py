@@ -7,15 +7,13 @@ of all its inputs: an upper bound.
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from nn2hdl.errors import ToolError
-from nn2hdl.synth.hierarchy import Structure
+from nn2hdl.synth.hierarchy import Structure, ordered_instances
 from nn2hdl.synth.netlist import Netlist, Weight, is_constant
 
 NO_PATH = -(10**6)  # levels where there is no path: loses against every real one, and sums of it do not overflow
@@ -83,8 +81,7 @@ def compose(structure: Structure, children: Mapping[str, Arrival]) -> tuple[int,
     pins = [bits for instance in structure.instances for bits in (instance.inputs, instance.outputs)]
     highest = max((max(bits, default=0) for bits in [*pins, *(port.bits for port in structure.ports)]), default=0)
     level = np.zeros(highest + 1, dtype=np.int32)  # constants -1, 0 and 1 fall on entries that stay 0
-    for number in _order(structure, highest):
-        instance = structure.instances[number]
+    for instance in ordered_instances(structure):
         inputs = np.maximum(np.array(instance.inputs, dtype=np.int64), 0)
         outputs = np.array(instance.outputs, dtype=np.int64)
         arrived = children[instance.module].outputs(level[inputs])
@@ -92,29 +89,3 @@ def compose(structure: Structure, children: Mapping[str, Arrival]) -> tuple[int,
         level[outputs[connected]] = arrived[connected]
     left = (bit for port in structure.ports if port.is_output for bit in port.bits)
     return tuple(0 if is_constant(bit) else int(level[bit]) for bit in left)
-
-
-def _order(structure: Structure, highest: int) -> list[int]:
-    """Numbers of the instances, each behind those that drive it."""
-    driver = np.full(highest + 1, -1, dtype=np.int64)
-    for number, instance in enumerate(structure.instances):
-        driver[[bit for bit in instance.outputs if not is_constant(bit)]] = number
-    waiting: list[int] = []
-    readers: list[list[int]] = [[] for _ in structure.instances]
-    for number, instance in enumerate(structure.instances):
-        sources = {driver[bit] for bit in instance.inputs if not is_constant(bit)} - {-1}
-        waiting.append(len(sources))
-        for source in sources:
-            readers[source].append(number)
-    ready = deque(number for number, left in enumerate(waiting) if left == 0)
-    order = []
-    while ready:
-        number = ready.popleft()
-        order.append(number)
-        for reader in readers[number]:
-            waiting[reader] -= 1
-            if waiting[reader] == 0:
-                ready.append(reader)
-    if len(order) < len(structure.instances):
-        raise ToolError("the instances form a loop", where=structure.name, hint="break it, or split the module")
-    return order

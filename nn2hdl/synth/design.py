@@ -23,7 +23,7 @@ from nn2hdl.synth.verilog import canonical
 from nn2hdl.target import Synthesis, Target
 from nn2hdl.toolchain import find_yosys
 
-FLAT_LIMIT = 4000  # leaf instances; so many adders are counted flat in about 5 s and 250 MB
+FLAT_LIMIT = 4000  # leaf instances; as many adders are counted flat in about 5 s and 250 MB
 COUNTER_VERSION = "2"  # raise it whenever a figure changes for the same netlist
 _MATRIX_LIMIT = 20_000_000  # entries of the rows behind a flat module's arrival matrix: 80 MB while it is computed
 
@@ -83,7 +83,7 @@ class Design:
             top: the module to count.
             target: the family.
             jobs: yosys processes at a time; None takes one per processor.
-            flat_limit: structural modules with at most so many leaf instances are counted as one flat netlist.
+            flat_limit: structural modules with at most that number of leaf instances are counted as one flat netlist.
             cache: where mapped modules are kept; None takes NN2HDL_CACHE or ~/.cache/nn2hdl. A run that was killed
                 resumes.
 
@@ -101,6 +101,7 @@ class Design:
 
     @property
     def synthesis(self) -> Synthesis:
+        """How yosys maps and counts for the target."""
         return self.target.synthesis
 
     def is_of(self, sources: Mapping[str, str]) -> bool:

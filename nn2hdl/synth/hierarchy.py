@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from graphlib import CycleError
 from typing import Any
 
 from nn2hdl.errors import ToolError
-from nn2hdl.synth.netlist import Bits, Netlist, Port, read_bits
+from nn2hdl.order import children_first
+from nn2hdl.synth.netlist import Bits, Netlist, Port, is_constant, read_bits
+from nn2hdl.verilog_text import instances
 
 PortWidths = tuple[tuple[str, bool, int], ...]  # name, whether an output, width in bits
-
-# linear in the text: what has no end goes to the end of it, and a name is tried from its first character alone
-_COMMENT = re.compile(r"//[^\n]*|/\*.*?(?:\*/|\Z)|\(\*(?!\)).*?(?:\*\)|\Z)", re.DOTALL)
-INSTANCE = re.compile(r"((?<!\S)\\\S++|(?<![\w$])[A-Za-z_][\w$]*+)\s++(?:#\s*\(|(?:\\\S++\s|[A-Za-z_][\w$]*+)\s*\()")
 
 
 @dataclass(frozen=True)
@@ -47,7 +45,7 @@ def holds_cells(text: str, cells: frozenset[str]) -> bool:
 
 def _words(text: str) -> set[str]:
     """What may be names of instantiated modules; other words are among them."""
-    return {word.lstrip("\\") for word in INSTANCE.findall(_COMMENT.sub(" ", text))}
+    return {word.lstrip("\\") for word in instances(text)}
 
 
 def below(top: str, children: Mapping[str, tuple[str, ...]]) -> list[str]:
@@ -58,23 +56,26 @@ def below(top: str, children: Mapping[str, tuple[str, ...]]) -> list[str]:
     """
     if top not in children:
         raise ToolError(f"no module {top!r} among the sources", expected=f"one of {len(children)} modules")
-    order: list[str] = []
-    state: dict[str, bool] = {}  # False while open
-    stack = [top]
-    while stack:
-        name = stack[-1]
-        if name not in state:
-            state[name] = False
-            pending = [child for child in children[name] if not state.get(child, False)]
-            if any(child in state for child in pending):
-                raise ToolError("a module contains itself", where=name)
-            stack.extend(reversed(pending))
-            continue
-        stack.pop()
-        if not state[name]:
-            state[name] = True
-            order.append(name)
-    return order
+    try:
+        return children_first([top], children.__getitem__)
+    except CycleError as error:
+        raise ToolError("a module contains itself", where=error.args[1][0]) from None
+
+
+def ordered_instances(structure: Structure) -> list[Instance]:
+    """The instances of a module, each behind those that drive it.
+
+    Raises:
+        ToolError: the instances form a loop. A loop through different bits of one instance counts as well.
+    """
+    instances = structure.instances
+    driver = {bit: n for n, each in enumerate(instances) for bit in each.outputs if not is_constant(bit)}
+    needs = [dict.fromkeys(driver[bit] for bit in each.inputs if bit in driver) for each in instances]
+    try:
+        return [instances[number] for number in children_first(range(len(instances)), needs.__getitem__)]
+    except CycleError:
+        hint = "break it, or split the module"
+        raise ToolError("the instances form a loop", where=structure.name, hint=hint) from None
 
 
 def read_structure(name: str, module: Mapping[str, Any], child_ports: Mapping[str, PortWidths]) -> Structure:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 
+from nn2hdl.order import children_first
 from nn2hdl.synth.program import PINS, Call, Calls, Program
 
 Arrays = dict[str, np.ndarray]
@@ -14,10 +15,8 @@ _TABLES = ("init", "arity", "pins")
 
 def program_arrays(program: Program | Calls) -> Arrays:
     """A program and all that it calls. `*_ends`: where outputs, tables and calls of a part end, and bits of a call."""
-    order: dict[int, Program | Calls] = {}
-    _collect(program, order)
-    number = {key: n for n, key in enumerate(order)}
-    parts = list(order.values())
+    parts = children_first([program], _callees)
+    number = {part: n for n, part in enumerate(parts)}
     calls = [call for part in parts if isinstance(part, Calls) for call in part.calls]
     tables = [part for part in parts if isinstance(part, Program)]
     return {
@@ -29,7 +28,7 @@ def program_arrays(program: Program | Calls) -> Arrays:
         "arity": np.concatenate([np.zeros(0, np.uint8), *(part.arity for part in tables)]),
         "pins": np.concatenate([np.zeros((0, PINS), np.int32), *(part.pins for part in tables)]),
         "call_ends": _ends(len(part.calls) if isinstance(part, Calls) else 0 for part in parts),
-        "callees": np.array([number[id(call.callee)] for call in calls], np.int64),
+        "callees": np.array([number[call.callee] for call in calls], np.int64),
         **_joined("reads", (call.reads for call in calls)),
         **_joined("fills", (call.fills for call in calls)),
     }
@@ -46,19 +45,16 @@ def program_from_arrays(arrays: Mapping[str, np.ndarray]) -> Program | Calls:
     parts: list[Program | Calls] = []
     for n, (inputs, slots) in enumerate(zip(arrays["inputs"].tolist(), arrays["slots"].tolist(), strict=True)):
         if not slots:
-            parts.append(Program(inputs, *(arrays[name][tables[n]] for name in _TABLES), outputs[n]))
+            init, arity, pins = (arrays[name][tables[n]] for name in _TABLES)
+            parts.append(Program(inputs, init, arity, pins, outputs[n]))
             continue
         callees = zip(arrays["callees"][calls[n]].tolist(), reads[calls[n]], fills[calls[n]], strict=True)
         parts.append(Calls(inputs, slots, tuple(Call(parts[callee], *bits) for callee, *bits in callees), outputs[n]))
     return parts[-1]
 
 
-def _collect(part: Program | Calls, order: dict[int, Program | Calls]) -> None:
-    if id(part) not in order:
-        if isinstance(part, Calls):
-            for call in part.calls:
-                _collect(call.callee, order)
-        order[id(part)] = part
+def _callees(part: Program | Calls) -> list[Program | Calls]:
+    return [call.callee for call in part.calls] if isinstance(part, Calls) else []
 
 
 def _ends(lengths: Iterable[int]) -> np.ndarray:

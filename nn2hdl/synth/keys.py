@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 
 from nn2hdl.synth.cache import digest
-from nn2hdl.synth.hierarchy import INSTANCE
+from nn2hdl.verilog_text import INSTANCE
 
 _HEAD = re.compile(r"\bmodule\s+(?:\\\S+|[A-Za-z_][\w$]*)")
 

@@ -8,9 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from graphlib import CycleError
 from typing import Any
 
 from nn2hdl.errors import ToolError
+from nn2hdl.order import children_first
 
 Bits = tuple[int, ...]
 FIRST_NET = 2
@@ -86,24 +88,18 @@ class Netlist:
         Raises:
             ToolError: the cells form a loop.
         """
-        drivers, done, order = self.drivers, set(), []
-        for root in self.cells:
-            stack = [root] if id(root) not in done else []
-            opened = set()
-            while stack:
-                cell = stack[-1]
-                sources = [drivers[b][0] for bits in cell.inputs.values() for b in bits if b in drivers]
-                pending = [source for source in sources if id(source) not in done]
-                if pending and id(cell) in opened:
-                    raise ToolError("combinational loop", where=self.name, hint="break the loop in the emitted Verilog")
-                opened.add(id(cell))
-                stack.extend(pending)
-                if not pending:
-                    stack.pop()
-                    if id(cell) not in done:
-                        done.add(id(cell))
-                        order.append(cell)
-        return tuple(order)
+        cells = self.cells
+        driver = {bit: n for n, cell in enumerate(cells) for bits in cell.outputs.values() for bit in bits}
+
+        def sources(number: int) -> list[int]:
+            return [driver[bit] for bits in cells[number].inputs.values() for bit in bits if bit in driver]
+
+        try:
+            return tuple(cells[number] for number in children_first(range(len(cells)), sources))
+        except CycleError:
+            raise ToolError(
+                "combinational loop", where=self.name, hint="break the loop in the emitted Verilog"
+            ) from None
 
     def levels(self, weight: Weight) -> dict[int, int]:
         """LUT levels of every driven net; inputs, constants and undriven nets stand at 0."""

@@ -84,7 +84,7 @@ def _matched(neighbors: dict[int, set[int]]) -> int:
 
 
 def _quick_matching(neighbors: dict[int, set[int]]) -> int:
-    """Pairs whoever has the fewest partners left with its rarest partner: nearly always all of a dense graph."""
+    """Pairs the function with the fewest partners left with its rarest one: nearly always all of a dense graph."""
     queue = [(len(near), number) for number, near in neighbors.items()]
     heapq.heapify(queue)
     found = 0

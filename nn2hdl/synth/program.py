@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from nn2hdl.errors import ToolError
-from nn2hdl.synth.hierarchy import Instance, Structure
+from nn2hdl.synth.hierarchy import Instance, Structure, ordered_instances
 from nn2hdl.synth.netlist import FIRST_NET, Netlist, is_constant
 from nn2hdl.synth.tables import tables_of
 
@@ -88,33 +88,13 @@ def structure_program(
     Raises:
         ToolError: the instances form a loop, or read a bit that nothing drives.
     """
-    order = _ordered(structure)
+    order = ordered_instances(structure)
     callees = {instance.module: child(instance.module) for instance in order}
     tables = sum(callees[instance.module].tables for instance in order)
     flat = {name: callee for name, callee in callees.items() if isinstance(callee, Program)}
     if tables <= limit and len(flat) == len(callees):
         return _flat(structure, order, flat)
     return _calls(structure, order, callees)
-
-
-def _ordered(structure: Structure) -> list[Instance]:
-    """Instances such that each stands behind those that it reads."""
-    driver = {bit: n for n, i in enumerate(structure.instances) for bit in i.outputs if not is_constant(bit)}
-    needs = [{driver[bit] for bit in i.inputs if bit in driver} for i in structure.instances]
-    readers: list[list[int]] = [[] for _ in needs]
-    for number, needed in enumerate(needs):
-        for source in needed:
-            readers[source].append(number)
-    waiting = [len(needed) for needed in needs]
-    order = [number for number, count in enumerate(waiting) if count == 0]
-    for number in order:
-        for reader in readers[number]:
-            waiting[reader] -= 1
-            if waiting[reader] == 0:
-                order.append(reader)
-    if len(order) < len(needs):
-        raise ToolError("instances form a loop", where=structure.name, hint="report it as a defect of nn2hdl")
-    return [structure.instances[number] for number in order]
 
 
 def _port_bits(structure: Structure) -> tuple[list[int], list[int]]:

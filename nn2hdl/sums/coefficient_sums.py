@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from nn2hdl.fixedpoint import csd_digits, fits_int64, least_negative_digits
+from nn2hdl.order import children_first
 from nn2hdl.sums.ir import SumBuilder, SumGraph, Term
 from nn2hdl.sums.price import Price
 
@@ -24,7 +25,7 @@ class Output:
     constant: int
 
 
-class Draft:
+class CoefficientSums:
     """Nodes as {value: coefficient}: first the distinct columns, then shared nodes.
 
     Values are inputs 0 .. inputs-1; shared node t (the t-th after the columns) is value inputs + t.
@@ -93,19 +94,12 @@ class Draft:
         return range(self.inputs, self.inputs + len(self.nodes) - self.columns)
 
     def _order(self) -> list[int]:
-        """Shared values that outputs need, in topological order."""
-        done: dict[int, None] = {}
-        for column in range(self.columns):
-            stack = [v for v in sorted(self.nodes[column], reverse=True) if v >= self.inputs]
-            while stack:
-                value = stack[-1]
-                missing = [v for v in self._sum_of(value) if v >= self.inputs and v not in done]
-                if missing:
-                    stack.extend(sorted(missing, reverse=True))
-                    continue
-                stack.pop()
-                done.setdefault(value)
-        return list(done)
+        """Shared values that outputs need, each after those that it reads."""
+        roots = (value for sums in self.nodes[: self.columns] for value in self._shared_in(sums))
+        return children_first(roots, lambda value: self._shared_in(self._sum_of(value)))
+
+    def _shared_in(self, sums: dict[int, int]) -> list[int]:
+        return sorted(value for value in sums if value >= self.inputs)
 
     def _spans(self) -> dict[int, int]:
         """Exact high - low of every value that is read; the values of the columns are not among them."""
