@@ -41,12 +41,20 @@ class Wish:
 
 @dataclass(frozen=True)
 class Option:
-    """A kernel for a layer: what it would cost, or why it cannot be had."""
+    """A kernel that can compute a layer, and what it costs."""
 
     kernel: str
     title: str
-    cost: Cost | None
-    refusal: str | None
+    cost: Cost
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """A kernel that cannot compute a layer, and why."""
+
+    kernel: str
+    title: str
+    reason: str
 
 
 @dataclass(frozen=True)
@@ -57,10 +65,17 @@ class Choice:
     kernel: str
     cost: Cost
     reason: str
-    options: tuple[Option, ...]
+    options: tuple[Option | Refusal, ...]
+
+    @property
+    def able(self) -> list[Option]:
+        """The kernels that can compute the layer."""
+        return _able(self.options)
 
 
-def choose(options: Mapping[str, Sequence[Option]], wish: Wish, flash_left: int, unit: str) -> dict[str, Choice]:
+def choose(
+    options: Mapping[str, Sequence[Option | Refusal]], wish: Wish, flash_left: int, unit: str
+) -> dict[str, Choice]:
     """One choice a layer.
 
     The fastest kernel of every layer is taken; while all together do not fit `flash_left` bytes, the layer changes
@@ -70,8 +85,8 @@ def choose(options: Mapping[str, Sequence[Option]], wish: Wish, flash_left: int,
     if unknown:
         known = ", ".join(options) or "none"
         raise LimitError(f"no fully connected layer {unknown[0]!r}", where="--kernel", expected=f"one of {known}")
-    able = {layer: _able(layer, found, wish) for layer, found in options.items()}
-    key = (lambda o: (o.cost.instructions, o.cost.flash)) if wish.prefer == "speed" else _by_size
+    able = {layer: _allowed(layer, found, wish) for layer, found in options.items()}
+    key = _by_speed if wish.prefer == "speed" else _by_size
     picked = {layer: min(found, key=key) for layer, found in able.items()}
     squeezed = _squeeze(picked, able, flash_left) if wish.prefer == "speed" else set()
     return {
@@ -86,18 +101,27 @@ def choose(options: Mapping[str, Sequence[Option]], wish: Wish, flash_left: int,
     }
 
 
+def _by_speed(option: Option) -> tuple[int, int]:
+    return option.cost.instructions, option.cost.flash
+
+
 def _by_size(option: Option) -> tuple[int, int]:
     return option.cost.flash, option.cost.instructions
 
 
-def _able(layer: str, options: Sequence[Option], wish: Wish) -> list[Option]:
+def _able(options: Sequence[Option | Refusal]) -> list[Option]:
+    return [option for option in options if isinstance(option, Option)]
+
+
+def _allowed(layer: str, options: Sequence[Option | Refusal], wish: Wish) -> list[Option]:
+    """The kernels that a layer may get."""
     wished = wish.of(layer)
     if wished == "auto":
-        return [option for option in options if option.cost is not None]
+        return _able(options)
     chosen = next((option for option in options if option.kernel == wished), None)
-    if chosen is None or chosen.cost is None:
-        why = chosen.refusal if chosen else "this board does not have it"
-        others = ", ".join(option.kernel for option in options if option.cost is not None)
+    if not isinstance(chosen, Option):
+        why = chosen.reason if chosen else "this board does not have it"
+        others = ", ".join(option.kernel for option in _able(options))
         raise LimitError(f"kernel {wished} is not for this layer: {why}", where=f"layer {layer}", expected=others)
     return [chosen]
 

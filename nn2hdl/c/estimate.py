@@ -117,4 +117,5 @@ _WIDEN = (4, 8)  # instructions and cycles of an input that is copied into a wid
 
 def widening_steps(inputs: int) -> tuple[int, int]:
     """Instructions and cycles of copying the network's inputs into a wider type on the Cortex-M4."""
-    return tuple(cost * inputs + 2 * cost for cost in _WIDEN)
+    instructions, cycles = _WIDEN
+    return instructions * (inputs + 2), cycles * (inputs + 2)

@@ -46,9 +46,7 @@ def _limits(board: Board, needs: Needs) -> list[tuple[str, int, int]]:
 
 def _advice(program: Program, what: str, left: int) -> str:
     if what == "flash":
-        smallest = sum(
-            min(option.cost.flash for option in choice.options if option.cost) for choice in program.choices.values()
-        )
+        smallest = sum(min(option.cost.flash for option in choice.able) for choice in program.choices.values())
         if program.choices and smallest + program.other_flash <= left:
             return f"--prefer size takes about {smallest + program.other_flash:,} B"
     others = [board.name for board in BOARDS.all().values() if board.flash_left > program.board.flash_left]

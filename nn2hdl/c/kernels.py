@@ -64,8 +64,8 @@ def _straight(cpu: str) -> Kernel:
             "straight line, assembly",
             True,
             straight_arm.refusal,
-            lambda product: straight_arm.cost(straight_arm.draft(product)),
-            lambda product: straight_arm.code(product, straight_arm.draft(product)),
+            lambda product: straight_arm.cost(straight_arm.assemble(product)),
+            lambda product: straight_arm.code(product, straight_arm.assemble(product)),
             2,
             reads_bytes=True,
         )

@@ -93,10 +93,12 @@ def dual_words(product: Product) -> np.ndarray:
     padded = np.zeros((-(-outputs // 4) * 4, -(-inputs // 4) * 4), dtype=np.int64)
     padded[:outputs, :inputs] = product.weights
     quads = padded.reshape(len(padded) // 4, 4, -1, 4).transpose(0, 2, 1, 3)  # [group, quad, row, column]
+    words: np.ndarray
     if product.weight_type == "int8_t":
         # SXTB16 takes bytes 0 and 2, after a rotation bytes 1 and 3: pairs (0, 1) and (2, 3) of the columns
         shifts, mask, lanes = (0, 16, 8, 24), 0xFF, (0, 1, 2, 3)
-        words = sum((quads[..., lane] & mask) << shift for lane, shift in zip(lanes, shifts, strict=True))
+        parts = [(quads[..., lane] & mask) << shift for lane, shift in zip(lanes, shifts, strict=True)]
+        words = np.sum(parts, axis=0)
     else:
         halves = quads & 0xFFFF
         words = np.stack([halves[..., 0] | halves[..., 1] << 16, halves[..., 2] | halves[..., 3] << 16], axis=-1)

@@ -10,18 +10,18 @@ import numpy as np
 from nn2hdl.c import storage, text
 from nn2hdl.c.board import Board
 from nn2hdl.c.buffers import place
-from nn2hdl.c.choose import Choice, Option, Wish, choose
-from nn2hdl.c.dead import is_dense, without_dead_units
+from nn2hdl.c.choose import Choice, Option, Refusal, Wish, choose
+from nn2hdl.c.dead import dense_op, dense_ops, without_dead_units
 from nn2hdl.c.estimate import widening_steps
 from nn2hdl.c.factored import factored
-from nn2hdl.c.kernels import kernels_for
+from nn2hdl.c.kernels import Kernel, kernels_for
 from nn2hdl.c.layers import Place, constant_bytes, emit_layer, is_wires, layer_steps
 from nn2hdl.c.order import ordered
 from nn2hdl.c.product import Code, Product
 from nn2hdl.c.scaling import Scaling
 from nn2hdl.c.straight_arm import BYTE_INPUTS
 from nn2hdl.c.symbols import function_names
-from nn2hdl.integer import INPUT, IntegerNetwork, Layer, accumulator_range, value_ranges, weights_of
+from nn2hdl.integer import INPUT, Affine, IntegerNetwork, Layer, accumulator_range, value_ranges, weights_of
 
 WIDE = "int16_t"
 CALL_STACK = 24  # of nn_forward itself
@@ -109,7 +109,7 @@ def write_program(network: IntegerNetwork, board: Board, wish: Wish | None = Non
 
 
 def _other_flash(network: IntegerNetwork, board: Board) -> int:
-    others = [layer for layer in network.layers if not is_dense(layer) and not is_wires(layer.op)]
+    others = [layer for layer in network.layers if dense_op(layer) is None and not is_wires(layer.op)]
     return sum(constant_bytes(layer.op) + OTHERS[board.cpu] for layer in others)
 
 
@@ -122,7 +122,7 @@ class _Writer:
         self.kernels = kernels_for(board.cpu)
         self.names = function_names(layer.name for layer in network.layers)
         self.roots = self._find_roots()
-        self.trials = {layer.name: self._product(layer, self._trial_types(layer)) for layer in self._dense_layers()}
+        self.trials = {layer.name: self._product(layer, op) for layer, op in self._dense_layers()}
         options = {name: self._options(product) for name, product in self.trials.items()}
         unit = "cycles" if board.cpu == "avr" else "instructions"
         self.choices = choose(options, wish, board.flash_left - _other_flash(network, board), unit)
@@ -148,8 +148,8 @@ class _Writer:
             tuple(steps), self.choices, self.widened is not None,
         )  # fmt: skip
 
-    def _dense_layers(self) -> list[Layer]:
-        return [layer for layer in self.network.layers if is_dense(layer)]
+    def _dense_layers(self) -> list[tuple[Layer, Affine]]:
+        return [(layer, op) for layer in self.network.layers if (op := dense_op(layer)) is not None]
 
     def _find_roots(self) -> dict[str, str]:
         """Which value's memory each value lies in: one that is only wires is its input."""
@@ -174,7 +174,7 @@ class _Writer:
         """Types as they will most likely be: wide between fully connected layers of the Cortex-M4."""
         if self.board.cpu != "cortex-m4":
             return self._narrow_type(layer.inputs[0]), self._narrow_type(layer.name)
-        dense = {one.name for one in self._dense_layers()}
+        dense = dense_ops(self.network)
         read = any(one.name in dense for one in self.network.consumers()[layer.name])
         x_type = self._input_type() if self._reads_bytes(layer) else WIDE
         return x_type, WIDE if read and self._fits_wide(layer.name) else self._narrow_type(layer.name)
@@ -183,24 +183,26 @@ class _Writer:
         low, high = self.ranges[name]
         return storage.fits(int(low.min()), int(high.max()), WIDE)
 
-    def _product(self, layer: Layer, types: tuple[str, str]) -> Product:
-        (op, offset), (x_low, x_high) = factored(layer.op), self.ranges[layer.inputs[0]]
+    def _product(self, layer: Layer, op: Affine) -> Product:
+        (op, offset), (x_low, x_high) = factored(op), self.ranges[layer.inputs[0]]
         scaling = Scaling.of(op.requantize, *accumulator_range(op, [(x_low, x_high)]), offset)
-        return Product(self.names[layer.name], op.weights, op.bias, scaling, x_low, x_high, *types)
+        name, types = self.names[layer.name], self._trial_types(layer)
+        return Product(name, op.weights, op.bias, scaling, x_low, x_high, *types)
 
-    def _options(self, product: Product) -> list[Option]:
-        found = []
-        for name, kernel in self.kernels.items():
-            refusal = kernel.refusal(product)
-            found.append(Option(name, kernel.title, None if refusal else kernel.cost(product), refusal))
-        return found
+    def _options(self, product: Product) -> list[Option | Refusal]:
+        return [self._option(name, kernel, product) for name, kernel in self.kernels.items()]
+
+    def _option(self, name: str, kernel: Kernel, product: Product) -> Option | Refusal:
+        if (reason := kernel.refusal(product)) is not None:
+            return Refusal(name, kernel.title, reason)
+        return Option(name, kernel.title, kernel.cost(product))
 
     def _value_types(self) -> tuple[dict[str, str], str | None]:
         """C type of every value, and the name of the network's input where it has to be copied into a wide one."""
         types = {name: self._narrow_type(name) for name in (INPUT, *self.names) if self.roots[name] == name}
         types[INPUT] = self._input_type()
         widened = None
-        for layer in self._dense_layers():
+        for layer, _ in self._dense_layers():
             kernel, root = self.kernels[self.choices[layer.name].kernel], self.roots[layer.inputs[0]]
             if not kernel.wide_inputs or (kernel.reads_bytes and self._reads_bytes(layer)):
                 continue
@@ -228,8 +230,9 @@ class _Writer:
             types = [self.types[self.roots[name]] for name in layer.inputs] + [y_type]
             ranges = [self.ranges[name] for name in layer.inputs]
             return emit_layer(layer.op, Place(self.names[layer.name], shapes, types, ranges))
-        trial, types = self.trials[layer.name], (self.read_type(layer, layer.inputs[0]), y_type)
-        product = trial if (trial.x_type, trial.y_type) == types else replace(trial, x_type=types[0], y_type=types[1])
+        trial, x_type = self.trials[layer.name], self.read_type(layer, layer.inputs[0])
+        same = (trial.x_type, trial.y_type) == (x_type, y_type)
+        product = trial if same else replace(trial, x_type=x_type, y_type=y_type)
         code = self.kernels[self.choices[layer.name].kernel].code(product)
         return replace(code, wide_input=self._reads_wide(layer))
 
@@ -242,7 +245,7 @@ class _Writer:
     def _place(self) -> tuple[dict[str, int], int]:
         """Offsets in nn_memory of all values but the input and the output."""
         output = self.roots[self.network.output]
-        steps = [(INPUT, ())] if self.widened else []
+        steps: list[tuple[str, list[str]]] = [(INPUT, [])] if self.widened else []
         sizes = {INPUT: self._size(INPUT, WIDE)} if self.widened else {}
         for layer in self.network.layers:
             if self.roots[layer.name] == layer.name:
@@ -255,7 +258,7 @@ class _Writer:
         """Bytes of a value, up to the multiple that its readers touch."""
         steps = [
             self.kernels[self.choices[layer.name].kernel].column_step
-            for layer in self._dense_layers()
+            for layer, _ in self._dense_layers()
             if self.roots[layer.inputs[0]] == name
         ]
         step = max(steps, default=1)

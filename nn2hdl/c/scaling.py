@@ -57,12 +57,14 @@ class Scaling:
     @property
     def lowest(self) -> np.ndarray:
         """Least result [channels] before the clamp."""
-        return (self.acc_low * self.multiplier + self.offset) >> self.shift
+        results: np.ndarray = (self.acc_low * self.multiplier + self.offset) >> self.shift
+        return results
 
     @property
     def highest(self) -> np.ndarray:
         """Largest result [channels] before the clamp."""
-        return (self.acc_high * self.multiplier + self.offset) >> self.shift
+        results: np.ndarray = (self.acc_high * self.multiplier + self.offset) >> self.shift
+        return results
 
     def select(self, channels: np.ndarray) -> Scaling:
         """Some channels, in the order given."""

@@ -29,7 +29,7 @@ FURTHEST = 4092  # bytes that a store reaches beyond its base
 
 
 @dataclass(frozen=True)
-class Shape:
+class RegisterSplit:
     """How the registers are shared out: rows at a time, pairs of inputs, words of weights."""
 
     rows: int
@@ -43,7 +43,7 @@ class Shape:
 
 
 @dataclass
-class Draft:
+class Assembly:
     """Instructions, constants, and what they will cost."""
 
     lines: list[str] = field(default_factory=list)
@@ -88,19 +88,19 @@ def refusal(product: Product) -> str | None:
 
 
 @lru_cache(maxsize=64)
-def draft(product: Product) -> Draft:
+def assemble(product: Product) -> Assembly:
     """The fastest of all ways to share out the registers, the smallest of those."""
-    return _Writer(product, _best_shape(product)).write()
+    return _Writer(product, _best_split(product)).write()
 
 
-def _best_shape(product: Product) -> Shape:
+def _best_split(product: Product) -> RegisterSplit:
     """Tried out on the first rows alone, which tell as much as all of them."""
     part = product.first_rows(SAMPLE_ROWS)
-    drafts = {shape: _Writer(part, shape).write() for shape in _shapes(part)}
-    return min(drafts, key=lambda shape: (drafts[shape].cycles + drafts[shape].instructions, drafts[shape].bytes))
+    tried = {split: _Writer(part, split).write() for split in _splits(part)}
+    return min(tried, key=lambda split: (tried[split].cycles + tried[split].instructions, tried[split].bytes))
 
 
-def code(product: Product, made: Draft) -> Code:
+def code(product: Product, made: Assembly) -> Code:
     """The function as text; model_parameters.h holds no table for it, the constants are in the code."""
     declaration = f"void {product.name}(const {product.x_type} *x, {product.y_type} *y);\n"
     words = [
@@ -125,13 +125,13 @@ def code(product: Product, made: Draft) -> Code:
     return Code("", declaration, "\n".join(lines))
 
 
-def cost(made: Draft) -> Cost:
+def cost(made: Assembly) -> Cost:
     """Exact, but for the alignment between functions."""
     flash = made.bytes + 4 * len(made.words) + 4
     return Cost(made.instructions, flash, 0, 4 * len(SAVED) + 4, made.cycles)
 
 
-def _shapes(product: Product) -> list[Shape]:
+def _splits(product: Product) -> list[RegisterSplit]:
     outputs, inputs = product.weights.shape
     least, all_pairs = scratch_registers(product.scaling), (inputs + 1) // 2
     found = []
@@ -139,54 +139,54 @@ def _shapes(product: Product) -> list[Shape]:
     for rows, pairs in choices(range(1, min(outputs, 8) + 1), range(all_pairs if stay else 1, min(all_pairs, 6) + 1)):
         words = min(REGISTERS - rows - pairs, 8)
         if words >= least and (rows % 2 == 0 or rows == outputs or product.y_type != "int16_t"):
-            found.append(Shape(rows, pairs, words))
+            found.append(RegisterSplit(rows, pairs, words))
     return found
 
 
 class _Writer:
-    """Writes one layer in one shape."""
+    """Writes one layer with one split of the registers."""
 
-    def __init__(self, product: Product, shape: Shape):
-        self.product, self.shape = product, shape
-        self.rows, self.pairs, self.words = shape.registers()
-        self.draft = Draft()
+    def __init__(self, product: Product, split: RegisterSplit):
+        self.product, self.split = product, split
+        self.rows, self.pairs, self.words = split.registers()
+        self.assembly = Assembly()
         outputs, inputs = product.weights.shape
         self.weights = np.zeros((outputs, inputs + inputs % 2), dtype=np.int64)
         self.weights[:, :inputs] = product.weights
         count = self.weights.shape[1] // 2
-        self.blocks = [range(at, min(at + shape.pairs, count)) for at in range(0, count, shape.pairs)]
+        self.blocks = [range(at, min(at + split.pairs, count)) for at in range(0, count, split.pairs)]
         self.loaded: int | None = None
         self.position = 0  # of the pointer to the inputs, in pairs
 
-    def write(self) -> Draft:
-        draft, outputs = self.draft, len(self.weights)
+    def write(self) -> Assembly:
+        assembly, outputs = self.assembly, len(self.weights)
         saved = ", ".join(("r1", *SAVED))
-        draft.add(f"push {{{saved}}}", 2 + len(SAVED))
-        draft.add(f"ldr {WORDS}, {self.product.name}_place", 2)
-        draft.bytes += 4
+        assembly.add(f"push {{{saved}}}", 2 + len(SAVED))
+        assembly.add(f"ldr {WORDS}, {self.product.name}_place", 2)
+        assembly.bytes += 4
         if self.product.x_type in ("uint8_t", "int8_t"):
             self._load_bytes()
-        for number, first in enumerate(range(0, outputs, self.shape.rows)):
-            self._group(range(first, min(first + self.shape.rows, outputs)), backwards=number % 2 == 1)
+        for number, first in enumerate(range(0, outputs, self.split.rows)):
+            self._group(range(first, min(first + self.split.rows, outputs)), backwards=number % 2 == 1)
         returned = ", ".join(("r1", *SAVED[:-1], "pc"))
-        draft.add(f"pop {{{returned}}}", 5 + len(SAVED))
-        return draft
+        assembly.add(f"pop {{{returned}}}", 5 + len(SAVED))
+        return assembly
 
     def _load_bytes(self) -> None:
         """A few bytes as inputs: packed into pairs once, then they stay."""
         load = "ldrb" if self.product.x_type == "uint8_t" else "ldrsb"
         scratch, inputs = self.words[0], self.product.weights.shape[1]
         for index, register in enumerate(self.pairs):
-            self.draft.add(f"{load} {register}, [{X}, #{2 * index}]", 2)
+            self.assembly.add(f"{load} {register}, [{X}, #{2 * index}]", 2)
             if 2 * index + 1 < inputs:
-                self.draft.add(f"{load} {scratch}, [{X}, #{2 * index + 1}]", 2)
-                self.draft.add(f"pkhbt {register}, {register}, {scratch}, lsl #16")
+                self.assembly.add(f"{load} {scratch}, [{X}, #{2 * index + 1}]", 2)
+                self.assembly.add(f"pkhbt {register}, {register}, {scratch}, lsl #16")
         self.loaded = 0
 
     def _group(self, rows: range, backwards: bool) -> None:
         names = self.rows[: len(rows)]
-        self.draft.load_multiple(WORDS, names)
-        self.draft.words += [int(self.product.bias[row]) for row in rows]
+        self.assembly.load_multiple(WORDS, names)
+        self.assembly.words += [int(self.product.bias[row]) for row in rows]
         chunk = _Chunk(self)
         for block in sorted(range(len(self.blocks)), reverse=backwards):
             for pair in self.blocks[block]:
@@ -206,40 +206,40 @@ class _Writer:
         start = pairs.stop if down else pairs.start
         if start != self.position:
             step = 4 * (start - self.position)
-            self.draft.add(f"{'add' if step > 0 else 'sub'} {X}, {X}, #{abs(step)}")
-        self.draft.load_multiple(X, self.pairs[: len(pairs)], down)
+            self.assembly.add(f"{'add' if step > 0 else 'sub'} {X}, {X}, #{abs(step)}")
+        self.assembly.load_multiple(X, self.pairs[: len(pairs)], down)
         self.position = pairs.start if down else pairs.stop
         self.loaded = block
 
     def _finish(self, rows: range, names: tuple[str, ...]) -> None:
         """Requantizes and stores."""
-        scaling, draft = self.product.scaling, self.draft
-        scale_rows(scaling, rows, names, self.words, WORDS, draft)
+        scaling, assembly = self.product.scaling, self.assembly
+        scale_rows(scaling, rows, names, self.words, WORDS, assembly)
         base = self.words[0]
-        draft.add(f"ldr {base}, [sp]", 2, 2 if base in LOW else 4)
+        assembly.add(f"ldr {base}, [sp]", 2, 2 if base in LOW else 4)
         size = BYTES[self.product.y_type]
         if size == 2:
             self._store_pairs(rows, names, base)
             return
         store = {1: "strb", 4: "str"}[size]
         for row, name in zip(rows, names, strict=True):
-            draft.add(f"{store} {name}, [{base}, #{size * row}]", 2 if row == rows.start else 1)
+            assembly.add(f"{store} {name}, [{base}, #{size * row}]", 2 if row == rows.start else 1)
 
     def _store_pairs(self, rows: range, names: tuple[str, ...], base: str) -> None:
-        draft, packed = self.draft, []
+        assembly, packed = self.assembly, []
         for index in range(0, len(rows) - 1, 2):
-            draft.add(f"pkhbt {names[index]}, {names[index]}, {names[index + 1]}, lsl #16")
+            assembly.add(f"pkhbt {names[index]}, {names[index]}, {names[index + 1]}, lsl #16")
             packed.append((2 * (rows.start + index), names[index]))
         while packed:
             (offset, first), *rest = packed
             if rest and offset <= 1020 and offset % 4 == 0:
-                draft.add(f"strd {first}, {rest[0][1]}, [{base}, #{offset}]", 3)
+                assembly.add(f"strd {first}, {rest[0][1]}, [{base}, #{offset}]", 3)
                 packed = rest[1:]
             else:
-                draft.add(f"str {first}, [{base}, #{offset}]", 2)
+                assembly.add(f"str {first}, [{base}, #{offset}]", 2)
                 packed = rest
         if len(rows) % 2:
-            draft.add(f"strh {names[-1]}, [{base}, #{2 * (rows.stop - 1)}]", 2)
+            assembly.add(f"strh {names[-1]}, [{base}, #{2 * (rows.stop - 1)}]", 2)
 
 
 class _Chunk:
@@ -276,11 +276,11 @@ class _Chunk:
 
     def flush(self) -> None:
         """Emits the load of the words and the multiplications."""
-        draft, registers = self.writer.draft, self.writer.words
+        assembly, registers = self.writer.assembly, self.writer.words
         if self.words:
-            draft.load_multiple(WORDS, registers[: len(self.words)])
-            draft.words += [(low & 0xFFFF) | (high & 0xFFFF) << 16 for low, high in self.words]
+            assembly.load_multiple(WORDS, registers[: len(self.words)])
+            assembly.words += [(low & 0xFFFF) | (high & 0xFFFF) << 16 for low, high in self.words]
         for text, block, _, _ in self.operations:
             self.writer.load_block(block)
-            draft.add(text)
+            assembly.add(text)
         self.words, self.half, self.operations = [], None, []

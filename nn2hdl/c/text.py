@@ -13,7 +13,7 @@ from nn2hdl.c.layers import is_wires
 from nn2hdl.c.product import Code
 from nn2hdl.c.storage import MEMORY
 from nn2hdl.c.windows import convert
-from nn2hdl.integer import INPUT, IntegerNetwork
+from nn2hdl.integer import INPUT, IntegerNetwork, Layer
 from nn2hdl.meaning import Meaning
 
 HEADER, PARAMETERS, SOURCE, ASSEMBLY = "nn_model.h", "model_parameters.h", "nn_model.c", "nn_layers.S"
@@ -171,7 +171,7 @@ def _calls(parts: Parts) -> str:
             return f"({MEMORY[ctype]} *)output"
         return f"({MEMORY[ctype]} *)(nn_memory + {parts.offsets[name]})"
 
-    def operand(layer, name: str) -> str:
+    def operand(layer: Layer, name: str) -> str:
         root = parts.roots[name]
         if root != INPUT:
             return place(root, parts.types[root])

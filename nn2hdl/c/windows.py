@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from nn2hdl.c.scaling import Scaling, reader, scaling_code
 from nn2hdl.c.storage import MEMORY, narrowest, table, type_of
-from nn2hdl.integer import Add, Affine, Clamp, MaxPool, Table
+from nn2hdl.integer import Add, Affine, Clamp, MaxPool, Shape, Table
 
 
-def convolution(name: str, op: Affine, scaling: Scaling, shapes, types, acc_type: str) -> tuple[str, str]:
+def convolution(
+    name: str, op: Affine, scaling: Scaling, shapes: Sequence[Shape], types: Sequence[str], acc_type: str
+) -> tuple[str, str]:
     """(tables, function) of a convolution; `shapes` and `types` are (input, output)."""
     (_, height, width), (outputs, rows, columns) = shapes
     _, depth, kh, kw = op.weights.shape
@@ -19,7 +23,10 @@ def convolution(name: str, op: Affine, scaling: Scaling, shapes, types, acc_type
     tables += scale.tables
     product = "int32_t" if acc_type == "int32_t" else "int64_t"
     group = f"(channel / {outputs // op.groups} * {depth})" if op.groups > 1 else "0"
-    window, more = (_padded if any(op.padding) else _unpadded)(name, op, shapes[0], weight_type, product)
+    if op.pad_value is None or not any(op.padding):
+        window, more = _unpadded(op, shapes[0], weight_type, product), ""
+    else:
+        window, more = _padded(name, op, op.pad_value, shapes[0], weight_type, product)
     function = f"""{_head(name, types)}
     for (nn_index channel = 0; channel < {outputs}; channel++)
         for (nn_index row = 0; row < {rows}; row++)
@@ -35,26 +42,27 @@ def convolution(name: str, op: Affine, scaling: Scaling, shapes, types, acc_type
     return tables + more, scale.function + function
 
 
-def _unpadded(name: str, op: Affine, shape, weight_type: str, product: str) -> tuple[str, str]:
+def _unpadded(op: Affine, shape: Shape, weight_type: str, product: str) -> str:
     """A window that lies inside the image: its rows are unrolled."""
     (_, height, width), (_, depth, kh, kw) = shape, op.weights.shape
     (sy, sx), (dy, dx) = op.stride, op.dilation
     indent, read = " " * 24, reader(weight_type)
     taps = "\n".join(f"{indent}acc += ({product})line[{j * dx}] * {read}(weight + {j});" for j in range(kw))
-    window = f"""                for (nn_index plane = 0; plane < {depth}; plane++)
+    return f"""                for (nn_index plane = 0; plane < {depth}; plane++)
                     for (nn_index i = 0; i < {kh}; i++) {{
                         const __typeof__(*x) *line =
                             image + plane * {height * width} + (row * {sy} + i * {dy}) * {width} + column * {sx};
 {taps}
                         weight += {kw};
                     }}"""
-    return window, ""
 
 
-def _padded(name: str, op: Affine, shape, weight_type: str, product: str) -> tuple[str, str]:
+def _padded(
+    name: str, op: Affine, pad_value: np.ndarray, shape: Shape, weight_type: str, product: str
+) -> tuple[str, str]:
     """A window of which every tap may lie outside."""
     (_, height, width), (_, depth, kh, kw) = shape, op.weights.shape
-    tap, more = _tap(name, op, height, width)
+    tap, more = _tap(name, op, pad_value, height, width)
     window = f"""                for (nn_index plane = 0; plane < {depth}; plane++)
                     for (nn_index i = 0; i < {kh}; i++)
                         for (nn_index j = 0; j < {kw}; j++) {{
@@ -64,14 +72,14 @@ def _padded(name: str, op: Affine, shape, weight_type: str, product: str) -> tup
     return window, more
 
 
-def _tap(name: str, op: Affine, height: int, width: int) -> tuple[str, str]:
+def _tap(name: str, op: Affine, pad_value: np.ndarray, height: int, width: int) -> tuple[str, str]:
     """Reads one value of the image, or what stands for zero outside; and the table that this takes."""
     (top, _, left, _), (sy, sx), (dy, dx) = op.padding, op.stride, op.dilation
     indent = " " * 28
-    fill, more = str(int(op.pad_value[0])), ""
-    if (op.pad_value != op.pad_value[0]).any():
-        ctype, depth, outputs = type_of(op.pad_value), op.weights.shape[1], op.weights.shape[0]
-        more = table(f"{name}_fill", op.pad_value, ctype)
+    fill, more = str(int(pad_value[0])), ""
+    if (pad_value != pad_value[0]).any():
+        ctype, depth, outputs = type_of(pad_value), op.weights.shape[1], op.weights.shape[0]
+        more = table(f"{name}_fill", pad_value, ctype)
         first = f"channel / {outputs // op.groups} * {depth} + " if op.groups > 1 else ""
         fill = f"{reader(ctype)}({name}_fill + {first}plane)"
     lines = [
@@ -84,7 +92,7 @@ def _tap(name: str, op: Affine, height: int, width: int) -> tuple[str, str]:
     return "\n".join(indent + line for line in lines), more
 
 
-def max_pool(name: str, op: MaxPool, shapes, types) -> str:
+def max_pool(name: str, op: MaxPool, shapes: Sequence[Shape], types: Sequence[str]) -> str:
     """Largest value of each window; rows and columns outside are left out."""
     (channels, height, width), (_, rows, columns) = shapes
     (top, _, left, _), (kh, kw), (sy, sx) = op.padding, op.kernel, op.stride
@@ -118,7 +126,7 @@ def _outside(place: str, stride: int, before: int, size: int, after: int) -> lis
     return low + ([f"{place} * {stride} >= {before + size}"] if after else [])
 
 
-def add(name: str, op: Add, scaling: Scaling, shape, types, acc_type: str) -> tuple[str, str]:
+def add(name: str, op: Add, scaling: Scaling, shape: Shape, types: Sequence[str], acc_type: str) -> tuple[str, str]:
     """(tables, function) of factors[0] * a + factors[1] * b + bias, requantized."""
     scale = scaling_code(name, scaling, acc_type)
     tables = table(f"{name}_bias", op.bias, type_of(op.bias)) + scale.tables
@@ -137,7 +145,7 @@ def add(name: str, op: Add, scaling: Scaling, shape, types, acc_type: str) -> tu
     return tables, scale.function + function
 
 
-def clamp(name: str, op: Clamp, count: int, types) -> str:
+def clamp(name: str, op: Clamp, count: int, types: Sequence[str]) -> str:
     """min(max(x, low), high)."""
     word = _word(types[0])
     sides = [(op.low, "<"), (op.high, ">")]
@@ -151,7 +159,7 @@ def clamp(name: str, op: Clamp, count: int, types) -> str:
 """
 
 
-def lookup(name: str, op: Table, count: int, types) -> tuple[str, str]:
+def lookup(name: str, op: Table, count: int, types: Sequence[str]) -> tuple[str, str]:
     """(tables, function) of an elementwise function."""
     ctype, word = type_of(op.values), _word(types[0])
     function = f"""{_head(name, types)}
@@ -162,7 +170,7 @@ def lookup(name: str, op: Table, count: int, types) -> tuple[str, str]:
     return table(f"{name}_values", op.values, ctype), function
 
 
-def convert(name: str, count: int, types) -> str:
+def convert(name: str, count: int, types: Sequence[str]) -> str:
     """Copies into another type: the input, for a kernel that reads 16-bit pairs."""
     return f"""{_head(name, types)}
     for (nn_index at = 0; at < {count}; at++) y[at] = ({types[1]})x[at];
@@ -170,7 +178,7 @@ def convert(name: str, count: int, types) -> str:
 """
 
 
-def _head(name: str, types) -> str:
+def _head(name: str, types: Sequence[str]) -> str:
     return f"static void {name}(const {MEMORY[types[0]]} *x, {MEMORY[types[-1]]} *y) {{"
 
 

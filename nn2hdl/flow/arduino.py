@@ -221,6 +221,8 @@ def _layer(program: c.Program, step: c.Step) -> dict:
             "flash": choice.cost.flash, "options": options}  # fmt: skip
 
 
-def _option(option: c.Option) -> dict:
-    cost = {"steps": option.cost.instructions, "flash": option.cost.flash} if option.cost else {}
-    return {"kernel": option.kernel, "refusal": option.refusal, **cost}
+def _option(option: c.Option | c.Refusal) -> dict:
+    if isinstance(option, c.Refusal):
+        return {"kernel": option.kernel, "refusal": option.reason}
+    cost = {"steps": option.cost.instructions, "flash": option.cost.flash}
+    return {"kernel": option.kernel, "refusal": None, **cost}
