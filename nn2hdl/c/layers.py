@@ -46,7 +46,7 @@ class PerValue:
     tap: float = 0.0
 
     def of(self, values: int, window: tuple[int, int]) -> int:
-        """Steps of so many values with a window of (rows, taps)."""
+        """Steps for a number of values with a window of (rows, taps)."""
         rows, taps = window
         return round(values * (self.value + self.row * rows + self.tap * taps))
 
@@ -76,7 +76,7 @@ def emit_layer(op: Op, place: Place) -> Code:
 
 
 def layer_steps(cpu: str, op: Op, values: int) -> tuple[int, int]:
-    """Instructions and cycles, roughly, of a layer that has but one kernel and makes so many values."""
+    """Instructions and cycles, roughly, of a layer that has one kernel and makes `values` values."""
     known = _of(op)
     instructions, cycles = (known.avr, known.avr) if cpu == "avr" else known.steps(op)
     window = known.window(op)

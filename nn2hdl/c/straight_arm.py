@@ -1,7 +1,7 @@
 """Straight-line assembly for the Cortex-M4: no loops, no indices, zero weights cost nothing.
 
 The inputs are 16-bit pairs in memory. Rows are computed a few at a time, their accumulators in registers. SMLAD adds
-two products where both weights of a pair are nonzero, SMLABB and its kin one product otherwise, with either half of a
+two products where both weights of a pair are nonzero, SMLABB and the like one product otherwise, with either half of a
 weight word; so weights are stored without gaps, two to a word, and LDM brings several words at once. The pairs are
 walked forwards and backwards in turn, so that the last ones of a group of rows are there for the next group.
 """

@@ -21,11 +21,17 @@ _FILE = re.compile(r"(.+?\.(?:py|ipynb))(?::(.*))?", re.DOTALL)
 
 @dataclass(frozen=True)
 class Architecture:
-    """A built network with random weights; `label` names it for people, `design` is its shipped design, if any."""
+    """A built network with random weights; `label` names it for people."""
 
     network: nn.Module
     label: str
-    design: Design | None = None
+
+
+@dataclass(frozen=True)
+class DesignArchitecture(Architecture):
+    """The network of a shipped design."""
+
+    design: Design
 
 
 State = Mapping[str, torch.Tensor]
@@ -59,15 +65,15 @@ def _fits(state: State, network: nn.Module) -> bool:
     return not (found.extra or found.missing)
 
 
-def list_architectures(state: State | None = None) -> list[Architecture]:
+def list_architectures(state: State | None = None) -> list[DesignArchitecture]:
     """Every shipped design, built; those of several sizes in the one of `state`."""
     return [_of_design(name, state) for name in list_designs()]
 
 
-def _of_design(name: str, state: State | None) -> Architecture:
+def _of_design(name: str, state: State | None) -> DesignArchitecture:
     design = load_design(name)
     network = build_network(design.network_path, design.class_name)
-    if state is not None and hasattr(network, "like"):
+    if state is not None and callable(like := getattr(network, "like", None)):
         with blaming(design.network_path):
-            network = network.like(state) or network
-    return Architecture(network, f"design {name}", design)
+            network = like(state) or network
+    return DesignArchitecture(network, f"design {name}", design)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Callable
+from typing import Any, Literal
 
 import numpy as np
 import torch
@@ -13,6 +14,8 @@ from nn2hdl.formats.pickles import Reader
 from nn2hdl.formats.rebuild import OversizeError, Rebuilder, Storage, StorageType
 
 _MAGIC = 0x1950A86A20F9469CFC6C  # torch.serialization.MAGIC_NUMBER
+
+ByteOrder = Literal["little", "big"]
 
 
 class NotTorchError(ValueError):
@@ -57,7 +60,7 @@ class _Zipped:
         pickled = self.record("data.pkl")
         return Reader(io.BytesIO(pickled), Rebuilder(self.size, read_torch).known(), self.stored).load()
 
-    def stored(self, pid: tuple) -> Storage:
+    def stored(self, pid: Any) -> Storage:
         kind, key = _storage_type(pid), str(pid[2])
         if key not in self.storages:
             self.storages[key] = _from_bytes(self.record(f"data/{key}"))
@@ -80,7 +83,7 @@ class _Plain:
         self.stream, self.size = io.BytesIO(data), len(data)
         self.storages: dict[str, Storage] = {}
 
-    def pickle(self, stored: Callable[[tuple], object], *, whole: bool) -> object:
+    def pickle(self, stored: Callable[[Any], object], *, whole: bool) -> object:
         known = Rebuilder(self.size, read_torch).known()
         if not whole:
             known = {name: value for name, value in known.items() if isinstance(value, StorageType)}
@@ -91,16 +94,20 @@ class _Plain:
         if not isinstance(first, int) or first != _MAGIC:
             raise NotTorchError(first)
         _version, machine = (self.pickle(self.stored, whole=False) for _ in range(2))
-        order = "little" if not isinstance(machine, dict) or machine.get("little_endian", True) else "big"
+        is_little = not isinstance(machine, dict) or machine.get("little_endian", True)
+        order: ByteOrder = "little" if is_little else "big"
         start = self.stream.tell()
         self.pickle(self.announced, whole=False)
-        for key in self.pickle(self.announced, whole=False):
+        keys = self.pickle(self.announced, whole=False)
+        if not isinstance(keys, list):
+            raise ValueError("no list of storages")
+        for key in keys:
             storage = self.storages[str(key)]
             self.storages[str(key)] = Storage(self.values(storage, order), storage.dtype)
         self.stream.seek(start)
         return self.pickle(self.stored, whole=True)
 
-    def values(self, storage: Storage, order: str) -> torch.Tensor:
+    def values(self, storage: Storage, order: ByteOrder) -> torch.Tensor:
         """The next storage of the file: a count, and as many values."""
         size = int.from_bytes(self.stream.read(8), order) * storage.dtype.itemsize
         data = self.stream.read(min(size, self.size))
@@ -109,14 +116,14 @@ class _Plain:
         values = _from_bytes(data)
         return _swapped(values, storage.dtype) if order == "big" else values
 
-    def announced(self, pid: tuple) -> object:
+    def announced(self, pid: Any) -> object:
         """First reading: remembers which storages there will be."""
         if pid[0] == "module":  # (class, its source file, its source text)
             return pid[1]
         self.storages.setdefault(str(pid[2]), Storage(_from_bytes(b""), _storage_type(pid)))
         return None
 
-    def stored(self, pid: tuple) -> object:
+    def stored(self, pid: Any) -> object:
         """Second reading: the storage, or a part of it."""
         if pid[0] == "module":
             return pid[1]
@@ -133,7 +140,7 @@ def _from_bytes(data: bytes) -> torch.Tensor:
     return torch.frombuffer(bytearray(data), dtype=torch.uint8) if data else torch.empty(0, dtype=torch.uint8)
 
 
-def _storage_type(pid: tuple) -> torch.dtype:
+def _storage_type(pid: Any) -> torch.dtype:
     if not isinstance(pid, tuple) or pid[0] not in ("storage", b"storage"):
         raise ValueError("a persistent id that is no storage")
     if not isinstance(pid[1], StorageType):

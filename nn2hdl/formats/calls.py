@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from nn2hdl.formats.draft import NO_PADDING, Affine, Draft, Value
+from nn2hdl.formats.draft import NO_PADDING, GraphDraft, ScaleShift, Value
 from nn2hdl.formats.program import Result
 from nn2hdl.graph import Op, Shape
+
+Pair = tuple[int, int]
 
 
 class UnsupportedCallError(Exception):
@@ -38,13 +40,13 @@ class Call:
     key: str
     name: str
     arguments: dict[str, object]
-    draft: Draft
+    draft: GraphDraft
     result: Result
     is_last: bool = False
 
     @property
     def shape(self) -> Shape:
-        """Of the result, without batch."""
+        """Shape of the result, without batch."""
         return self.result.shape
 
     def __getitem__(self, name: str) -> object:
@@ -56,13 +58,35 @@ class Call:
 
     def value(self, name: str) -> Value:
         """An argument that must be an activation."""
+        return activation(self.arguments[name])
+
+    def number(self, name: str, default: float | None = None) -> float:
+        """An argument that is a number; the default, if there is one, where the operation has no such argument."""
+        value = self.arguments[name] if default is None else self.arguments.get(name, default)
+        if not isinstance(value, int | float | np.ndarray):
+            raise TypeError(f"{name} is no number")
+        return float(value)
+
+    def integers(self, name: str) -> list[int]:
+        """An argument that is a list of integers."""
         value = self.arguments[name]
-        if not isinstance(value, Value):
-            raise UnsupportedCallError("a constant where an activation should be", "let the layer read the image")
+        if not isinstance(value, list | tuple):
+            raise TypeError(f"{name} is no list")
+        return [int(item) for item in value]
+
+    def pair(self, name: str) -> Pair:
+        """An argument of one or two integers, as PyTorch takes them."""
+        return pair(self.arguments[name])
+
+    def constant(self, name: str) -> np.ndarray:
+        """An argument that must be known beforehand, as float64."""
+        value = self.optional(name)
+        if value is None:
+            raise TypeError(f"{name} is missing")
         return value
 
-    def constant(self, name: str) -> np.ndarray | None:
-        """An argument that must be known beforehand, as float64; None stays None."""
+    def optional(self, name: str) -> np.ndarray | None:
+        """An argument that must be known beforehand, as float64, or None."""
         value = self.arguments.get(name)
         if isinstance(value, Value):
             raise UnsupportedCallError(f"its {name} is computed from the image", "use trained, constant weights")
@@ -75,17 +99,24 @@ class Call:
         """See `read`."""
         return read(self.draft, value)
 
-    def emit(self, op: Op | Affine, *inputs: str) -> Value:
+    def emit(self, op: Op | ScaleShift, *inputs: str) -> Value:
         """Adds a node that computes this call, and returns its value."""
         key = self.draft.add(self.key, self.name, op, inputs)
         return Value(key, self.shape)
 
-    def pointwise(self, op: Op | Affine, argument: str = "self") -> Value:
+    def pointwise(self, op: Op | ScaleShift, argument: str = "self") -> Value:
         """Adds a node of one input and the same shape."""
         return self.emit(op, self.read(self.value(argument)))
 
 
-def read(draft: Draft, value: Value) -> str:
+def activation(value: object) -> Value:
+    """An argument that must be an activation."""
+    if not isinstance(value, Value):
+        raise UnsupportedCallError("a constant where an activation should be", "let the layer read the image")
+    return value
+
+
+def read(draft: GraphDraft, value: Value) -> str:
     """Key of the node that holds the value as it is seen: unpadded, and flattened if need be."""
     if value.padding != NO_PADDING:
         raise UnsupportedCallError(
@@ -101,7 +132,13 @@ def read(draft: Draft, value: Value) -> str:
     )
 
 
-def pair(value: int | list[int]) -> tuple[int, int]:
+def pair(value: object) -> Pair:
     """PyTorch's one or two integers as two."""
-    values = [value] if isinstance(value, int) else list(value)
-    return (int(values[0]), int(values[-1]))
+    values = value if isinstance(value, list | tuple) else [value]
+    return _integer(values[0]), _integer(values[-1])
+
+
+def _integer(value: object) -> int:
+    if not isinstance(value, int | np.ndarray):
+        raise TypeError("no integer")
+    return int(value)

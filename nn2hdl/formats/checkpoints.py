@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import torch
 from torch import nn
@@ -89,7 +90,7 @@ def _find_module(loaded: object) -> Record | None:
     return next((unwrapped(value) for value in ordered if is_module(value)), None)
 
 
-def _entries(value: object) -> Mapping | None:
+def _entries(value: object) -> Mapping[Any, object] | None:
     """The items of a dictionary, or of a Record of a dictionary's subclass."""
     if isinstance(value, Record):
         return value.entries
@@ -131,7 +132,7 @@ def _is_tensor(value: object) -> bool:
     return isinstance(value, torch.Tensor | Quantized | NumpyArray)
 
 
-def _is_state(entries: Mapping) -> bool:
+def _is_state(entries: Mapping[Any, object]) -> bool:
     """Whether these are tensors by name; what else is among them has a parameter's name, with a dot."""
     names = all(isinstance(name, str) for name in entries)
     odd = [name for name, value in entries.items() if not _is_tensor(value)]

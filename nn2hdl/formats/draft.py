@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -12,8 +13,13 @@ from nn2hdl.windows import Padding
 NO_PADDING: Padding = (0, 0, 0, 0)
 
 
+def added(first: Padding, second: Padding) -> Padding:
+    """Both paddings together."""
+    return first[0] + second[0], first[1] + second[1], first[2] + second[2], first[3] + second[3]
+
+
 @dataclass(frozen=True, eq=False)
-class Affine:
+class ScaleShift:
     """scale [c] * x + shift [c], per channel or feature, in float64: BatchNorm, normalization, constants.
 
     statistics: of the result, where it is a BatchNorm's.
@@ -23,17 +29,17 @@ class Affine:
     shift: np.ndarray
     statistics: BatchStatistics | None = None
 
-    def after(self, first: Affine) -> Affine:
+    def after(self, first: ScaleShift) -> ScaleShift:
         """The one map that does `first`, then this."""
         known = self.statistics_after(first.statistics)
-        return Affine(self.scale * first.scale, self.scale * first.shift + self.shift, known)
+        return ScaleShift(self.scale * first.scale, self.scale * first.shift + self.shift, known)
 
     def statistics_after(self, before: BatchStatistics | None) -> BatchStatistics | None:
-        """Of the result, where `before` is known of the input; None where nothing is known."""
+        """Statistics of the result, where `before` are those of the input; None where nothing is known."""
         return self.statistics or (before and before.mapped(self.scale, self.shift))
 
     def statistics_before(self) -> BatchStatistics | None:
-        """Of the input; None where nothing is known."""
+        """Statistics of the input; None where nothing is known."""
         if self.statistics is None or not self.scale.all():
             return None
         return self.statistics.mapped(1.0 / self.scale, -self.shift / self.scale)
@@ -42,6 +48,17 @@ class Affine:
 @dataclass(frozen=True, eq=False)
 class Unknown:
     """Stands for a layer that is not supported, so that the layers behind it can still be checked."""
+
+
+@dataclass(frozen=True, eq=False)
+class DraftNode:
+    """A Node of the IR, or a map that folding will take away, or a stand-in."""
+
+    name: str
+    op: Op | ScaleShift | Unknown
+    inputs: tuple[str, ...]
+    shape: Shape
+    statistics: BatchStatistics | None = None
 
 
 @dataclass(frozen=True)
@@ -56,11 +73,11 @@ class Value:
 
 
 @dataclass
-class Draft:
+class GraphDraft:
     """Nodes in topological order, by key; a key is unique, the node's `name` need not be until `finished`."""
 
     input_shape: Shape
-    nodes: dict[str, Node] = field(default_factory=dict)
+    nodes: dict[str, DraftNode] = field(default_factory=dict)
     output: str = INPUT
     _readers: dict[str, dict[str, None]] = field(default_factory=dict)  # keys of the nodes that read a key
 
@@ -68,28 +85,28 @@ class Draft:
         """Output shape of a node, or of the input."""
         return self.input_shape if key == INPUT else self.nodes[key].shape
 
-    def add(self, key: str, name: str, op: Op | Affine, inputs: tuple[str, ...]) -> str:
+    def add(self, key: str, name: str, op: Op | ScaleShift, inputs: tuple[str, ...]) -> str:
         """Appends a node, its shape inferred, and returns its key."""
         shapes = [self.shape_of(source) for source in inputs]
-        shape = shapes[0] if isinstance(op, Affine) else infer_shape(op, shapes, name)
-        self._note(key, Node(name, op, inputs, shape))
+        shape = shapes[0] if isinstance(op, ScaleShift) else infer_shape(op, shapes, name)
+        self._note(key, DraftNode(name, op, inputs, shape))
         return key
 
-    def add_first(self, key: str, node: Node) -> None:
+    def add_first(self, key: str, node: DraftNode) -> None:
         """Puts a node between the input and all that reads it."""
         self.redirect(INPUT, key)
         others, self.nodes = self.nodes, {}
         self._note(key, node)
         self.nodes |= others
 
-    def _note(self, key: str, node: Node) -> None:
+    def _note(self, key: str, node: DraftNode) -> None:
         self.nodes[key] = node
         for source in node.inputs:
             self._readers.setdefault(source, {})[key] = None
 
     def add_unknown(self, key: str, shape: Shape) -> str:
         """Appends a stand-in for what is not supported, and returns its key."""
-        self.nodes[key] = Node(key, Unknown(), (), shape)
+        self.nodes[key] = DraftNode(key, Unknown(), (), shape)
         return key
 
     def is_unknown(self, key: str) -> bool:
@@ -119,7 +136,7 @@ class Draft:
         del self._readers[source][key]
         self.redirect(key, source)
 
-    def replace_op(self, key: str, op: Op) -> None:
+    def replace_op(self, key: str, op: Op | ScaleShift) -> None:
         """Puts another operation of the same output shape in a node's place."""
         self.nodes[key] = replace(self.nodes[key], op=op)
 
@@ -146,11 +163,14 @@ class Draft:
         for key, node in self.nodes.items():
             names[key] = _unique(_encodable(node.name), taken)
             taken.add(names[key])
-        nodes = tuple(
-            replace(node, name=names[key], inputs=tuple(names[source] for source in node.inputs))
-            for key, node in self.nodes.items()
-        )
+        nodes = tuple(_finished(node, names[key], names) for key, node in self.nodes.items())
         return nodes, names[self.output]
+
+
+def _finished(node: DraftNode, name: str, names: Mapping[str, str]) -> Node:
+    if isinstance(node.op, ScaleShift | Unknown):
+        raise TypeError(f"{node.name} is no operation of a Graph")
+    return Node(name, node.op, tuple(names[source] for source in node.inputs), node.shape, node.statistics)
 
 
 def _encodable(name: str) -> str:

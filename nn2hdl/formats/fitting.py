@@ -24,14 +24,14 @@ class Fit:
     Attributes:
         weights: the network's tensors by its own names, as far as the file has them in the right shape.
         extra: what the file has and the network has not, or in another shape: name in the file -> shape.
-        missing: what the network has and the file has not, likewise.
+        missing: what the network has and the file has not, likewise; None for a lazy layer's, which has no shape yet.
         outside: names that do not begin with the prefix of the network's, where nothing is missing.
         rivals: prefixes under each of which another set of weights fits as well.
     """
 
     weights: dict[str, torch.Tensor]
     extra: dict[str, Shape]
-    missing: dict[str, Shape]
+    missing: dict[str, Shape | None]
     outside: tuple[str, ...] = ()
     rivals: tuple[str, ...] = field(default=())
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from nn2hdl.errors import ModelError
 from nn2hdl.registry import Registry
+
+if TYPE_CHECKING:
+    from torch import nn
+
+    from nn2hdl.formats.program import TracedProgram
 
 AGAIN = "save or download it again"
 
@@ -19,14 +24,14 @@ class Content:
 
     Attributes:
         format: name of the kind of content, for reports.
-        payload: a state_dict (names -> tensors), an nn.Module, or a Program.
+        payload: a state_dict (names -> tensors), an nn.Module, or a TracedProgram.
         sha256: of the file.
         class_path: the class that a state_dict was taken from, where the file holds a module whose code it does not
             hold.
     """
 
     format: str
-    payload: Any
+    payload: Mapping[str, object] | nn.Module | TracedProgram
     sha256: str
     class_path: str | None = None
 

@@ -10,7 +10,7 @@ import numpy as np
 import torch
 
 from nn2hdl.errors import ModelError
-from nn2hdl.formats.program import Node, Program, Result, substitute
+from nn2hdl.formats.program import Node, Result, TracedProgram, substitute
 
 _FACTORIES = frozenset(
     ["zeros", "ones", "full", "arange", "scalar_tensor", "zeros_like", "ones_like", "full_like", "eye"]
@@ -58,8 +58,8 @@ def assemble(
     output: str,
     where: object,
     allowance: Allowance | None = None,
-) -> Program:
-    """The Program of these steps, in topological order; `where` is the file, for errors.
+) -> TracedProgram:
+    """The TracedProgram of these steps, in topological order; `where` is the file, for errors.
 
     Raises:
         ModelError: a constant cannot be computed, or takes more than the allowance.
@@ -71,12 +71,12 @@ def assemble(
     for step in steps:
         if step.node.name not in live:
             continue
-        if _is_known(step, known):
-            known.update(_compute(step, known, where, allowance))
+        if step.target is not None and _is_known(step, known):
+            known.update(_compute(step, step.target, known, where, allowance))
         else:
             nodes.append(step.node)
     read = {source for node in nodes for source in node.sources} & known.keys()
-    return Program(tuple(nodes), {name: _plain(known[name], where, allowance) for name in read}, image, output)
+    return TracedProgram(tuple(nodes), {name: _plain(known[name], where, allowance) for name in read}, image, output)
 
 
 def with_defaults(schema: torch._C.FunctionSchema | None, given: Mapping[str, object]) -> dict[str, object]:
@@ -100,22 +100,24 @@ def _live(steps: Sequence[Step], output: str) -> set[str]:
 
 def _is_known(step: Step, known: Mapping[str, object]) -> bool:
     node = step.node
-    if step.target is None or node.is_random:
+    if node.is_random:
         return False
     if not node.sources:
         return node.operation in _FACTORIES
     return all(isinstance(known.get(source), torch.Tensor) for source in node.sources)
 
 
-def _compute(step: Step, known: Mapping[str, object], where: object, allowance: Allowance) -> dict[str, object]:
+def _compute(
+    step: Step, target: torch._ops.OpOverload, known: Mapping[str, object], where: object, allowance: Allowance
+) -> dict[str, object]:
     values = {name: substitute(argument, known) for name, argument in step.given.items()}
     if "device" in values:
         values["device"] = torch.device("cpu")
     try:
         with torch.no_grad():
             if allowance.elements < math.inf:
-                allowance.spend(_cost(step, values), where)
-            made = _call(step.target, values)
+                allowance.spend(_cost(step.node.operation, target, values), where)
+            made = _call(target, values)
     except ModelError:
         raise
     except Exception as error:  # torch refuses arguments in many ways
@@ -149,11 +151,11 @@ def _call(target: torch._ops.OpOverload, values: Mapping[str, object]) -> object
     )
 
 
-def _cost(step: Step, values: Mapping[str, object]) -> float:
+def _cost(operation: str, target: torch._ops.OpOverload, values: Mapping[str, object]) -> float:
     """Elements that are read and written, by the shapes that torch infers without computing anything."""
-    written = _elements(infer(step.target, {name: _shadow(value) for name, value in values.items()}))
+    written = _elements(infer(target, {name: _shadow(value) for name, value in values.items()}))
     read = sum(map(_elements, values.values()))
-    if step.node.operation not in _PRODUCTS:
+    if operation not in _PRODUCTS:
         return read + written
     depth = max(value.shape[-1] for value in values.values() if isinstance(value, torch.Tensor) and value.ndim)
     return read + written * max(1, depth // _PRODUCTS_A_TIME)

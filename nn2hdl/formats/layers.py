@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 
 from nn2hdl.formats.calls import Call, UnsupportedCallError, pair
-from nn2hdl.formats.draft import Affine, Value
+from nn2hdl.formats.draft import ScaleShift, Value, added
 from nn2hdl.graph import AvgPool2d, BatchStatistics, Conv2d, Linear, MaxPool2d
 from nn2hdl.windows import Padding
 
@@ -21,15 +21,14 @@ def conv2d(call: Call) -> Value:
         raise UnsupportedCallError("a convolution of images only", "use Conv2d on (batch, channels, height, width)")
     if call.get("transposed"):
         raise UnsupportedCallError("not supported", "replace ConvTranspose2d by Conv2d")
-    bias = call.constant("bias")
-    dilation = pair(call["dilation"])
+    bias, dilation = call.optional("bias"), call.pair("dilation")
     op = Conv2d(
         weight,
         np.zeros(len(weight)) if bias is None else bias,
-        pair(call["stride"]),
-        _add(value.padding, _padding(call["padding"], weight.shape[2:], dilation)),
+        call.pair("stride"),
+        added(value.padding, _padding(call["padding"], weight.shape[2:], dilation)),
         dilation,
-        int(call["groups"]),
+        int(call.number("groups")),
     )
     return call.emit(op, _unpadded(call, value))
 
@@ -44,10 +43,6 @@ def _padding(padding: object, kernel: tuple[int, ...], dilation: tuple[int, int]
     return (rows, rows, columns, columns)
 
 
-def _add(first: Padding, second: Padding) -> Padding:
-    return tuple(a + b for a, b in zip(first, second, strict=True))
-
-
 def _unpadded(call: Call, value: Value) -> str:
     top, bottom, left, right = value.padding
     channels, height, width = value.shape
@@ -56,7 +51,7 @@ def _unpadded(call: Call, value: Value) -> str:
 
 def linear(call: Call) -> Value:
     """aten.linear: input [n, in], weight [out, in]."""
-    return _linear(call, call.value("input"), call.constant("weight"), call.constant("bias"))
+    return _linear(call, call.value("input"), call.constant("weight"), call.optional("bias"))
 
 
 def addmm(call: Call) -> Value:
@@ -89,15 +84,15 @@ def _linear(call: Call, value: Value, weight: np.ndarray, bias: np.ndarray | Non
 
 def batch_norm(call: Call) -> Value:
     """BatchNorm1d/2d in eval mode."""
-    mean, variance = call.constant("running_mean"), call.constant("running_var")
+    mean, variance = call.optional("running_mean"), call.optional("running_var")
     if call.get("training") or mean is None or variance is None:
         raise train_mode(call)
-    weight, bias = call.constant("weight"), call.constant("bias")
+    weight, bias = call.optional("weight"), call.optional("bias")
     with np.errstate(invalid="ignore"):  # NaN is found, and named, by verify
-        scale = (1.0 if weight is None else weight) / np.sqrt(variance + call["eps"])
+        scale = (1.0 if weight is None else weight) / np.sqrt(variance + call.number("eps"))
         known = BatchStatistics(np.zeros(len(mean)) if bias is None else bias, np.abs(scale) * np.sqrt(variance))
     shift = (0.0 if bias is None else bias) - mean * scale
-    return call.pointwise(Affine(scale, shift, known), "input")
+    return call.pointwise(ScaleShift(scale, shift, known), "input")
 
 
 def train_mode(call: Call) -> UnsupportedCallError:
@@ -114,9 +109,9 @@ def batch_norm_training(call: Call) -> Value:
 
 def max_pool2d(call: Call) -> Value:
     """aten.max_pool2d; another size because of ceil_mode is found by the caller."""
-    if pair(call["dilation"]) != (1, 1):
+    if call.pair("dilation") != (1, 1):
         raise UnsupportedCallError("MaxPool2d with dilation", _NO_DILATION)
-    kernel, padding = pair(call["kernel_size"]), pair(call["padding"])
+    kernel, padding = call.pair("kernel_size"), call.pair("padding")
     stride = pair(call["stride"] or kernel)
     key = call.read(call.value("self"))
     return call.emit(MaxPool2d(kernel, stride, (padding[0], padding[0], padding[1], padding[1])), key)
@@ -125,21 +120,21 @@ def max_pool2d(call: Call) -> Value:
 def avg_pool2d(call: Call) -> Value:
     """aten.avg_pool2d; zero padding in front of it is absorbed."""
     value = call.value("self")
-    kernel, (rows, columns) = pair(call["kernel_size"]), pair(call["padding"])
+    kernel, (rows, columns) = call.pair("kernel_size"), call.pair("padding")
     if call["divisor_override"] is not None:
         raise UnsupportedCallError("AvgPool2d with divisor_override", "divide by the size of the window")
     if (rows or columns) and not call["count_include_pad"]:
         raise UnsupportedCallError("AvgPool2d with count_include_pad=False", "count_include_pad=True, or padding=0")
-    padding = _add(value.padding, (rows, rows, columns, columns))
+    padding = added(value.padding, (rows, rows, columns, columns))
     op = AvgPool2d(kernel, pair(call["stride"] or kernel), padding)
     return call.emit(op, _unpadded(call, value) if len(value.shape) == 3 else call.read(value))
 
 
-def adaptive_pool(op: type) -> Callable[[Call], Value]:
+def adaptive_pool(op: type[AvgPool2d | MaxPool2d]) -> Callable[[Call], Value]:
     """Adaptive pooling to a size that divides the input's: a pooling of equal windows."""
 
     def rule(call: Call) -> Value:
-        key, target = call.read(call.value("self")), pair(call["output_size"])
+        key, target = call.read(call.value("self")), call.pair("output_size")
         size = call.draft.shape_of(key)[1:]
         if len(size) != 2 or any(have % want for have, want in zip(size, target, strict=True)):
             raise UnsupportedCallError(
@@ -152,19 +147,19 @@ def adaptive_pool(op: type) -> Callable[[Call], Value]:
     return rule
 
 
-def reduce_axes(op: type) -> Callable[[Call], Value]:
+def reduce_axes(op: type[AvgPool2d | MaxPool2d]) -> Callable[[Call], Value]:
     """Mean or maximum over height, width or both: a pooling whose window spans them."""
 
     def rule(call: Call) -> Value:
         value = call.value("self")
         held = call.draft.shape_of(value.key)
         rank = len(value.shape) + 1
-        reduced = {axis % rank for axis in (call.get("dim") or ())}
+        reduced = {axis % rank for axis in (call.integers("dim") if call.get("dim") else ())}
         axes = {_held_axis(value.shape, held, axis) for axis in reduced}
         if not axes or not axes <= {1, 2} or any(value.padding):
             raise UnsupportedCallError("a reduction over other axes than height and width", "reduce over dim=(2, 3)")
-        kernel = tuple(held[axis] if axis in axes else 1 for axis in (1, 2))
-        return call.emit(op(kernel, kernel), value.key)
+        rows, columns = (held[axis] if axis in axes else 1 for axis in (1, 2))
+        return call.emit(op((rows, columns), (rows, columns)), value.key)
 
     return rule
 

@@ -6,24 +6,27 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+from torch import nn
 
 from nn2hdl.designs import Design, find_model
 from nn2hdl.errors import ModelError, UnsupportedLayerError
-from nn2hdl.formats.draft import Draft
+from nn2hdl.formats.arch import DesignArchitecture
+from nn2hdl.formats.draft import GraphDraft
 from nn2hdl.formats.files import read_model_file
-from nn2hdl.formats.fold import first_scale, fold_affines, insert_normalization
+from nn2hdl.formats.fold import first_scale, fold_scale_shifts, insert_normalization
 from nn2hdl.formats.format import Content
 from nn2hdl.formats.independence import check_independence
 from nn2hdl.formats.modules import initialize
-from nn2hdl.formats.program import Program
+from nn2hdl.formats.program import TracedProgram
 from nn2hdl.formats.sizes import MOST_VALUES
 from nn2hdl.formats.states import check_state
 from nn2hdl.formats.trace import trace_module
 from nn2hdl.formats.translate import translate
 from nn2hdl.formats.weights import load_weights
-from nn2hdl.graph import Clip, Graph, InputSpec, Node, Op, Shape, verify
+from nn2hdl.graph import Clip, Graph, InputSpec, Op, Shape, verify
 
 _CLIP = "clip"  # outputs that are values stay in their range
 _PIXEL_SCALE = 0.02  # a network that makes its image this small expects 0..255: 1/255 is 0.004
@@ -36,7 +39,7 @@ Normalization = tuple[Sequence[float], Sequence[float]]
 class _Source:
     """A model file's content, made ready for tracing."""
 
-    traceable: object
+    traceable: nn.Module | TracedProgram
     arch: str
     design: Design | None = None
 
@@ -58,7 +61,7 @@ def load_model(
         path: a state_dict (.pt, .pth, .safetensors), a pickled module of standard layers, a torch.export program, a
             file of a format that another package brings, or the name of a shipped design.
         arch: the network of a state_dict: a shipped design's name, or file.py:Class; None recognizes shipped designs.
-            Of the file only what the class needs is run.
+            Only what the class needs of the file is run.
         run_arch: run the whole file that `arch` names, as an import would.
         input_shape: (C, H, W), or (features,); default: the design's, or the exported program's.
         normalize: (mean, std) of pixels / 255, one value or one per channel; default: the design's, else (0, 1).
@@ -80,24 +83,17 @@ def load_model(
     given = tuple(int(size) for size in input_shape) if input_shape else None
     source = _open(content, arch, path, given, run_arch)
     design = source.design
-    wanted = given or (design.input_shape if design else None)
-    program, shape = _trace(source, wanted, path)
-    mean, std = _normalization(normalize or (design.normalize if design else None), shape[0])
     output_range = output_range or (design.output_range if design else None)
-    draft = translate(program, shape, path, scores=output_range is None)
-    if source.traceable is not program:
-        check_independence(source.traceable, program.image.shape, path)
+    program, shape = _trace(source, given or (design.input_shape if design else None), path)
+    mean, std = _normalization(normalize or (design.normalize if design else None), shape[0])
+    draft = _translate(source, program, shape, path, scores=output_range is None)
     _refuse_double_scaling(draft, normalize, path)
-    with np.errstate(all="ignore"):  # weights that are not finite are found, and named, by verify
-        insert_normalization(draft, mean, std)
-        fold_affines(draft)
-    if output_range:
-        draft.output = draft.add(_CLIP, _CLIP, Clip(*_checked_range(output_range)), (draft.output,))
+    _fold(draft, mean, std, output_range)
     nodes, output = draft.finished()
     graph = Graph(
         name or (design.name if design else path.stem),
         InputSpec(shape, mean, std, resize),
-        tuple(replace(node, op=_read_only(node)) for node in nodes),
+        tuple(replace(node, op=_read_only(node.op)) for node in nodes),
         output,
         design.class_names if design else (),
         _provenance(path, content, source),
@@ -107,6 +103,25 @@ def load_model(
     verify(graph)
     _refuse_huge(graph, path)
     return graph
+
+
+def _translate(source: _Source, program: TracedProgram, shape: Shape, path: Path, *, scores: bool) -> GraphDraft:
+    """The draft of a traced network; a module's images must not depend on each other."""
+    draft = translate(program, shape, path, scores=scores)
+    if isinstance(source.traceable, nn.Module):
+        check_independence(source.traceable, program.image.shape, path)
+    return draft
+
+
+def _fold(
+    draft: GraphDraft, mean: Sequence[float], std: Sequence[float], output_range: tuple[float, float] | None
+) -> None:
+    """Makes the draft read raw pixels, without maps of its own, and clip its outputs where they are values."""
+    with np.errstate(all="ignore"):  # weights that are not finite are found, and named, by verify
+        insert_normalization(draft, mean, std)
+        fold_scale_shifts(draft)
+    if output_range:
+        draft.output = draft.add(_CLIP, _CLIP, Clip(*_checked_range(output_range)), (draft.output,))
 
 
 def _provenance(path: Path, content: Content, source: _Source) -> dict[str, str | None]:
@@ -138,16 +153,17 @@ def _open(content: Content, arch: str | None, path: Path, shape: Shape | None, r
         architecture = load_weights(
             content.payload, arch, path, content.class_path, input_shape=shape, run_arch=run_arch
         )
-        return _Source(architecture.network, architecture.label, architecture.design)
+        design = architecture.design if isinstance(architecture, DesignArchitecture) else None
+        return _Source(architecture.network, architecture.label, design)
     if arch is not None:
         raise ModelError(f"the file holds its own architecture ({content.format})", where=path, hint="leave out --arch")
-    if isinstance(content.payload, Program):
+    if isinstance(content.payload, TracedProgram):
         return _Source(content.payload, "ExportedProgram" if content.format == "export" else content.format)
     check_state(content.payload.state_dict(), path)
     return _Source(content.payload, type(content.payload).__name__)
 
 
-def _trace(source: _Source, shape: Shape | None, path: Path) -> tuple[Program, Shape]:
+def _trace(source: _Source, shape: Shape | None, path: Path) -> tuple[TracedProgram, Shape]:
     if shape is not None and (len(shape) not in (1, 3) or min(shape) < 1):
         expected = "channels x height x width, or a number of values"
         raise ModelError(f"an input of shape {shape}", where="--input", expected=expected)
@@ -155,7 +171,7 @@ def _trace(source: _Source, shape: Shape | None, path: Path) -> tuple[Program, S
         raise ModelError(
             f"an input of {math.prod(shape):,} values", where="--input", expected=f"{MOST_VALUES:,} at most"
         )
-    if isinstance(source.traceable, Program):
+    if isinstance(source.traceable, TracedProgram):
         return source.traceable, _program_shape(source.traceable, shape, path)
     if shape is None:
         raise ModelError(
@@ -167,7 +183,7 @@ def _trace(source: _Source, shape: Shape | None, path: Path) -> tuple[Program, S
     return trace_module(source.traceable, shape, path), shape
 
 
-def _program_shape(program: Program, wanted: Shape | None, path: Path) -> Shape:
+def _program_shape(program: TracedProgram, wanted: Shape | None, path: Path) -> Shape:
     if not program.image.is_fixed:
         raise ModelError(
             "the program's image has no fixed size", where=path, hint="export it with a dynamic batch at most"
@@ -211,7 +227,7 @@ def _normalization(normalize: Normalization | None, channels: int) -> tuple[tupl
     return full[0], full[1]
 
 
-def _refuse_double_scaling(draft: Draft, normalize: Normalization | None, path: Path) -> None:
+def _refuse_double_scaling(draft: GraphDraft, normalize: Normalization | None, path: Path) -> None:
     scale = first_scale(draft)
     if normalize is None and scale is not None and scale < _PIXEL_SCALE:
         raise UnsupportedLayerError(
@@ -219,10 +235,11 @@ def _refuse_double_scaling(draft: Draft, normalize: Normalization | None, path: 
         )
 
 
-def _read_only(node: Node) -> Op:
-    """The node's operation with read-only arrays in double precision."""
-    values = {entry.name: getattr(node.op, entry.name) for entry in fields(node.op)}
+def _read_only(op: Op) -> Op:
+    """The operation with read-only arrays in double precision."""
+    values = {entry.name: getattr(op, entry.name) for entry in fields(op)}
     arrays = {name: np.array(value, np.float64) for name, value in values.items() if isinstance(value, np.ndarray)}
     for array in arrays.values():
         array.setflags(write=False)
-    return replace(node.op, **arrays)
+    changed: dict[str, Any] = {**arrays}
+    return replace(op, **changed)

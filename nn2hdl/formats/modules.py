@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
+from typing import Any, TypeGuard
 
 import torch
 from torch import nn
@@ -53,13 +54,13 @@ class MalformedModuleError(ValueError):
     """A pickled module that no torch.save of a module makes: it contains itself, or has more parts than any network."""
 
 
-def is_module(value: object) -> bool:
+def is_module(value: object) -> TypeGuard[Record]:
     """Whether a Record is a torch.nn.Module, of whatever class."""
     return isinstance(value, Record) and isinstance(value.attributes.get("_modules"), dict)
 
 
 def unwrapped(record: Record) -> Record:
-    """The network in a DataParallel or its kin."""
+    """The network inside a DataParallel or another of the wrappers."""
     for _ in range(_MAX_DEPTH):
         inner = record.attributes.get("_modules", {}).get(_WRAPPERS.get(record.path))
         if not isinstance(inner, Record):
@@ -149,7 +150,7 @@ class _Builder:
             if not (lazy and (_is_hook(name) or name in _LAZY))
         }
         _check_parts(kind, state)
-        made.__setstate__(state)
+        made.__setstate__(state)  # type: ignore[no-untyped-call]  # torch gives it no types
         if lazy:
             _hook_again(made)
         return made
@@ -200,7 +201,7 @@ def _is_hook(name: str) -> bool:
     return name.endswith("hooks") or "_hooks_" in name
 
 
-def _check_parts(kind: type[nn.Module], state: dict) -> None:
+def _check_parts(kind: type[nn.Module], state: dict[str, object]) -> None:
     """The parts are what torch takes them for, and no attribute hides a method of the class."""
     kinds = {"_modules": nn.Module, "_parameters": torch.Tensor, "_buffers": torch.Tensor}
     if not all(isinstance(state.get(name), dict) for name in kinds):
@@ -215,7 +216,7 @@ def _check_parts(kind: type[nn.Module], state: dict) -> None:
             raise MalformedModuleError(f"a {kind.__name__} with an attribute in place of its method {name}")
 
 
-def _hook_again(module: nn.Module) -> None:
+def _hook_again(module: Any) -> None:  # a lazy layer, whose hooks torch gives no types
     """A lazy layer's own hooks, which the pickle holds as bound methods: they make its weights at the first forward."""
     vars(module).update({name: value for name, value in vars(nn.Module()).items() if _is_hook(name)})
     module._load_hook = module._register_load_state_dict_pre_hook(module._lazy_load_hook)

@@ -10,13 +10,14 @@ import gc
 import io
 import pickle
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Self
 
 MAX_OPERATIONS = 2_000_000  # three seconds; a checkpoint of 10,000 tensors takes half a million
 MAX_NAMES = 5_000  # a class of Python's takes a kilobyte
 
 
-class Dictionary(dict):
-    """Stands for OrderedDict and its kin; takes no attributes from a pickle."""
+class Dictionary(dict[object, object]):
+    """Stands for dict and its subclasses, such as OrderedDict; takes no attributes from a pickle."""
 
     def __init__(self, *arguments: object):
         pairs = arguments[0] if arguments else ()
@@ -37,28 +38,32 @@ class Record:
 
     __slots__ = ("arguments", "entries", "members", "state")
     path = ""
+    arguments: tuple[object, ...]
+    state: object
+    entries: dict[object, object] | None
+    members: list[object] | None
 
-    def __new__(cls, *arguments: object, **_: object):
+    def __new__(cls, *arguments: object, **_: object) -> Self:
         """Keeps the arguments."""
         made = object.__new__(cls)
         made.arguments, made.state, made.entries, made.members = arguments, None, None, None
         return made
 
-    def __init__(self, *_: object, **__: object):
+    def __init__(self, *_: object, **__: object) -> None:
         pass
 
     def append(self, value: object) -> None:
         """A member of a list's subclass."""
         self.extend([value])
 
-    def extend(self, values: list) -> None:
+    def extend(self, values: list[object]) -> None:
         """Members of a list's subclass."""
         if self.members is None:
             self.members = []
         self.members.extend(values)
 
     @property
-    def attributes(self) -> dict:
+    def attributes(self) -> dict[str, Any]:
         """The object's attributes by name; empty where the pickle holds none."""
         state = self.state[0] if isinstance(self.state, tuple) and len(self.state) == 2 else self.state
         return state if isinstance(state, dict) else {}
@@ -71,19 +76,41 @@ def checked_key(key: object) -> object:
     return key
 
 
-class _Operations(dict):
+_Operation = Callable[[Any], None]
+
+
+class _Operations(dict[int, _Operation]):
     """The reader's table of operations; counts how often one is looked up."""
 
     left = MAX_OPERATIONS
 
-    def __getitem__(self, code: int) -> Callable:
+    def __getitem__(self, code: int) -> _Operation:
         self.left -= 1
         if self.left < 0:
             raise pickle.UnpicklingError(f"more than {MAX_OPERATIONS} operations")
         return super().__getitem__(code)
 
 
-class Reader(pickle._Unpickler):
+if TYPE_CHECKING:
+
+    class _Unpickler:
+        """What is used of Python's own unpickler; its type stubs leave most of it out."""
+
+        dispatch: Mapping[int, _Operation]
+        stack: list[Any]
+        metastack: list[list[Any]]
+        append: Callable[[object], None]
+        read: Callable[[int], bytes]
+
+        def __init__(self, file: io.BytesIO, *, encoding: str) -> None: ...
+        def load(self) -> object: ...
+        def pop_mark(self) -> list[Any]: ...
+
+else:
+    _Unpickler = pickle._Unpickler
+
+
+class Reader(_Unpickler):
     """Python's unpickler, in Python: its memo is a dictionary, so that no index makes it reserve memory.
 
     Args:
@@ -178,7 +205,7 @@ class Reader(pickle._Unpickler):
         self.append(self.read(min(size, 1 << 62)))
 
 
-_OPERATIONS = {
+_OPERATIONS: dict[int, _Operation] = {
     **pickle._Unpickler.dispatch,
     pickle.BUILD[0]: Reader.build,
     pickle.SETITEM[0]: Reader.set_item,

@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 import numpy as np
 
-from nn2hdl.formats.calls import Call, UnsupportedCallError
-from nn2hdl.formats.draft import Affine, Value
+from nn2hdl.formats.calls import Call, UnsupportedCallError, activation
+from nn2hdl.formats.draft import ScaleShift, Value
 from nn2hdl.graph import Add, Clip, Elementwise
 from nn2hdl.graph.functions import evaluate
 
@@ -21,7 +21,7 @@ def clip(low: float | str, high: float | str) -> Callable[[Call], Value]:
     def bound(call: Call, limit: float | str, otherwise: float) -> float:
         if not isinstance(limit, str):
             return limit
-        value = call.constant(limit) if call.get(limit) is not None else otherwise
+        value = np.asarray(otherwise) if call.get(limit) is None else call.constant(limit)
         if np.size(value) != 1:
             raise UnsupportedCallError("limits that differ from value to value", "clip all values alike")
         return float(np.reshape(value, ()))
@@ -39,14 +39,14 @@ def threshold(call: Call) -> Value:
     """x where x > threshold, else a value: a clip where both are the same number."""
     if call["threshold"] != call["value"]:
         raise UnsupportedCallError("Threshold with another value than its threshold", "use ReLU or Hardtanh")
-    return call.pointwise(Clip(float(call["threshold"]), math.inf))
+    return call.pointwise(Clip(call.number("threshold"), math.inf))
 
 
 def function(name: str, *arguments: str) -> Callable[[Call], Value]:
     """A function of `nn2hdl.graph.functions`, with the call's arguments of these names."""
 
     def rule(call: Call) -> Value:
-        return named(call, name, *(float(call[argument]) for argument in arguments))
+        return named(call, name, *(call.number(argument) for argument in arguments))
 
     return rule
 
@@ -68,7 +68,7 @@ def gelu(call: Call) -> Value:
 
 def elu(call: Call) -> Value:
     """ELU, and SELU as ATen decomposes it."""
-    alpha, scale, input_scale = (float(call[name]) for name in ("alpha", "scale", "input_scale"))
+    alpha, scale, input_scale = (call.number(name) for name in ("alpha", "scale", "input_scale"))
     if input_scale == 1 and np.allclose((alpha, scale), _SELU):
         return call.pointwise(Elementwise("selu"))
     if (scale, input_scale) != (1.0, 1.0):
@@ -86,13 +86,13 @@ def prelu(call: Call) -> Value:
 
 def rrelu(call: Call) -> Value:
     """RReLU in eval mode: LeakyReLU with the mean slope."""
-    return named(call, "leaky_relu", (float(call["lower"]) + float(call["upper"])) / 2)
+    return named(call, "leaky_relu", (call.number("lower") + call.number("upper")) / 2)
 
 
 def power(call: Call) -> Value:
     """Squares only."""
     exponent = call["exponent"]
-    if isinstance(exponent, Value) or np.size(exponent) != 1 or exponent != 2:
+    if isinstance(exponent, Value) or call.constant("exponent").size != 1 or exponent != 2:
         shown = exponent if isinstance(exponent, int | float) else "a tensor"
         raise UnsupportedCallError(f"a power of {shown}", "use a square, or another activation")
     return call.pointwise(Elementwise("square"))
@@ -105,12 +105,12 @@ def negative(call: Call) -> Value:
 
 def add(call: Call) -> Value:
     """A residual sum, or a constant per channel."""
-    first, second, alpha = call["self"], call["other"], float(call.get("alpha", 1))
+    first, second, alpha = call["self"], call["other"], call.number("alpha", 1)
     if isinstance(first, Value) and isinstance(second, Value):
         return _residual(call, first, second, alpha)
     if isinstance(first, Value):
         return _affine(call, first, 1.0, alpha * call.constant("other"))
-    return _affine(call, second, alpha, call.constant("self"))
+    return _affine(call, call.value("other"), alpha, call.constant("self"))
 
 
 def _residual(call: Call, first: Value, second: Value, alpha: float) -> Value:
@@ -127,14 +127,14 @@ def _residual(call: Call, first: Value, second: Value, alpha: float) -> Value:
 
 def subtract(call: Call) -> Value:
     """A constant taken away, or an activation taken from a constant."""
-    first, second, alpha = call["self"], call["other"], float(call.get("alpha", 1))
+    first, second, alpha = call["self"], call["other"], call.number("alpha", 1)
     if operation_reversed(call):
         first, second = second, first
     if isinstance(first, Value) and isinstance(second, Value):
         raise UnsupportedCallError("a difference of two activations", "use a sum")
     if isinstance(first, Value):
         return _affine(call, first, 1.0, -alpha * _number(second))
-    return _affine(call, second, -alpha, _number(first))
+    return _affine(call, activation(second), -alpha, _number(first))
 
 
 def operation_reversed(call: Call) -> bool:
@@ -152,7 +152,7 @@ def multiply(call: Call) -> Value:
                 return call.emit(Elementwise(name), call.read(x))
         raise UnsupportedCallError("a product of two activations", "multiply by constants only")
     value, factor = (first, second) if isinstance(first, Value) else (second, first)
-    return _affine(call, value, _number(factor), 0.0)
+    return _affine(call, activation(value), _number(factor), 0.0)
 
 
 def _gated(call: Call, x: str, gate: str) -> str | None:
@@ -181,7 +181,7 @@ def divide(call: Call) -> Value:
 
 def _is_one_plus_abs(call: Call, key: str, x: str) -> bool:
     node = call.draft.nodes.get(key)
-    if node is None or not isinstance(node.op, Affine):
+    if node is None or not isinstance(node.op, ScaleShift):
         return False
     return bool(np.all(node.op.scale == 1) and np.all(node.op.shift == 1)) and _applied(call, node.inputs[0]) == (
         "abs",
@@ -204,7 +204,7 @@ def _affine(call: Call, value: Value, scale: object, shift: object) -> Value:
         raise UnsupportedCallError(f"a constant that widens {value.shape} to {call.shape}", "use one value per channel")
     key = call.read(value)
     scale, shift = (_per_channel(np.asarray(part, dtype=np.float64), value.shape) for part in (scale, shift))
-    return call.emit(Affine(scale, shift), key)
+    return call.emit(ScaleShift(scale, shift), key)
 
 
 def _per_channel(constant: np.ndarray, shape: tuple[int, ...]) -> np.ndarray:

@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-import numpy as np
-
 from nn2hdl.graph import Shape
 
 RESHAPES = frozenset(("view", "_unsafe_view", "unsafe_view", "reshape", "flatten", "squeeze", "unsqueeze", "unflatten"))
@@ -77,7 +75,7 @@ class Node:
 
 
 @dataclass(frozen=True, eq=False)
-class Program:
+class TracedProgram:
     """A traced network.
 
     Attributes:
@@ -88,7 +86,7 @@ class Program:
     """
 
     nodes: tuple[Node, ...]
-    constants: Mapping[str, np.ndarray]
+    constants: Mapping[str, object]
     image: Result
     output: str
 

@@ -6,8 +6,9 @@ Every size is checked against the bytes that the file has before memory is taken
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import Any, Literal
 
 import numpy as np
 import torch
@@ -23,6 +24,7 @@ _STORAGES = {
     "Untyped": torch.uint8,
 }
 _QUANTIZED = frozenset((torch.qint8, torch.quint8, torch.qint32, torch.quint4x2, torch.quint2x4))
+_BYTE_ORDERS: dict[str, Literal["<", ">", "=", "|"]] = {"<": "<", ">": ">", "=": "=", "|": "|"}
 _GROWTH = 16  # views of one storage may overlap, as those of shared weights do
 _SPARE = 1 << 24  # values that even a small file may claim: a constant, expanded
 
@@ -37,7 +39,7 @@ class Quantized:
 
 @dataclass(frozen=True)
 class StorageType:
-    """What a pickle calls torch.FloatStorage and its kin."""
+    """What a pickle calls torch.FloatStorage, torch.LongStorage and so on."""
 
     dtype: torch.dtype
 
@@ -60,7 +62,7 @@ class Rebuilder:
     `nested` reads a storage in torch's old format, as pickle.dump writes each of them.
     """
 
-    def __init__(self, file_bytes: int, nested: Callable[[bytes], object]):
+    def __init__(self, file_bytes: int, nested: Callable[[bytes], object]) -> None:
         self.left = _GROWTH * file_bytes + _SPARE
         self.nested = nested
 
@@ -82,7 +84,7 @@ class Rebuilder:
             "numpy._core.numeric._frombuffer": self.array,
         }
 
-    def claim(self, shape) -> tuple[int, ...]:
+    def claim(self, shape: Iterable[int]) -> tuple[int, ...]:
         """The shape as plain numbers; counts its values.
 
         Raises:
@@ -96,11 +98,23 @@ class Rebuilder:
             raise OversizeError(f"a tensor of shape {'x'.join(map(str, sizes))}")
         return sizes
 
-    def tensor(self, storage: Storage, offset: int, size, stride, *_: object) -> torch.Tensor | Quantized:
+    def tensor(
+        self, storage: Storage, offset: int, size: Iterable[int], stride: Iterable[int], *_: object
+    ) -> torch.Tensor | Quantized:
         """A view of a storage."""
         return self.tensor_of_type(storage, offset, size, stride, None, None, storage.dtype)
 
-    def tensor_of_type(self, storage, offset, size, stride, _grad, _hooks, dtype, *_: object):
+    def tensor_of_type(
+        self,
+        storage: Storage,
+        offset: int,
+        size: Iterable[int],
+        stride: Iterable[int],
+        _grad: object,
+        _hooks: object,
+        dtype: torch.dtype,
+        *_: object,
+    ) -> torch.Tensor | Quantized:
         """A view of a storage as values of `dtype`; as_strided checks its bounds."""
         if dtype in _QUANTIZED:
             return Quantized(dtype)
@@ -116,7 +130,7 @@ class Rebuilder:
         """A quantized tensor, by its type alone."""
         return Quantized(storage.dtype)
 
-    def sparse(self, layout: torch.layout, parts: tuple) -> torch.Tensor:
+    def sparse(self, layout: torch.layout, parts: tuple[Any, ...]) -> torch.Tensor:
         """A COO, CSR, CSC, BSR or BSC tensor, made dense."""
         if layout == torch.sparse_coo:
             indices, values, size = parts[:3]
@@ -127,11 +141,11 @@ class Rebuilder:
             made = torch.sparse_compressed_tensor(rows, columns, values, shape, layout=layout, check_invariants=True)
         return made.to_dense()
 
-    def meta(self, dtype: torch.dtype, size, *_: object) -> torch.Tensor:
+    def meta(self, dtype: torch.dtype, size: Iterable[int], *_: object) -> torch.Tensor:
         """A tensor without values."""
         return torch.empty(tuple(int(n) for n in size), dtype=dtype, device="meta")
 
-    def array(self, data: bytes, dtype: Record, shape, order: str = "C") -> Record:
+    def array(self, data: bytes, dtype: Record, shape: Iterable[int], order: str = "C") -> Record:
         """NumPy's arrays as pickle's protocol 5 has them."""
         made = NumpyArray()
         made.state = (1, self.claim(shape), dtype, order == "F", data)
@@ -146,19 +160,22 @@ class NumpyArray(Record):
     def values(self) -> np.ndarray | None:
         """The array; None where it holds objects, or less than it claims."""
         try:
-            _, shape, dtype, fortran, data = self.state
+            state: Any = self.state  # whatever the file holds: what does not fit raises
+            _, shape, dtype, fortran, data = state
             data = data.encode("latin1") if isinstance(data, str) else data
             return np.frombuffer(data, numpy_type(dtype)).reshape(shape, order="F" if fortran else "C")
         except (TypeError, ValueError):
             return None
 
 
-def numpy_type(dtype: Record) -> np.dtype:
+def numpy_type(dtype: Record) -> np.dtype[Any]:
     """A NumPy type of plain numbers; ValueError for any other."""
-    name, order = dtype.arguments[0], (dtype.state or (0, "="))[1]
+    state: Any = dtype.state
+    name, order = str(dtype.arguments[0]), (state or (0, "="))[1]
     if dtype.path != "numpy.dtype" or name not in ("f2", "f4", "f8", *(f"{k}{n}" for k in "iu" for n in "1248"), "b1"):
         raise ValueError(f"a NumPy array of type {name}")
-    return np.dtype(name).newbyteorder(order if order in ("<", ">", "=", "|") else "=")
+    found: np.dtype[Any] = np.dtype(name)
+    return found.newbyteorder(_BYTE_ORDERS.get(order, "="))
 
 
 def _names() -> dict[str, object]:
@@ -195,11 +212,11 @@ _LAYOUTS = {
 }
 
 
-def _listed(values=()) -> list:
+def _listed(values: Iterable[object] = ()) -> list[object]:
     return list(values)
 
 
-def _bytes(text: str | bytes | list = b"", encoding: str = "latin1") -> bytes:
+def _bytes(text: str | bytes | list[int] = b"", encoding: str = "latin1") -> bytes:
     """bytes and bytearray; never of a number, which would be a size."""
     if isinstance(text, str):
         return text.encode("utf-8" if encoding in ("utf-8", "utf8") else "latin1")
@@ -217,6 +234,6 @@ def _moved(data: object, dtype: torch.dtype, *_: object) -> object:
     return torch.as_tensor(values).to(dtype)
 
 
-def _from_type(rebuild: Callable | type[Record], _type: object, arguments: tuple, _state: object) -> object:
+def _from_type(rebuild: Callable[..., object], _type: object, arguments: tuple[object, ...], _state: object) -> object:
     """A tensor with attributes, or of a subclass: as the plain tensor that it is made of."""
     return rebuild(*arguments)

@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from nn2hdl.formats import layers, pointwise
 from nn2hdl.formats.calls import Call, UnsupportedCallError
-from nn2hdl.formats.draft import NO_PADDING, Value
+from nn2hdl.formats.draft import NO_PADDING, Value, added
 from nn2hdl.formats.program import RESHAPES
 from nn2hdl.graph import AvgPool2d, MaxPool2d
 from nn2hdl.graph.functions import FUNCTIONS
@@ -51,13 +51,13 @@ def reshape(call: Call) -> Value:
 
 def zero_pad(call: Call) -> Value:
     """Padding of height and width by zeros, which waits for the convolution behind it."""
-    value, amounts = call.value("self"), [int(n) for n in call["pad"]]
+    value, amounts = call.value("self"), call.integers("pad")
     if call.get("mode", "constant") != "constant" or (call.get("value") or 0) != 0:
         raise UnsupportedCallError("padding with something else than zeros", "use padding_mode='zeros'")
     if len(amounts) > 4 or min(amounts, default=0) < 0 or len(value.shape) != 3:
         raise UnsupportedCallError("padding of other axes, or cropping", "pad height and width only")
     left, right, top, bottom = [*amounts, 0, 0, 0, 0][:4]
-    padding = tuple(a + b for a, b in zip(value.padding, (top, bottom, left, right), strict=True))
+    padding = added(value.padding, (top, bottom, left, right))
     return Value(value.key, call.shape, padding, value.label)
 
 
@@ -67,7 +67,7 @@ def softmax(call: Call) -> Value:
         raise UnsupportedCallError("Softmax over one output is always 1", "use Sigmoid, or return the logit itself")
     if not call.is_last:
         raise UnsupportedCallError("Softmax inside the network", "use it only as the last layer, where it is dropped")
-    axes, axis = call.shape, call["dim"] % (len(call.shape) + 1)
+    axes, axis = call.shape, int(call.number("dim")) % (len(call.shape) + 1)
     if axis == 0 or math.prod(axes) != axes[axis - 1]:
         raise UnsupportedCallError("Softmax over another axis than the classes", "use dim=1")
     return call.value("self")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 import torch
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_leaves, tree_map_only
@@ -20,11 +23,17 @@ class LimitedSizes(TorchDispatchMode):
         ModelError: a result is too large.
     """
 
-    def __init__(self, where: object):
-        super().__init__()
+    def __init__(self, where: object) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]  # torch leaves it untyped
         self.where = where
 
-    def __torch_dispatch__(self, func, types, args=(), kwargs=None):
+    def __torch_dispatch__(
+        self,
+        func: torch._ops.OpOverload,
+        types: Sequence[type],
+        args: tuple[Any, ...] = (),
+        kwargs: dict[str, Any] | None = None,
+    ) -> object:
         kwargs = kwargs or {}
         largest = max(_shapes(func, args, kwargs), key=torch.Size.numel, default=torch.Size())
         if largest.numel() > MOST_VALUES:
@@ -37,7 +46,7 @@ class LimitedSizes(TorchDispatchMode):
         return func(*args, **kwargs)
 
 
-def _shapes(func, args: tuple, kwargs: dict) -> list[torch.Size]:
+def _shapes(func: torch._ops.OpOverload, args: tuple[Any, ...], kwargs: dict[str, Any]) -> list[torch.Size]:
     """Shapes of an operation's results; none where the meta device does not know the operation."""
     if any(alias.alias_info is not None for alias in func._schema.returns):  # a view, or written in place: no memory
         return []

@@ -39,17 +39,21 @@ def check_state(state: Mapping[str, object], path: Path) -> None:
             hint="save {name: tensor.cpu() ...} of plain tensors",
         )
     for name, value in state.items():
-        _check_tensor(name, value, path)
+        if isinstance(value, torch.Tensor | Quantized):
+            _check_tensor(name, value, path)
 
 
 def _check_tensor(name: str, value: torch.Tensor | Quantized, path: Path) -> None:
     kind = str(value.dtype).removeprefix("torch.")
-    whole = isinstance(value, torch.Tensor)
-    if whole and value.dtype.is_complex:
+    if isinstance(value, torch.Tensor) and value.dtype.is_complex:
         what = "weights" if name.endswith(".weight") else "tensor"
         verb = "are" if what == "weights" else "is"
         raise ModelError(f"the {what} {name} {verb} complex ({kind})", where=path, expected="float weights")
-    if not whole or value.is_quantized or (name.endswith(".weight") and not value.dtype.is_floating_point):
+    if (
+        isinstance(value, Quantized)
+        or value.is_quantized
+        or (name.endswith(".weight") and not value.dtype.is_floating_point)
+    ):
         raise ModelError(
             f"the weights {name} are quantized ({kind})",
             where=path,
@@ -91,7 +95,7 @@ def _observes(part: str) -> bool:
 def combined(state: Mapping[str, torch.Tensor]) -> dict[str, tuple[torch.Tensor, tuple[str, ...]]]:
     """Weights that torch keeps in parts (weight_norm, spectral_norm, pruning), by the name of the whole, and the names
     of the parts."""
-    found = {}
+    found: dict[str, tuple[torch.Tensor, tuple[str, ...]]] = {}
     for name in state:
         for pattern, parts, combine in _PARTS:
             match = re.fullmatch(pattern, name)

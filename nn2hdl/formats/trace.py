@@ -17,7 +17,7 @@ from torch.nn.parameter import is_lazy
 
 from nn2hdl.errors import ModelError, Nn2hdlError
 from nn2hdl.formats.known import Step, assemble, with_defaults
-from nn2hdl.formats.program import Node, Program, Ref, Result, origin_of
+from nn2hdl.formats.program import Node, Ref, Result, TracedProgram, origin_of
 from nn2hdl.formats.script import MissingError, WithheldError, blamed, blaming, describe, place_of, running
 from nn2hdl.formats.sizes import LimitedSizes
 from nn2hdl.graph import Shape
@@ -26,7 +26,7 @@ _BATCH = 2  # not 1: a batch of one hides a forward that mixes images
 _DATA = "the forward may depend on shapes, not on values: no if, loop, .item() or .numpy() on activations"
 
 
-def trace_module(network: nn.Module, input_shape: Shape, where: object) -> Program:
+def trace_module(network: nn.Module, input_shape: Shape, where: object) -> TracedProgram:
     """Traces a network in eval mode on images of `input_shape` (C, H, W), or flattened ones where only they fit.
 
     Raises:
@@ -88,8 +88,8 @@ def fitting_image(network: nn.Module, shape: Shape, where: object) -> torch.Tens
     ) from errors[0]
 
 
-def _open_program(exported: torch.export.ExportedProgram, where: object) -> Program:
-    """The Program of a torch.export program.
+def _open_program(exported: torch.export.ExportedProgram, where: object) -> TracedProgram:
+    """The TracedProgram of a torch.export program.
 
     Raises:
         ModelError: it has not exactly one input and one output tensor.
@@ -122,9 +122,10 @@ def _is_item(node: fx.Node) -> bool:
 
 def _names(graph: fx.Graph) -> dict[str, str]:
     """What each node's value is called: an item goes by its call's name and its number."""
-    names = {}
+    names: dict[str, str] = {}
     for node in graph.nodes:
-        names[node.name] = f"{names[node.args[0].name]}/{node.args[1]}" if _is_item(node) else node.name
+        call = node.args[0] if _is_item(node) else None
+        names[node.name] = f"{names[call.name]}/{node.args[1]}" if isinstance(call, fx.Node) else node.name
     return names
 
 
@@ -146,8 +147,8 @@ def _step(node: fx.Node, names: dict[str, str]) -> Step:
         origin_of(stack, operation),
         is_random,
     )
-    is_pure = isinstance(node.target, torch._ops.OpOverload) and node.target.namespace == "aten"
-    return Step(plain, given, node.target if is_pure else None)
+    target = node.target if isinstance(node.target, torch._ops.OpOverload) else None
+    return Step(plain, given, target if target is not None and target.namespace == "aten" else None)
 
 
 def _argument(value: object, names: dict[str, str]) -> object:
@@ -156,7 +157,7 @@ def _argument(value: object, names: dict[str, str]) -> object:
     return [_argument(item, names) for item in value] if isinstance(value, list | tuple) else value
 
 
-def _class_name(kind: object) -> str:
+def _class_name(kind: str | type) -> str:
     return kind if isinstance(kind, str) else f"{kind.__module__}.{kind.__qualname__}"
 
 
@@ -164,8 +165,8 @@ def _operation(node: fx.Node) -> str:
     """Name of the ATen operation, without overload; of other targets the name that they give themselves."""
     schema = getattr(node.target, "_schema", None)
     if schema is None or not schema.name.startswith("aten::"):
-        return getattr(node.target, "__name__", str(node.target))
-    return schema.name.removeprefix("aten::").removesuffix("_with_indices")
+        return str(getattr(node.target, "__name__", node.target))
+    return str(schema.name).removeprefix("aten::").removesuffix("_with_indices")
 
 
 def _results(node: fx.Node) -> tuple[Result, ...]:

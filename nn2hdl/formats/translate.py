@@ -1,4 +1,4 @@
-"""Traced program -> Draft, by the rules; every unsupported layer is collected before anything is reported."""
+"""Traced program -> GraphDraft, by the rules; every unsupported layer is collected before anything is reported."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from typing import TypeVar
 
 from nn2hdl.errors import ModelError, UnsupportedLayerError
 from nn2hdl.formats.calls import Call, UnsupportedCallError, read
-from nn2hdl.formats.draft import Draft, Value
-from nn2hdl.formats.program import RESHAPES, Node, Origin, Program, substitute
+from nn2hdl.formats.draft import GraphDraft, Value
+from nn2hdl.formats.program import RESHAPES, Node, Origin, TracedProgram, substitute
 from nn2hdl.formats.rules import ADVICE, DROPOUTS, GENERAL_ADVICE, KEPT, SIGMOIDS, find_rule
 from nn2hdl.graph import INPUT, Shape
 
@@ -25,7 +25,7 @@ _AT_THE_END = (
 )
 
 
-def translate(program: Program, input_shape: Shape, where: object, *, scores: bool = True) -> Draft:
+def translate(program: TracedProgram, input_shape: Shape, where: object, *, scores: bool = True) -> GraphDraft:
     """The draft of a traced program for images of `input_shape`. Without `scores`, where the outputs are values, a
     Softmax at the end is no longer dropped.
 
@@ -38,30 +38,30 @@ def translate(program: Program, input_shape: Shape, where: object, *, scores: bo
 
 @dataclass(eq=False)
 class _Translation:
-    program: Program
+    program: TracedProgram
     input_shape: Shape
     where: object
     scores: bool
     values: dict[str, object] = field(default_factory=dict)
     findings: dict[str, str] = field(default_factory=dict)
-    counts: Counter = field(default_factory=Counter)
+    counts: Counter[str] = field(default_factory=Counter)
 
     def __post_init__(self) -> None:
-        self.draft = Draft(self.input_shape)
+        self.draft = GraphDraft(self.input_shape)
         self.end = _end(self.program) if self.scores else set()
         self.read = {self.program.output}.union(*(node.sources for node in self.program.nodes))
 
-    def run(self) -> Draft:
-        image, output = self.program.image, self.program.output
+    def run(self) -> GraphDraft:
+        image = self.program.image
         self.values = {**self.program.constants, image.name: Value(INPUT, image.shape)}
         for node in self.program.nodes:
             self.visit(node)
-        result = self.values.get(output)
-        if not isinstance(result, Value) and not self.findings:
-            raise ModelError("the output does not depend on the image", where=self.where)
+        result = self.values.get(self.program.output)
         output = self.attempt(lambda: read(self.draft, result), _OUTPUT) if isinstance(result, Value) else None
         if self.findings:
             raise UnsupportedLayerError("; ".join(self.findings.values()), where=self.where)
+        if output is None:
+            raise ModelError("the output does not depend on the image", where=self.where)
         self.draft.output = output
         self.draft.prune()
         return self.draft
@@ -132,7 +132,7 @@ class _Translation:
         return value
 
 
-def _end(program: Program) -> set[str]:
+def _end(program: TracedProgram) -> set[str]:
     """The calls behind which nothing but reshapes and Softmax follows, or of a single logit one sigmoid."""
     makers = {result.name: node for node in program.nodes for result in node.results[:1]}
     end, node = set(), makers.get(program.output)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import torch
@@ -9,7 +10,7 @@ from torch import nn
 from torch.nn.parameter import is_lazy
 
 from nn2hdl.errors import ModelError
-from nn2hdl.formats.arch import Architecture, build_architecture, list_architectures
+from nn2hdl.formats.arch import Architecture, DesignArchitecture, build_architecture, list_architectures
 from nn2hdl.formats.fitting import Fit, Shape, fit
 from nn2hdl.formats.script import blaming, missing_parts
 from nn2hdl.formats.states import check_state
@@ -18,11 +19,11 @@ from nn2hdl.formats.trace import fitting_image, settle
 _SHOWN = 6
 _OTHER_ARCH = "pass the --arch that it was trained with"
 _SAVE_ONE = "save only those that you want, without their prefix"
-State = dict[str, torch.Tensor]
+State = Mapping[str, torch.Tensor]
 
 
 def load_weights(
-    state: State,
+    state: Mapping[str, object],
     arch: str | None,
     path: Path,
     class_path: str | None = None,
@@ -40,7 +41,7 @@ def load_weights(
     check_state(state, path)
     tensors = {name: value for name, value in state.items() if isinstance(value, torch.Tensor)}
     if arch is None:
-        architecture = _recognize(tensors, path, class_path)
+        architecture: Architecture = _recognize(tensors, path, class_path)
     else:
         architecture = build_architecture(arch, tensors, run_whole_file=run_arch)
         _make_lazy_layers(architecture.network, input_shape, path)
@@ -77,11 +78,10 @@ def _replace_weights(architecture: Architecture, tensors: State, path: Path) -> 
     nn.Module.load_state_dict(architecture.network, found.weights, strict=False)
 
 
-def _recognize(state: State, path: Path, class_path: str | None) -> Architecture:
+def _recognize(state: State, path: Path, class_path: str | None) -> DesignArchitecture:
     tried = [(a, fit(state, a.network)) for a in list_architectures(state)]
     fits = [a for a, found in tried if not (found.extra or found.missing or found.outside)]
-    at_home = [a for a in fits if a.design.folder.resolve() == path.resolve().parent]
-    fits = at_home or fits
+    fits = [a for a in fits if a.design.folder.resolve() == path.resolve().parent] or fits
     if not fits:
         shapes = [_named(name, tuple(tensor.shape)) for name, tensor in state.items()]
         what = f"a pickled {class_path}, whose code is not in the file" if class_path else "a state_dict"
@@ -97,16 +97,20 @@ def _recognize(state: State, path: Path, class_path: str | None) -> Architecture
     return fits[0]
 
 
-def _closest_design(tried: list[tuple[Architecture, Fit]]) -> str:
+def _closest_design(tried: list[tuple[DesignArchitecture, Fit]]) -> str:
     """What keeps it from the design that it almost fits; nothing where it fits none by half."""
-    near = [(len(f.missing) + len(f.extra) + len(f.outside), a, f) for a, f in tried if len(f.weights) > len(f.missing)]
+    near = [(a, f) for a, f in tried if len(f.weights) > len(f.missing)]
     if not near:
         return ""
-    _, architecture, found = min(near, key=lambda entry: entry[0])
+    architecture, found = min(near, key=lambda entry: _misfits(entry[1]))
     extra, missing = _closest_first(found)
     extra += [f"{name} as well" for name in found.outside]
     there, here = _abbreviate(missing) or "nothing", _abbreviate(extra) or "nothing"
     return f" (closest: {architecture.label}, which has {there} where the file has {here})"
+
+
+def _misfits(found: Fit) -> int:
+    return len(found.missing) + len(found.extra) + len(found.outside)
 
 
 def _closest_first(found: Fit) -> tuple[list[str], list[str]]:

@@ -42,7 +42,7 @@ def group_tensors(graph: Graph) -> TensorGroups:
 
 
 def _fuse_clips(graph: Graph) -> tuple[dict[str, str], dict[str, Clip], set[str]]:
-    """Clip -> producer, producer -> clip, and the tensors in between, which nobody sees unclipped."""
+    """Clip -> producer, producer -> clip, and the tensors between them, which do not exist in the integer network."""
     readers = graph.consumers()
     fused, clips, hidden = {}, {}, set()
     for node in graph.nodes:

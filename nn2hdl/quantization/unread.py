@@ -1,4 +1,4 @@
-"""Outputs that nobody reads: sparse layers leave some, and a circuit would compute them all the same."""
+"""Removes outputs that no layer reads: sparse layers leave some, and a circuit would still compute them."""
 
 from __future__ import annotations
 

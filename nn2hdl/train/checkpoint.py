@@ -42,7 +42,8 @@ class Saver:
     written: float = field(default_factory=time.monotonic)
 
     def resume(self, run: Resumable) -> int:
-        """Has the run take over what is there; returns how many epochs are done. ModelError as in `load_checkpoint`."""
+        """Restores the run from its checkpoint, if any; returns how many epochs are done. ModelError as in
+        `load_checkpoint`."""
         state = load_checkpoint(self.path, self.identity) if self.path else None
         if state is None:
             return 0

@@ -9,7 +9,7 @@ from torch import nn
 
 from nn2hdl.errors import VerifyError
 from nn2hdl.formats import load_model
-from nn2hdl.formats.draft import Affine
+from nn2hdl.formats.draft import ScaleShift
 from nn2hdl.graph import BatchStatistics, Node, verify
 
 
@@ -58,11 +58,11 @@ def test_a_norm_that_nothing_takes_keeps_them(load):
 
 
 def test_maps_behind_a_norm_move_them():
-    norm = Affine(np.array([2.0]), np.array([0.0]), BatchStatistics(np.array([3.0]), np.array([0.5])))
-    _is(Affine(np.array([-4.0]), np.array([1.0])).after(norm).statistics, [-11], [2])
+    norm = ScaleShift(np.array([2.0]), np.array([0.0]), BatchStatistics(np.array([3.0]), np.array([0.5])))
+    _is(ScaleShift(np.array([-4.0]), np.array([1.0])).after(norm).statistics, [-11], [2])
     _is(norm.statistics_before(), [1.5], [0.25])
-    assert Affine(np.array([0.0]), np.array([1.0]), norm.statistics).statistics_before() is None
-    assert Affine(np.array([2.0]), np.array([1.0])).after(Affine(np.ones(1), np.ones(1))).statistics is None
+    assert ScaleShift(np.array([0.0]), np.array([1.0]), norm.statistics).statistics_before() is None
+    assert ScaleShift(np.array([2.0]), np.array([1.0])).after(ScaleShift(np.ones(1), np.ones(1))).statistics is None
 
 
 def test_statistics_of_another_number_of_channels_are_a_defect(load):

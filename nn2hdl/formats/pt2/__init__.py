@@ -20,7 +20,7 @@ __all__ = ["EXPORT", "Archive"]
 def _recognizes(data: bytes) -> bool:
     try:
         return data[:2] == b"PK" and is_program(Archive(data, Path()).names)
-    except ModelError:  # a damaged archive: whoever reads zip files says so
+    except ModelError:  # a damaged archive: the reader of zip files reports it
         return False
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import torch
 
@@ -28,7 +28,7 @@ def read(tree: object, tensor: Name, number_name: Name) -> object:
         MalformedError: it is of an unknown kind, or not of the kind that it says.
     """
     kind, value = choice(tree)
-    scalars = {
+    scalars: dict[str, Callable[[object], object]] = {
         "as_int": whole,
         "as_float": number,
         "as_bool": _boolean,
@@ -55,7 +55,7 @@ def traced(tree: object) -> object:
         check_expression(field(value, "expr_str", str))
         hint = field(value, "hint", dict, None)
         return traced(hint) if hint else None
-    table = {"as_int": whole, "as_float": number, "as_bool": _boolean}
+    table: dict[str, Callable[[object], object]] = {"as_int": whole, "as_float": number, "as_bool": _boolean}
     if kind not in table:
         raise MalformedError(f"a number that is given {kind[:40]!r}")
     return table[kind](value)
@@ -68,10 +68,11 @@ def _other(kind: str, value: object) -> object:
         return torch.device("cpu")  # wherever it was, its constants are computed here
     if kind == "as_layout" and value == STRIDED:
         return torch.strided
-    table = {"as_scalar_type": DTYPES, "as_memory_format": MEMORY_FORMATS}.get(kind)
+    tables: dict[str, Mapping[int, object]] = {"as_scalar_type": DTYPES, "as_memory_format": MEMORY_FORMATS}
+    table = tables.get(kind)
     if table is None or whole(value) not in table:
         raise MalformedError(f"an argument of the unknown kind {kind[:40]!r}, or of an unknown value")
-    return table[value]
+    return table[whole(value)]
 
 
 def _boolean(value: object) -> bool:

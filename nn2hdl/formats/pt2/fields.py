@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from typing import TypeVar
+from typing import TypeVar, overload
 
 T = TypeVar("T")
+D = TypeVar("D")
 _LONGEST = 32 << 20  # bytes; parsed JSON takes some 20 times as much memory
 _LARGEST = 1 << 63
 _MISSING = object()
@@ -38,7 +39,11 @@ def _unique(pairs: list[tuple[str, object]]) -> dict[str, object]:
     return fields
 
 
-def field(tree: object, name: str, kind: type[T], default: object = _MISSING) -> T:
+@overload
+def field(tree: object, name: str, kind: type[T]) -> T: ...
+@overload
+def field(tree: object, name: str, kind: type[T], default: D) -> T | D: ...
+def field(tree: object, name: str, kind: type[T], default: object = _MISSING) -> object:
     """The field of an object, which must be of that type; the default where it is missing or null."""
     value = tree.get(name) if isinstance(tree, dict) else None
     if value is None and default is not _MISSING:

@@ -10,7 +10,7 @@ import torch
 
 from nn2hdl.errors import ModelError, UnsupportedLayerError
 from nn2hdl.formats.known import Allowance, Step, assemble, with_defaults
-from nn2hdl.formats.program import Node, Origin, Program, Ref, Result, origin_of, refs
+from nn2hdl.formats.program import Node, Origin, Ref, Result, TracedProgram, origin_of, refs
 from nn2hdl.formats.pt2 import arguments
 from nn2hdl.formats.pt2.check import check_call
 from nn2hdl.formats.pt2.fields import MalformedError, choice, identifier
@@ -24,11 +24,14 @@ _MOST_NODES = 2_000  # ResNet-152 has 520; folding takes seconds for 2,000
 _WEIGHTS = {"parameter": "parameter_name", "buffer": "buffer_name", "tensor_constant": "tensor_constant_name"}
 _RANDOM = frozenset(["rand", "randn", "rand_like", "randn_like", "randint", "randint_like", "randperm", "normal"])
 _RANDOM |= frozenset(["bernoulli", "multinomial", "poisson", "uniform", "exponential"])
+Tree = dict[str, object]  # parsed JSON
 _PURE = ("_operator.", "math.", "torch.sym_")  # arithmetic of sizes
 
 
-def read_graph(module: object, weights: Mapping[str, torch.Tensor], where: object, allowance: Allowance) -> Program:
-    """The Program of a GraphModule of the schema.
+def read_graph(
+    module: object, weights: Mapping[str, torch.Tensor], where: object, allowance: Allowance
+) -> TracedProgram:
+    """The TracedProgram of a GraphModule of the schema.
 
     Args:
         module: the parsed JSON.
@@ -57,7 +60,7 @@ def read_graph(module: object, weights: Mapping[str, torch.Tensor], where: objec
 
 @dataclass(eq=False)
 class _Graph:
-    tree: dict
+    tree: Tree
     where: object
     steps: list[Step] = field(default_factory=list)
     results: dict[str, Result] = field(default_factory=dict)
@@ -67,9 +70,12 @@ class _Graph:
     strangers: dict[str, Origin] = field(default_factory=dict)
     memory: Memory = field(default_factory=Memory)
 
-    def read_inputs(self, signature: dict, weights: Mapping[str, torch.Tensor]) -> tuple[dict, list[str]]:
+    def read_inputs(
+        self, signature: Tree, weights: Mapping[str, torch.Tensor]
+    ) -> tuple[dict[str, torch.Tensor], list[str]]:
         """Constants by the names that nodes read them by, and the names of the tensors that the user gives."""
-        constants, images = {}, []
+        constants: dict[str, torch.Tensor] = {}
+        images: list[str] = []
         for spec in get(signature, "input_specs", list):
             kind, value = choice(spec)
             if kind in _WEIGHTS:
@@ -116,7 +122,7 @@ class _Graph:
             if tree is not None:
                 self.numbers[name] = arguments.traced(tree)
 
-    def read_outputs(self, signature: dict) -> list[str]:
+    def read_outputs(self, signature: Tree) -> list[str]:
         """Names of the values that the user gets; "" for what is no tensor."""
         found = []
         for spec in get(signature, "output_specs", list):
@@ -143,9 +149,9 @@ class _Graph:
             self.metas[key] = self.metas[name]
             self.results[key] = replace(self.results[name], name=key)
             origin = self.origins.get(name) or origin_of((), "view")
-            source, operation = latest, "view"
+            source, operation = latest or name, "view"
             if latest is None:  # no rule has this name, so that it is reported if it is needed
-                source, operation = name, IN_PLACE
+                operation = IN_PLACE
                 origin = Origin(origin.label, IN_PLACE, False)
             read = {"self": Ref(source)}
             self.steps.append(Step(Node(key, operation, read, (source,), (self.results[key],), origin), read))
@@ -189,13 +195,16 @@ class _Graph:
         node = Node(key, operation, full, sources, made, origin, is_random)
         self.steps.append(Step(node, given, operator.target if operator is not None else None))
 
-    def read_arguments(self, inputs: list, operator: Operator | None) -> tuple[dict, dict]:
+    def read_arguments(
+        self, inputs: list[object], operator: Operator | None
+    ) -> tuple[dict[str, object], dict[str, object]]:
         """The arguments by name as they are written, and with the values that in-place operations made of them."""
-        written, given = {}, {}
+        written: dict[str, object] = {}
+        given: dict[str, object] = {}
         types = {a.name: str(a.real_type) for a in operator.overload._schema.arguments} if operator is not None else {}
         for index, entry in enumerate(inputs):
             name = get(entry, "name", str) if operator is not None else str(index)
-            if name in given or (operator is not None and name not in types):
+            if operator is not None and (name in given or name not in types):
                 raise MalformedError(f"{operator.overload} has no argument {name[:60]!r}, or has it twice")
             tree = get(entry, "arg", dict)
             given[name] = arguments.read(tree, self.current, self.number)
@@ -210,7 +219,9 @@ class _Graph:
                 raise MalformedError(f"{operator.overload} lacks the argument {missing[0]}")
         return written, given
 
-    def read_results(self, outputs: list, operator: Operator | None, written: dict) -> list[str]:
+    def read_results(
+        self, outputs: list[object], operator: Operator | None, written: Mapping[str, object]
+    ) -> list[str]:
         """Defines what a node makes, and returns the names of its tensors."""
         base, is_whole = None, True
         if operator is not None and operator.shared is not None:
@@ -225,7 +236,7 @@ class _Graph:
             elif kind in ("as_sym_int", "as_sym_float", "as_sym_bool"):
                 self.define_number(get(value, "as_name", str))
         for name in names:
-            if base is not None:
+            if operator is not None and base is not None:
                 meta = declared(get(get(self.tree, "tensor_values", dict), name, dict))
                 certain = self.metas[base].is_contiguous and self.metas[base].dtype == meta.dtype
                 is_whole = operator.is_whole and (certain or not operator.may_copy)

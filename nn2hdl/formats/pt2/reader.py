@@ -1,4 +1,4 @@
-"""The archive of a program: its members -> a Program. The layouts are those of torch 2.6 to 2.13."""
+"""The archive of a program: its members -> a TracedProgram. The layouts are those of torch 2.6 to 2.13."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import torch
 from nn2hdl.errors import ModelError
 from nn2hdl.formats.known import Allowance
 from nn2hdl.formats.pickles import Record
-from nn2hdl.formats.program import Program
+from nn2hdl.formats.program import TracedProgram
 from nn2hdl.formats.pt2.archive import Archive
 from nn2hdl.formats.pt2.fields import MalformedError, field, parse
 from nn2hdl.formats.pt2.graph import read_graph
@@ -34,8 +34,8 @@ def is_program(names: list[str]) -> bool:
     return any(name.endswith(_LEGACY_PROGRAM) or re.search(r"(^|/)models/[^/]*\.json$", name) for name in names)
 
 
-def load_program(archive: Archive) -> Program:
-    """The Program in an archive that `is_program`. Nothing in it is run, and no operator outside our table looked up.
+def load_program(archive: Archive) -> TracedProgram:
+    """The program in an archive that `is_program`. Nothing in it is run; no operator outside our table is looked up.
 
     Raises:
         ModelError: the file is damaged, of an unknown version, or holds what torch would run.
@@ -65,7 +65,7 @@ class _Reader:
         root = "" if _LEGACY_PROGRAM in archive.names else archive.names[0].partition("/")[0] + "/"
         self.members = {name.removeprefix(root): name for name in archive.names if name.startswith(root)}
 
-    def load(self) -> Program:
+    def load(self) -> TracedProgram:
         if _LEGACY_PROGRAM in self.members:
             program, samples = _LEGACY_PROGRAM, "serialized_example_inputs.pt"
             weights = [self.pickled(name) for name in _LEGACY_WEIGHTS]
@@ -134,7 +134,7 @@ class _Reader:
         return read_payloads(self.json(config), lambda path: self.bytes(f"{folder}/{path}"), read_pickle)
 
 
-def _check_trees(signature: dict) -> None:
+def _check_trees(signature: dict[str, object]) -> None:
     """Refuses inputs and outputs of other containers than tuples, lists and dicts. torch imports what they name."""
     for name in ("in_spec", "out_spec"):
         queue = [parse(field(signature, name, str, "[]").encode(), name)]

@@ -13,7 +13,7 @@ from torch import nn
 from nn2hdl.errors import ModelError
 from nn2hdl.formats.script.blame import blaming
 from nn2hdl.formats.script.calls import Arguments, Way, arguments_of, find_ways
-from nn2hdl.formats.script.program import Program
+from nn2hdl.formats.script.program import AuthorProgram
 from nn2hdl.formats.script.stand_ins import StandIn, missing
 from nn2hdl.formats.script.whole import run_whole
 
@@ -26,13 +26,13 @@ def build_network(
     """Builds what `name` says: Class, function, network, or a call such as Class(10, width=8); None takes the file's
     only class.
 
-    Of the file run the statements that this needs, or all of it (`run_whole_file`). Where the file builds it in several
-    ways, the one counts that `suits`.
+    Only the statements that this needs are run, or the whole file (`run_whole_file`). Where the file builds it in
+    several ways, the one is taken that `suits`.
 
     Raises:
         ModelError: there is no such file, name or network, or the author's code fails; says in which line.
     """
-    program = Program(path)
+    program = AuthorProgram(path)
     if run_whole_file:
         with blaming(path, _HINT, guarded=False):
             run_whole(program)
@@ -59,12 +59,12 @@ def _parsed(name: str, path: Path) -> ast.expr:
     named = expression.func if isinstance(expression, ast.Call) else expression
     while isinstance(named, ast.Attribute):
         named = named.value
-    if not isinstance(named, ast.Name):
+    if expression is None or not isinstance(named, ast.Name):
         raise ModelError(f"{name!r} names nothing", where=path, expected="file.py:Class, or file.py:Class(arguments)")
     return expression
 
 
-def _find(program: Program, named: ast.expr) -> Any:
+def _find(program: AuthorProgram, named: ast.expr) -> Any:
     root = next(n.id for n in ast.walk(named) if isinstance(n, ast.Name))
     path = program.source.path
     with blaming(path, _HINT):
@@ -85,7 +85,7 @@ def _find(program: Program, named: ast.expr) -> Any:
 
 
 def _called(
-    program: Program,
+    program: AuthorProgram,
     factory: Any,
     name: str,
     arguments: Arguments | None,
@@ -108,7 +108,7 @@ def _called(
     return _made(program, factory, arguments or ((), {}))
 
 
-def _made(program: Program, factory: Any, arguments: Arguments) -> Any:
+def _made(program: AuthorProgram, factory: Any, arguments: Arguments) -> Any:
     with blaming(program.source.path, _HINT):
         network = factory(*arguments[0], **arguments[1])
         if isinstance(network, StandIn):
@@ -117,7 +117,7 @@ def _made(program: Program, factory: Any, arguments: Arguments) -> Any:
 
 
 def _built_as_the_file_does(
-    program: Program, factory: Any, name: str, needed: list[str], suits: Callable[[nn.Module], bool] | None
+    program: AuthorProgram, factory: Any, name: str, needed: list[str], suits: Callable[[nn.Module], bool] | None
 ) -> Any:
     """What comes back when `factory` is called as the file calls it: in its only way, or in the only one that suits.
 
@@ -145,7 +145,9 @@ def _built_as_the_file_does(
     )
 
 
-def _suiting(program: Program, factory: Any, way: Way, suits: Callable[[nn.Module], bool] | None) -> nn.Module | None:
+def _suiting(
+    program: AuthorProgram, factory: Any, way: Way, suits: Callable[[nn.Module], bool] | None
+) -> nn.Module | None:
     """The network built in a way, where that works and suits."""
     if suits is None:
         return None
@@ -166,12 +168,12 @@ def _needed_arguments(factory: Any) -> list[str]:
     return [p.name for p in parameters if p.default is p.empty and p.kind not in variadic]
 
 
-def _no_network(program: Program, name: str) -> ModelError:
+def _no_network(program: AuthorProgram, name: str) -> ModelError:
     what = f"{name} is no torch.nn.Module: found {_found(program)}"
     return ModelError(what, where=program.source.path, expected="the network's class")
 
 
-def _classes(program: Program) -> list[str]:
+def _classes(program: AuthorProgram) -> list[str]:
     names = dict.fromkeys(n.name for n in ast.walk(program.source.tree) if isinstance(n, ast.ClassDef))
     found = []
     for name in names:
@@ -185,12 +187,12 @@ def _classes(program: Program) -> list[str]:
     return found
 
 
-def _found(program: Program) -> str:
+def _found(program: AuthorProgram) -> str:
     classes = _classes(program)
     return f"the classes {', '.join(classes)}" if classes else "no torch.nn.Module in this file"
 
 
-def _only_class(program: Program) -> str:
+def _only_class(program: AuthorProgram) -> str:
     classes = _classes(program)
     if len(classes) != 1:
         path = program.source.path
@@ -199,7 +201,7 @@ def _only_class(program: Program) -> str:
 
 
 def _require_tree(network: nn.Module, path: Path) -> None:
-    """Raises ModelError where a module contains itself: torch would go round in it for ever."""
+    """Raises ModelError where a module contains itself: torch would never finish walking it."""
     open_modules: set[int] = set()
     done: set[int] = set()
     stack = [(network, "", False)]

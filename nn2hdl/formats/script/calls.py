@@ -7,17 +7,18 @@ import itertools
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from nn2hdl.errors import ModelError
 from nn2hdl.formats.script.blame import blaming
 from nn2hdl.formats.script.names import loaded_names
-from nn2hdl.formats.script.program import Program
+from nn2hdl.formats.script.program import AuthorProgram
 from nn2hdl.formats.script.scope import Scope
 from nn2hdl.formats.script.statements import Statement
 
 _COLLECT = "__nn2hdl_collect__"
 _MOST_ROUNDS = 16  # of a loop
-Arguments = tuple[tuple, dict]
+Arguments = tuple[tuple[Any, ...], dict[str, Any]]
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,7 @@ class Way:
     arguments: Arguments
 
 
-def find_ways(program: Program, name: str) -> list[Way]:
+def find_ways(program: AuthorProgram, name: str) -> list[Way]:
     """The ways in which the file calls `name`, such as `net = Net(10).to(device)`, with values that are known without
     running it; a call in a loop over `for width in 8, 16:` counts once for each width."""
     found: dict[str, Way] = {}
@@ -51,7 +52,7 @@ def _text(name: str, arguments: Arguments) -> str:
 _Call = tuple[ast.Call, tuple[ast.For, ...], Scope, Sequence[Statement]]
 
 
-def _calls(program: Program, name: str) -> Iterator[_Call]:
+def _calls(program: AuthorProgram, name: str) -> Iterator[_Call]:
     """Calls of a name, each with the loops around it, the scope that it stands in, and the statements of that."""
     last = name.rpartition(".")[2]
     for node in program.source.tree.body:
@@ -75,13 +76,14 @@ def _calls_in(node: ast.AST, name: str, loops: tuple[ast.For, ...]) -> Iterator[
 def _rounds(call: ast.Call, loops: Sequence[ast.For], scope: Scope, position: float) -> list[dict[str, object]]:
     """What the innermost loop whose name the call reads gives that name, round by round; one empty round without it."""
     read = loaded_names(call)
-    loop = next((n for n in reversed(loops) if isinstance(n.target, ast.Name) and n.target.id in read), None)
+    named = ((n.target.id, n) for n in reversed(loops) if isinstance(n.target, ast.Name))
+    name, loop = next(((name, n) for name, n in named if name in read), ("", None))
     if loop is None:
         return [{}]
     try:
         with blaming("--arch"):
             values = scope.evaluate(loop.iter, position)
-            return [{loop.target.id: value} for value in itertools.islice(iter(values), _MOST_ROUNDS)]
+            return [{name: value} for value in itertools.islice(iter(values), _MOST_ROUNDS)]
     except ModelError:
         return [{}]
 
@@ -99,4 +101,7 @@ def arguments_of(call: ast.Call, scope: Scope, position: float = math.inf, **val
     """The values of a call's arguments, as they are before the statement of a position; `values` are further names."""
     collect = ast.copy_location(ast.Name(_COLLECT, ast.Load()), call)
     expression = ast.copy_location(ast.Call(collect, call.args, call.keywords), call)
-    return scope.evaluate(expression, position, **values, **{_COLLECT: lambda *args, **named: (args, named)})
+    collected: Arguments = scope.evaluate(
+        expression, position, **values, **{_COLLECT: lambda *args, **named: (args, named)}
+    )
+    return collected

@@ -11,13 +11,13 @@ _Definition = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
 
 
 class Effects:
-    """Of the statements of one body.
+    """What the statements of one body change.
 
     A decorator may put what it decorates into a registry; so may `__init_subclass__` and a metaclass of the file with
     every subclass. A call changes what its function declares global or changes, where the function only computes.
     """
 
-    def __init__(self, body: Sequence[ast.stmt], is_plain: Callable[[ast.AST], bool]):
+    def __init__(self, body: Sequence[ast.stmt], is_plain: Callable[[ast.stmt], bool]) -> None:
         self._definitions = {node.name: node for node in body if isinstance(node, _Definition)}
         targets = [t for node in body if isinstance(node, ast.Assign | ast.AnnAssign) for t in _targets(node)]
         aliases = [alias for node in body if isinstance(node, ast.ImportFrom) for alias in node.names]
@@ -34,7 +34,7 @@ class Effects:
             found |= self._by_bases(node, set()) - {node.name}
         if isinstance(node, ast.Expr | ast.Assign | ast.AnnAssign):
             for call in (n for n in ast.walk(node) if isinstance(n, ast.Call)):
-                function = self._definitions.get(getattr(call.func, "id", None))
+                function = self._definitions.get(_called_name(call))
                 if isinstance(function, ast.FunctionDef) and self._is_plain(function):
                     found |= self._changed_by(function)
         return frozenset(found & (self._values | self._definitions.keys()))
@@ -64,14 +64,19 @@ class Effects:
     def _changed_by(self, definition: ast.AST, seen: frozenset[str] = frozenset()) -> set[str]:
         """What running a function changes, by itself or by functions that it calls."""
         found = set(changed_names(definition))
-        called = {getattr(n.func, "id", None) for n in ast.walk(definition) if isinstance(n, ast.Call)}
+        called = {_called_name(n) for n in ast.walk(definition) if isinstance(n, ast.Call)}
         for name in (called & self._definitions.keys()) - seen:
             found |= self._changed_by(self._definitions[name], seen | called)
         return found
 
     def _class(self, node: ast.expr) -> ast.ClassDef | None:
-        found = self._definitions.get(getattr(node, "id", None))
+        found = self._definitions.get(node.id) if isinstance(node, ast.Name) else None
         return found if isinstance(found, ast.ClassDef) else None
+
+
+def _called_name(call: ast.Call) -> str:
+    """The name that is called; "" where it is no plain name."""
+    return call.func.id if isinstance(call.func, ast.Name) else ""
 
 
 def _targets(node: ast.Assign | ast.AnnAssign) -> list[str]:

@@ -1,4 +1,4 @@
-"""While an author's code runs: it prints nowhere, asks nobody, sees no GPU, and is refused what `withheld` refuses."""
+"""What surrounds an author's code while it runs: no output, no input, no GPU, and what `withheld` refuses."""
 
 from __future__ import annotations
 
@@ -10,13 +10,17 @@ import os
 import random
 import sys
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any, TextIO
 
 import torch
 from torch.overrides import TorchFunctionMode
 
 from nn2hdl.formats.script.stand_ins import StandIn
 from nn2hdl.formats.script.withheld import replaced, withholding
+
+if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer
 
 AUTHORS = "__nn2hdl_author__"  # a global of every author's code: its Source
 _GPUS = ("cuda", "mps", "xpu", "hip")
@@ -41,7 +45,7 @@ def running() -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def muted(program: str, *, out: io.TextIOBase | None = None) -> Iterator[None]:
+def muted(program: str, *, out: TextIO | None = None) -> Iterator[None]:
     """Sends what is printed to `out`, which is standard error, or nowhere; leaves no input to read, and only the
     program's name as arguments."""
     with contextlib.ExitStack() as stack:
@@ -84,14 +88,20 @@ class _Nowhere(io.RawIOBase):
     def writable(self) -> bool:
         return True
 
-    def write(self, data) -> int:
-        return len(data)
+    def write(self, data: ReadableBuffer) -> int:
+        return memoryview(data).nbytes
 
 
 class _OnCpu(TorchFunctionMode):
     """Keeps everything on the CPU, whatever device the author's code asks for."""
 
-    def __torch_function__(self, func, types, args=(), kwargs=None):
+    def __torch_function__(
+        self,
+        func: Callable[..., Any],
+        types: object,
+        args: tuple[Any, ...] = (),
+        kwargs: dict[str, Any] | None = None,
+    ) -> Any:
         kwargs = dict(kwargs or {})
         name = getattr(func, "__name__", "")
         if name in _GPUS:
@@ -111,7 +121,7 @@ def _is_gpu(device: object) -> bool:
 
 @contextlib.contextmanager
 def _patched() -> Iterator[None]:
-    """Scripted and compiled functions are needed as they are written; nobody gives arguments of a command line."""
+    """torch.jit.script and torch.compile return what they are given; no command line gives arguments."""
     parse = argparse.ArgumentParser.parse_known_args
     with contextlib.ExitStack() as stack:
         for owner, name in ((torch.jit, "script"), (torch, "compile")):
@@ -121,20 +131,20 @@ def _patched() -> Iterator[None]:
         yield
 
 
-def _as_written(function=None, *args, **kwargs):
+def _as_written(function: Any = None, *args: Any, **kwargs: Any) -> Any:
     return function if function is not None else _as_written
 
 
-def _load_weights(load, *args, **kwargs):
+def _load_weights(load: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
     """torch.load that runs no pickled code and needs no GPU."""
     return load(*args, **{**kwargs, "weights_only": True, "map_location": "cpu"})
 
 
-def _without_needed(parse):
+def _without_needed(parse: Callable[..., Any]) -> Callable[..., Any]:
     """ArgumentParser.parse_known_args that needs no argument: those without a default become stand-ins."""
 
     @functools.wraps(parse)
-    def parse_defaults(parser: argparse.ArgumentParser, *args, **kwargs):
+    def parse_defaults(parser: argparse.ArgumentParser, *args: Any, **kwargs: Any) -> Any:
         for group in parser._mutually_exclusive_groups:
             group.required = False
         for action in parser._actions:

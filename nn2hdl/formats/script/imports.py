@@ -21,7 +21,9 @@ from nn2hdl.formats.script.stand_ins import StandIn
 from nn2hdl.formats.script.statements import read_statements
 
 if TYPE_CHECKING:
-    from nn2hdl.formats.script.program import Program
+    from _typeshed import SupportsWrite
+
+    from nn2hdl.formats.script.program import AuthorProgram
 
 _NEVER_NEIGHBORS = frozenset(sys.builtin_module_names) | {"torch"}
 _PARENTS = 2  # folders above the author's that are searched for what is not installed
@@ -31,7 +33,7 @@ _serial = itertools.count()
 class FileModule(ModuleType):
     """An author's file as a module whose names come to be when they are read; or a folder of such files."""
 
-    def __init__(self, name: str, folder: Path, source: Source, program: Program):
+    def __init__(self, name: str, folder: Path, source: Source, program: AuthorProgram) -> None:
         super().__init__(name)
         super().__setattr__("__file__", source.filename)
         unique = f"nn2hdl_arch_{name}_{next(_serial)}"  # never the name of an installed module
@@ -47,8 +49,9 @@ class FileModule(ModuleType):
         super().__setattr__("_nn2hdl", (Scope(source, read_statements(source.tree.body), own), folder, program))
 
     @property
-    def __dict__(self) -> Scope:
-        return self._nn2hdl[0]
+    def __dict__(self) -> Scope:  # type: ignore[override]  # what vars() of a module is to say
+        scope: Scope = self._nn2hdl[0]
+        return scope
 
     def __getattr__(self, name: str) -> Any:
         if name == "_nn2hdl":
@@ -57,7 +60,8 @@ class FileModule(ModuleType):
         try:
             return scope.at_end(name)
         except KeyError:
-            is_package = Path(self.__file__).name == "__init__.py" or Path(self.__file__) == folder.resolve()
+            path = Path(str(self.__file__))
+            is_package = path.name == "__init__.py" or path == folder.resolve()
             if is_package and not name.startswith("__") and (below := program.child(folder, name)):
                 return below
             raise AttributeError(f"{self.__file__} has no {name}") from None
@@ -70,7 +74,7 @@ def _no_input(*prompt: object) -> str:
     raise EOFError("--arch answers no input()")
 
 
-def _print(*values: object, file: object = None, **options: Any) -> None:
+def _print(*values: object, file: SupportsWrite[str] | None = None, **options: Any) -> None:
     """Prints into files only; also what a __del__ prints that runs at any time."""
     if file is not None:
         print(*values, file=file, **options)
@@ -83,12 +87,19 @@ class Importer:
         failed: the modules that it did not find, and after which the file went on; each with the reason.
     """
 
-    def __init__(self, program: Program, source: Source, folder: Path):
+    def __init__(self, program: AuthorProgram, source: Source, folder: Path) -> None:
         self._program, self._source, self._folder = program, source, folder
         self._tried = _tried_lines(source.tree)
         self.failed: dict[str, str] = {}
 
-    def __call__(self, name: str, globals=None, locals=None, fromlist: Sequence[str] | None = (), level: int = 0):
+    def __call__(
+        self,
+        name: str,
+        globals: object = None,
+        locals: object = None,
+        fromlist: Sequence[str] | None = (),
+        level: int = 0,
+    ) -> ModuleType | StandIn:
         tried = (
             sys._getframe(1).f_lineno in self._tried and sys._getframe(1).f_code.co_filename == self._source.filename
         )
@@ -103,7 +114,9 @@ class Importer:
             return self._below(root, parts[1:], name, fromlist, tried)
         return self._installed(name, fromlist, tried)
 
-    def _below(self, root: ModuleType, parts: Sequence[str], name: str, fromlist, tried: bool):
+    def _below(
+        self, root: FileModule, parts: Sequence[str], name: str, fromlist: Sequence[str] | None, tried: bool
+    ) -> ModuleType | StandIn:
         module = root
         for part in parts:
             below = self._program.child(module._nn2hdl[1], part)
@@ -113,14 +126,14 @@ class Importer:
             module = below
         return module if fromlist else root
 
-    def _absent(self, name: str, fromlist, reason: str, tried: bool) -> StandIn:
+    def _absent(self, name: str, fromlist: Sequence[str] | None, reason: str, tried: bool) -> StandIn:
         """What an import yields that finds nothing; ModuleNotFoundError where the file goes on without it."""
         if tried:
             self.failed[name] = reason
             raise ModuleNotFoundError(reason, name=name)
         return StandIn(name if fromlist else name.partition(".")[0], reason)
 
-    def _installed(self, name: str, fromlist: Sequence[str] | None, tried: bool):
+    def _installed(self, name: str, fromlist: Sequence[str] | None, tried: bool) -> ModuleType | StandIn:
         try:
             return builtins.__import__(name, {}, {}, fromlist or (), 0)
         except Nn2hdlError:
@@ -167,7 +180,7 @@ def _tried_lines(tree: ast.Module) -> frozenset[int]:
     return frozenset(
         line
         for node in ast.walk(tree)
-        if goes_on_without(node)
+        if isinstance(node, ast.Try | ast.TryStar | ast.With | ast.AsyncWith) and goes_on_without(node)
         for below in node.body
         for found in ast.walk(below)
         if isinstance(found, ast.Import | ast.ImportFrom)

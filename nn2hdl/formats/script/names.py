@@ -60,7 +60,7 @@ def _bound(node: ast.AST) -> Iterator[str]:
         case ast.Lambda():
             return
         case ast.Delete():  # deleting a name is left out, deleting a part of it is not
-            yield from (root_name(t) for t in node.targets if not isinstance(t, ast.Name) and root_name(t))
+            yield from (root for t in node.targets if not isinstance(t, ast.Name) and (root := root_name(t)))
         case ast.Name(ctx=ast.Store()):
             yield node.id
         case ast.Attribute(ctx=ast.Store()) | ast.Subscript(ctx=ast.Store()):
@@ -108,8 +108,8 @@ def changed_names(definition: ast.AST) -> frozenset[str]:
     own = {n.id for n in inner if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)} - shared
     own |= {n.arg for n in inner if isinstance(n, ast.arg)}
     parts = [n for n in inner if isinstance(n, ast.Attribute | ast.Subscript) and isinstance(n.ctx, ast.Store)]
-    changed = {root_name(n) for n in parts} | {_changed(n) for n in inner if isinstance(n, ast.Call)}
-    return frozenset(shared | (changed - own - {None}))
+    roots = [*map(root_name, parts), *(_changed(n) for n in inner if isinstance(n, ast.Call))]
+    return frozenset(shared | ({root for root in roots if root} - own))
 
 
 def loaded_names(node: ast.AST) -> frozenset[str]:

@@ -12,7 +12,7 @@ from nn2hdl.formats.script.source import Source, read_source
 from nn2hdl.formats.script.statements import Statement, read_statements
 
 
-class Program:
+class AuthorProgram:
     """The file that the user named, and every neighbor that it came to import."""
 
     def __init__(self, path: Path):
@@ -23,7 +23,7 @@ class Program:
         self.source = read_source(path)
         module = FileModule(path.stem, path.resolve().parent, self.source, self)
         self._files[path.resolve()] = module
-        self.scope: Scope = vars(module)
+        self.scope: Scope = module.__dict__
         self.statements = self.scope.statements
 
     def neighbor(self, name: str, anywhere: bool = False) -> FileModule | None:
@@ -71,7 +71,7 @@ class Program:
             self._files[path] = FileModule(name, path.parent, read_source(path), self)
         return self._files[path]
 
-    def inside(self, function: ast.FunctionDef) -> tuple[Scope, tuple[Statement, ...]]:
+    def inside(self, function: ast.FunctionDef | ast.AsyncFunctionDef) -> tuple[Scope, tuple[Statement, ...]]:
         """The names that a function binds, as if its body stood at the top of a file of its own."""
         statements = read_statements(function.body)
         own = {name: dict.__getitem__(self.scope, name) for name in ("__name__", MODULE, "__builtins__")}

@@ -24,7 +24,7 @@ _DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 MODULE = "__nn2hdl_module__"  # the global that holds the scope's module
 
 
-class Scope(dict):
+class Scope(dict[str, Any]):
     """The globals of an author's code.
 
     A name that is read for the first time runs, in the order of the file, the statements that it depends on. Code that
@@ -47,7 +47,7 @@ class Scope(dict):
         self._history: dict[str, list[tuple[int, Any]]] = {}  # name -> (position, value after it)
         self._done: set[int] = set()
         self._failed: dict[int, BaseException] = {}
-        self._stars: dict[int, Any] = {}
+        self._stars: dict[int, ModuleType | StandIn] = {}
         self._asked: set[str] = set()
         self._binding: dict[str, list[Statement]] = {}
         for statement in statements:
@@ -102,22 +102,24 @@ class Scope(dict):
     def exports(self, name: str) -> bool:
         """Whether `from file import *` brings a name."""
         listed = self.at_end("__all__") if self.binds("__all__") else None
-        return name in listed if listed is not None else not name.startswith("_") and self.binds(name)
+        return bool(name in listed if listed is not None else not name.startswith("_") and self.binds(name))
 
     def _brings(self, statement: Statement, name: str) -> bool:
         """Whether a star import brings a name."""
         module = None if name.startswith("__") else self._starred(statement)
         if isinstance(module, StandIn | None):
             return False
-        if AUTHORS in vars(module):
-            return vars(module).exports(name)
+        if isinstance(scope := vars(module), Scope):
+            return scope.exports(name)
         listed = getattr(module, "__all__", None)
-        return name in listed if listed is not None else not name.startswith("_") and hasattr(module, name)
+        return bool(name in listed if listed is not None else not name.startswith("_") and hasattr(module, name))
 
     def _starred(self, statement: Statement) -> ModuleType | StandIn:
         """The module of `from module import *`."""
         if statement.position not in self._stars:
             node = statement.node
+            if not isinstance(node, ast.ImportFrom):
+                raise TypeError(f"{ast.unparse(node)} is no import")
             find = self["__builtins__"]["__import__"]
             self._stars[statement.position] = find(node.module or "", self, None, ("*",), node.level)
         return self._stars[statement.position]
@@ -174,7 +176,8 @@ class Scope(dict):
         if isinstance(error, KeyError):  # it would be taken for a name that is not there
             return LookupError(f"no key {error}").with_traceback(error.__traceback__)
         name = getattr(error, "name", None) if isinstance(error, NameError) else None
-        failed = [s.position for s in self._binding.get(name, ()) if s.position in self._failed]
+        binding = [] if name is None else self._binding.get(name, [])
+        failed = [s.position for s in binding if s.position in self._failed]
         return self._failed[failed[-1]] if failed else error
 
     def _keep(self, name: str, position: int, value: Any) -> None:
@@ -231,7 +234,7 @@ def _is_foreign(value: object) -> bool:
     return isinstance(value, StandIn) or (isinstance(value, ModuleType) and AUTHORS not in vars(value))
 
 
-class _Names(dict):
+class _Names(dict[str, Any]):
     """Further names in front of a scope."""
 
     def __init__(self, scope: Scope, values: dict[str, Any]):

@@ -5,6 +5,8 @@ from __future__ import annotations
 import inspect
 import sys
 from collections import deque
+from collections.abc import Sequence
+from typing import Any, NoReturn
 
 import torch
 from torch import nn
@@ -76,7 +78,7 @@ class StandIn:
     else raises MissingError.
     """
 
-    def __init__(self, name: str, reason: str):
+    def __init__(self, name: str, reason: str) -> None:
         self._nn2hdl_name, self._nn2hdl_reason = name, reason
 
     def __getattr__(self, name: str) -> StandIn:
@@ -84,7 +86,7 @@ class StandIn:
             raise AttributeError(name)
         return StandIn(f"{self._nn2hdl_name}.{name}", self._nn2hdl_reason)
 
-    def __call__(self, *args, **kwargs):
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
         if len(args) == 1 and not kwargs and (inspect.isfunction(args[0]) or inspect.isclass(args[0])):
             return args[0]
         if any(isinstance(value, torch.Tensor) for value in (*args, *kwargs.values())):
@@ -93,7 +95,7 @@ class StandIn:
         _called.append(str(missing(made)))
         return made
 
-    def __mro_entries__(self, bases: tuple) -> tuple:
+    def __mro_entries__(self, bases: tuple[Any, ...]) -> tuple[type, ...]:
         name = self._nn2hdl_name.rpartition(".")[2]
         base = TrainingModule if name in _MODULE_BASES else MissingBase
         return (type(name, (base,), {"_nn2hdl_stand_in": self}),)
@@ -104,11 +106,13 @@ class StandIn:
     def __subclasscheck__(self, subclass: type) -> bool:
         return False
 
-    def __deepcopy__(self, memo: dict) -> StandIn:
+    def __deepcopy__(self, memo: dict[int, object]) -> StandIn:
         return self
 
     @classmethod
-    def __torch_function__(cls, func, types, args=(), kwargs=None):
+    def __torch_function__(
+        cls, func: object, types: object, args: tuple[object, ...] = (), kwargs: dict[str, object] | None = None
+    ) -> NoReturn:
         raise missing(next(a for a in _flat((*args, *(kwargs or {}).values())) if isinstance(a, StandIn)))
 
     def __repr__(self) -> str:
@@ -134,14 +138,14 @@ def last_called() -> str | None:
     return _called[-1] if _called else None
 
 
-def _flat(values: tuple) -> list:
-    found = []
+def _flat(values: tuple[object, ...]) -> list[object]:
+    found: list[object] = []
     for value in values:
         found.extend(_flat(tuple(value)) if isinstance(value, list | tuple) else [value])
     return found
 
 
-def _refuse_use(self, *args, **kwargs):
+def _refuse_use(self: StandIn, *args: object, **kwargs: object) -> NoReturn:
     raise missing(self)
 
 
@@ -152,11 +156,11 @@ for _use in _USES:
 class MissingBase:
     """A missing base class that is no network: a mixin, a dataset, a callback."""
 
-    def __init_subclass__(cls, **kwargs):
+    def __init_subclass__(cls, **kwargs: object) -> None:
         super().__init_subclass__()
 
 
-class Parameters(dict):
+class Parameters(dict[str, object]):
     """Hyperparameters, by attribute or by key."""
 
     def __getattr__(self, name: str) -> object:
@@ -165,7 +169,8 @@ class Parameters(dict):
         except KeyError:
             raise AttributeError(name) from None
 
-    __setattr__ = dict.__setitem__
+    def __setattr__(self, name: str, value: object) -> None:
+        self[name] = value
 
 
 class TrainingModule(nn.Module):
@@ -173,13 +178,13 @@ class TrainingModule(nn.Module):
 
     device = torch.device("cpu")
 
-    def __init__(self, *args, **kwargs):
+    def __init__(self, *args: object, **kwargs: object) -> None:
         super().__init__()
 
-    def __init_subclass__(cls, **kwargs):
+    def __init_subclass__(cls, **kwargs: object) -> None:
         super().__init_subclass__()
 
-    def save_hyperparameters(self, *args, ignore=(), **kwargs) -> None:
+    def save_hyperparameters(self, *args: object, ignore: str | Sequence[str] = (), **kwargs: object) -> None:
         """Keeps the arguments of the constructor that calls this, as `self.hparams`."""
         values = dict(sys._getframe(1).f_locals)
         named = [name for name in args if isinstance(name, str)]
@@ -188,7 +193,7 @@ class TrainingModule(nn.Module):
         kept = {name: value for name, value in values.items() if name not in left_out}
         object.__setattr__(self, "hparams", Parameters({n: kept[n] for n in named or kept if n in kept}))
 
-    def log(self, *args, **kwargs) -> None:
+    def log(self, *args: object, **kwargs: object) -> None:
         """Logs nothing."""
 
     log_dict = log

@@ -6,6 +6,7 @@ import ast
 import copy
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from nn2hdl.formats.script.effects import Effects
 from nn2hdl.formats.script.names import (
@@ -77,6 +78,8 @@ _MODULES = (
 )
 _SIMPLE = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Import, ast.ImportFrom, ast.Assign, ast.AnnAssign)
 
+N = TypeVar("N", bound=ast.AST)
+B = TypeVar("B", ast.ExceptHandler, ast.match_case)
 Own = Mapping[str, ast.FunctionDef | ast.ClassDef]  # the functions and classes of a body, by name
 
 
@@ -159,7 +162,7 @@ def _parts(node: ast.stmt, own: Own) -> list[ast.stmt]:
     return [part for part in parts if not (isinstance(part, loops) and not _is_plain(part, own))]
 
 
-def _with(node: ast.stmt, **changes) -> ast.stmt:
+def _with(node: N, **changes: object) -> N:
     changed = copy.copy(node)
     for name, value in changes.items():
         setattr(changed, name, value)
@@ -171,7 +174,7 @@ def _groups(node: ast.stmt) -> list[frozenset[str]]:
     names = bound_names(node)
     groups: list[frozenset[str]] = []
     for name in sorted(names):
-        group, grown = frozenset([name]), frozenset()
+        group, grown = frozenset([name]), frozenset[str]()
         while group != grown:
             grown = group
             part = _pruned(node, grown)
@@ -215,7 +218,7 @@ def _probes(node: ast.stmt) -> bool:
     return isinstance(node, ast.Expr | ast.Assign | ast.AnnAssign | ast.If) and _is_plain(node, {})
 
 
-def _pruned_branch(branch, names: frozenset[str], node: ast.stmt):
+def _pruned_branch(branch: B, names: frozenset[str], node: ast.stmt) -> B:
     kept = [_pruned(inner, names) for inner in branch.body if bound_names(inner) & names]
     return _with(branch, body=kept or [_nothing(node)])
 

@@ -8,12 +8,12 @@ import types
 from pathlib import Path
 
 from nn2hdl.formats.script.guard import AUTHORS, muted
-from nn2hdl.formats.script.program import Program
+from nn2hdl.formats.script.program import AuthorProgram
 
 _serial = itertools.count()
 
 
-def run_whole(program: Program) -> None:
+def run_whole(program: AuthorProgram) -> None:
     """Runs the whole file of a program, as `import file` would, and gives the program the names that it binds.
 
     What it prints goes to standard error. Modules that it imported from its own folder are forgotten afterwards.

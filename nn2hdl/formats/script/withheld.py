@@ -20,12 +20,14 @@ import sysconfig
 import threading
 import weakref
 from collections.abc import Callable, Iterator
-from types import FrameType
+from types import FrameType, ModuleType
+from typing import Any
 
 import safetensors.numpy
 import safetensors.torch
 import torch
 
+Functions = tuple[tuple[type | ModuleType, str], ...]  # a class or module, and the name of what it holds
 HELD_BACK = "__nn2hdl_held_back__"  # a global of code that must not write
 _WRITES = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 _EVENTS = frozenset(  # Python's audit events
@@ -66,12 +68,12 @@ _EVENTS = frozenset(  # Python's audit events
         "signal.pthread_kill",
     ]
 )
-_CALLS = (  # what starts programs, ends this one, or makes files without an audit event
+_CALLS: Functions = (  # what starts programs, ends this one, or makes files without an audit event
     *((os, name) for name in ("mkfifo", "mknod", "chroot", "umask", "_exit", "abort")),
     (sys.modules.get("_posixsubprocess"), "fork_exec"),
     (multiprocessing.process.BaseProcess, "start"),
 )
-_WRITERS = (  # what writes files without an audit event
+_WRITERS: Functions = (  # what writes files without an audit event
     (torch._C, "PyTorchFileWriter"),
     *((torch._C.ScriptModule, name) for name in ("save", "_save_for_mobile")),
     (torch._C.ScriptFunction, "save"),
@@ -80,7 +82,7 @@ _WRITERS = (  # what writes files without an audit event
     (torch.UntypedStorage, "from_file"),
     *((module, "serialize_file") for module in (safetensors, safetensors.numpy, safetensors.torch)),
 )
-_THREADS = tuple((owner, prefix + name) for owner, prefix in ((_thread, ""), (threading, "_")) for name in (
+_THREADS: Functions = tuple((owner, prefix + name) for owner, prefix in ((_thread, ""), (threading, "_")) for name in (
     "start_new_thread", "start_joinable_thread"
 ))  # fmt: skip
 
@@ -91,7 +93,8 @@ class WithheldError(PermissionError):
 
 @contextlib.contextmanager
 def withholding() -> Iterator[None]:
-    """Refuses authors' code within, and its threads and callbacks for ever, what the module's docstring says."""
+    """Refuses authors' code what the module's docstring lists: inside the block, and always in its threads and
+    callbacks."""
     _install_hook()
     with contextlib.ExitStack() as stack:
         for owner, name in (*_CALLS, *_WRITERS):
@@ -118,12 +121,13 @@ def replaced(owner: object, name: str, value: object) -> Iterator[None]:
         setattr(owner, name, before)
 
 
-def _refusing(owner: object, name: str) -> Callable:
-    function, full = getattr(owner, name), f"{owner.__name__}.{name}"
+def _refusing(owner: type | ModuleType, name: str) -> Callable[..., Any]:
+    function: Callable[..., Any] = getattr(owner, name)
+    full = f"{owner.__name__}.{name}"
     what = f"write ({full})" if (owner, name) in _WRITERS else f"call {full}"
 
     @functools.wraps(function, updated=())
-    def refuse(*args, **kwargs):
+    def refuse(*args: Any, **kwargs: Any) -> Any:
         if _author_on_stack():
             raise WithheldError(errno.EPERM, f"--arch does not let a file {what}")
         return function(*args, **kwargs)
@@ -131,37 +135,37 @@ def _refusing(owner: object, name: str) -> Callable:
     return refuse
 
 
-def _without_authors(function: Callable) -> Callable:
+def _without_authors(function: Callable[..., Any]) -> Callable[..., Any]:
     """The function; authors' calls do nothing, and look as if they had worked."""
 
     @functools.wraps(function)
-    def call(first, *args, **kwargs):
+    def call(first: Any, *args: Any, **kwargs: Any) -> Any:
         return first if _author_on_stack() else function(first, *args, **kwargs)
 
     return call
 
 
-def _marking(start: Callable) -> Callable:
+def _marking(start: Callable[..., Any]) -> Callable[..., Any]:
     """The function that starts a thread; a thread that an author starts runs as author's code, as long as it lives."""
 
     @functools.wraps(start)
-    def start_marked(function, *args, **kwargs):
+    def start_marked(function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
         return start(functools.partial(_as_author, function) if _author_on_stack() else function, *args, **kwargs)
 
     return start_marked
 
 
-def _marking_finalizer(begin: Callable) -> Callable:
+def _marking_finalizer(begin: Callable[..., Any]) -> Callable[..., Any]:
     """weakref.finalize.__init__; what an author leaves for later runs as author's code."""
 
     @functools.wraps(begin)
-    def begin_marked(self, obj, function, /, *args, **kwargs):
+    def begin_marked(self: object, obj: object, function: Callable[..., Any], /, *args: Any, **kwargs: Any) -> None:
         begin(self, obj, functools.partial(_as_author, function) if _author_on_stack() else function, *args, **kwargs)
 
     return begin_marked
 
 
-def _as_author(function: Callable, *args, **kwargs):
+def _as_author(function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
     """Runs it with a frame on the stack that counts as the author's; nobody is there to be told of a refusal."""
     with contextlib.suppress(WithheldError):
         return function(*args, **kwargs)
@@ -172,7 +176,7 @@ def _install_hook() -> None:
     sys.addaudithook(_audit)
 
 
-def _audit(event: str, args: tuple) -> None:
+def _audit(event: str, args: tuple[Any, ...]) -> None:
     if event == "open":
         path, _, flags = args
         if not isinstance(flags, int) or not flags & _WRITES or isinstance(path, int) or path == os.devnull:
@@ -185,7 +189,8 @@ def _audit(event: str, args: tuple) -> None:
 
 
 def _author_on_stack() -> bool:
-    inner, frame = None, sys._getframe(1)
+    inner: FrameType | None = None
+    frame: FrameType | None = sys._getframe(1)
     while frame is not None:
         if _is_importer(frame) and inner is not None and not _is_importer(inner) and _is_installed(inner):
             return False  # an installed package is imported

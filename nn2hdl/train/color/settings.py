@@ -24,7 +24,7 @@ class ColorSettings:
         noise: standard deviation of what is added to the measured values, 0 to 1, anew in every epoch.
         threshold: weights below it become zero after the first training; 0 keeps all.
         density: share of the weights that is kept, the largest ones, in place of the threshold; None goes by it.
-        prune_steps: into so many rounds pruning is divided, each followed by its share of the retraining.
+        prune_steps: rounds of pruning, each followed by its share of the retraining.
         retrain_epochs: of all retraining after pruning.
         teacher: share of the loss after the first training that asks for the outputs which the network had then, on the
             measured colors and on blends of them; the rest asks for the true colors.
@@ -70,7 +70,7 @@ class ColorSettings:
         return cls(**{**entries, "hidden": tuple(entries["hidden"])}).checked(where)
 
     def override(self, **values: Any) -> ColorSettings:
-        """The settings with others in their place; None keeps what is there. ModelError as in ``parse``."""
+        """The settings with some values replaced; None keeps a value. ModelError as in ``parse``."""
         return replace(self, **{name: value for name, value in values.items() if value is not None}).checked(None)
 
     def checked(self, where: Path | None) -> ColorSettings:

@@ -37,7 +37,7 @@ def train_design(
         data: a dataset with both splits, in any layout of ``load_dataset``.
         output: the file of weights; replaced only once training has succeeded.
         epochs: in place of the design's number.
-        seed: of everything random.
+        seed: random seed.
         overwrite: `output` may be a file that nn2hdl did not write.
         device: "auto" takes a GPU if there is one; else "cpu" or "cuda".
         progress: called with (steps done, steps in all, message).

@@ -23,8 +23,8 @@ class TrainSettings:
         label_smoothing: share of the target spread over all classes.
         batch_norm: train with BatchNorm behind every layer but the last; it is folded into the saved weights.
         flip: mirror half of the images left to right.
-        shift_pixels: shift images by up to so many pixels both ways; edges are repeated.
-        rotate_degrees: rotate by up to so many degrees both ways.
+        shift_pixels: shift images by at most N pixels in each direction; edges are repeated.
+        rotate_degrees: rotate by at most N degrees in each direction.
         scale_fraction: scale by up to this fraction both ways.
         threads: of torch on the CPU; another number rounds differently, and so trains other weights.
     """

@@ -85,7 +85,7 @@ class QuantizedNetwork(LayeredNetwork[fg.Node, QuantizedLayer]):
             values[node.name], steps[node.name] = self.value_of(node, [value]), step
 
     def _start(self, node: fg.Node, value: torch.Tensor, step: torch.Tensor, taught: torch.Tensor) -> torch.Tensor:
-        """Starts a layer; returns the float value of a step of each output, a number where nobody will ask for it."""
+        """Starts a layer; returns the float value of a step of each output, a single number where none is needed."""
         layer = self.layer_of[node.name]
         if not self.settings.as_float:
             layer.start_normalized(value)

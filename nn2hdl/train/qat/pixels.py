@@ -84,7 +84,7 @@ class PixelCode:
 
 
 def pixel_code(channels: int, bits: int, luma: bool) -> PixelCode:
-    """Pixels of `bits` bits; with `luma`, brightness and color differences of so many.
+    """Pixels of `bits` bits; with `luma`, brightness and color differences of `bits` bits.
 
     Raises:
         QuantizeError: luma of other than three channels, or of all bits.

@@ -48,7 +48,7 @@ class RetrainSettings:
     threads: int = 1
 
     def steps(self, images: int) -> int:
-        """How many steps so many images take."""
+        """How many steps a number of images takes."""
         return int(images * self.epochs) // self.batch_size
 
     @property

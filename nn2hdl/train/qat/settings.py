@@ -134,7 +134,7 @@ class QuantizedSettings:
         return asdict(self)
 
     def with_tables(self, graph: Graph, bits: int = TABLE_BITS - 1) -> QuantizedSettings:
-        """The settings with the first convolution cut to windows of so many bits: then its outputs are plain tables,
+        """The settings with the first convolution cut to windows of `bits` bits: then its outputs are plain tables,
         with any weights; of five bits, two output bits share a table's site. As it is where one pixel has more."""
         first = next((node for node in graph.nodes if isinstance(node.op, Conv2d | Linear)), None)
         if first is None or not isinstance(first.op, Conv2d) or self.input_bits > bits:
