@@ -116,11 +116,11 @@ def _misfits(found: Fit) -> int:
 def _closest_first(found: Fit) -> tuple[list[str], list[str]]:
     """What the file and the network have alone; names that both have, in other shapes, come first."""
     common = [name for name in found.missing if name in found.extra]
-    ordered = [[*common, *(name for name in side if name not in common)] for side in (found.extra, found.missing)]
-    extra, missing = (
-        [_named(n, side[n]) for n in names] for names, side in zip(ordered, (found.extra, found.missing), strict=True)
-    )
-    return extra, missing
+
+    def shown(side: Mapping[str, Shape | None]) -> list[str]:
+        return [_named(name, side[name]) for name in (*common, *(name for name in side if name not in common))]
+
+    return shown(found.extra), shown(found.missing)
 
 
 def _advice(found: Fit) -> str:

@@ -70,7 +70,7 @@ _EVENTS = frozenset(  # Python's audit events
 )
 _CALLS: Functions = (  # what starts programs, ends this one, or makes files without an audit event
     *((os, name) for name in ("mkfifo", "mknod", "chroot", "umask", "_exit", "abort")),
-    (sys.modules.get("_posixsubprocess"), "fork_exec"),
+    *((sys.modules[name], "fork_exec") for name in ("_posixsubprocess",) if name in sys.modules),
     (multiprocessing.process.BaseProcess, "start"),
 )
 _WRITERS: Functions = (  # what writes files without an audit event
