@@ -74,6 +74,7 @@ def test_leaving_elsewhere_is_no_success(nn2hdl, monkeypatch):
     assert ran.errors == ["nn2hdl: error: some code called sys.exit(0); expected a model that computes and returns"]
 
 
+@pytest.mark.slow
 def test_reader_of_the_output_has_gone(net):
     run = [sys.executable, "-m", "nn2hdl.cli.main", "inspect", "w.pt", "--arch", "net.py:Net", "--input", "4", "--json"]
     with subprocess.Popen(run, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
@@ -90,6 +91,7 @@ def test_whole_file_is_run_only_on_request(net, nn2hdl):
     assert torch.load(net / "kept.pt") == {}
 
 
+@pytest.mark.slow
 def test_run_arch_without_a_file(net, refused, tiny_circuit):
     torch.save(nn.Sequential(nn.Linear(4, 2)), net / "module.pt")
     assert refused("inspect", "module.pt", "--run-arch") == (

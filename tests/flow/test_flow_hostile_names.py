@@ -72,6 +72,7 @@ def test_verilog(networks, target, tmp_path, cache_of_tests):
     assert found[0] == found[1]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)
 def test_each_text_alone_in_the_opening_comment(networks, text, tmp_path):
     network = networks[1]

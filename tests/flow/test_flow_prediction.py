@@ -19,6 +19,7 @@ from nn2hdl.synth.cache import default_folder
 from nn2hdl.target import find_target, target_names
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("target", target_names())
 @pytest.mark.parametrize("name", sorted(NETWORKS))
 def test_every_cell_of_every_target_has_a_cost(name, target):
@@ -29,6 +30,7 @@ def test_every_cell_of_every_target_has_a_cost(name, target):
     assert found.total.lut_sites >= sum(module.count.lut_sites > 0 for module in found.modules.values()) / 2
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("target", ["xcup", "ecp5", "ice40"])
 def test_estimates_are_near_the_count(target, cache_of_tests):
     family, cache = find_target(target), Cache(default_folder())

@@ -34,6 +34,7 @@ def primitives(family: str) -> list[Primitive]:
     return [*found.values(), Primitive(NARROW, target), Primitive(BYPASSES, target)]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("family", ["xc7", "xcup"])
 def test_templates_give_what_each_primitive_would_have_been(family, tmp_path):
     cells = primitives(family)

@@ -62,6 +62,7 @@ def test_without_the_package_nobody_knows_its_names():
     assert added.isdisjoint({"s7", "uno-r4-minima", "columns", "widths", "pruned", "sine", "layers-json"})
 
 
+@pytest.mark.slow
 def test_a_model_format(more, tmp_path):
     layers = [{"weight": [[1.0, -2.0, 0.5, 0.25]] * 3, "bias": [0.0, 1.0, -1.0]}, {"weight": [[1, 0, 1]], "bias": [0]}]
     (tmp_path / "net.json").write_text(json.dumps({"layers": layers}))
@@ -73,6 +74,7 @@ def test_a_model_format(more, tmp_path):
     )
 
 
+@pytest.mark.slow
 def test_an_fpga_family(more, micro, tmp_path):
     report = more("synth", *micro.arguments, "--target", "s7", "-o", tmp_path / "out", "--vectors", 8)
     assert report["target"] == "s7"
@@ -124,6 +126,7 @@ def test_a_search_method(more, tiny, tmp_path):
     assert {point["method"] for point in found["front"]} == {"widths"}
 
 
+@pytest.mark.slow
 def test_an_elementwise_function(more, micro, tmp_path):
     (tmp_path / "wave.py").write_text(SINE)
     arguments = [micro.model, "--arch", f"{tmp_path}/wave.py:Wave", "--input", "1x2x2", "--data", micro.data]

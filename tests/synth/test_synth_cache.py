@@ -37,6 +37,7 @@ def entries(cache):
     return sorted((cache.folder / "synth").rglob("*.json"))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("wrong", WRONG, ids=str)
 def test_entries_of_another_shape_are_written_again(filled, wrong):
     cache, right = filled
@@ -46,6 +47,7 @@ def test_entries_of_another_shape_are_written_again(filled, wrong):
     assert all(cache.load(path.stem) != wrong for path in entries(cache))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("damage", ["empty", "half", "bit", "folder", "no digest"])
 def test_damaged_entries_are_written_again(filled, damage):
     cache, right = filled
