@@ -51,6 +51,7 @@ def _counted(engine, target):
     return count_design(verilog, engine.name, find_target(target), jobs=2, cache=cache).total
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("family", "target"), FAMILIES)
 def test_prediction_equals_the_count(family, target):
     engine = _engine(family)
@@ -60,6 +61,7 @@ def test_prediction_equals_the_count(family, target):
     assert abs(predicted.levels - count.levels) <= (family == "generic")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("family", "target"), FAMILIES[:2])
 def test_prediction_with_constants_and_mixed_inputs(family, target):
     engine = _engine(family, wires=MIXED, bias=999)

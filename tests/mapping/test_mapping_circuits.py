@@ -30,6 +30,8 @@ from nn2hdl.synth import Cache, Design, count_design, read_simulator
 from nn2hdl.target import find_target
 from nn2hdl.wires import Wire, total_bits
 
+pytestmark = pytest.mark.slow
+
 FAMILIES = ("xc7", "xcup")
 
 

@@ -41,6 +41,7 @@ def test_the_document_of_another_family_is_refused():
         from_document(document, _problem(), 8)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("part", ["sums", "shapes", "blocks", "inputs", "outputs", "carry"])
 def test_damage_is_an_error(part):
     document = json.loads(json.dumps(to_document(map_matrix(_problem()))))

@@ -50,6 +50,7 @@ def _figures(matrix: np.ndarray) -> dict[str, tuple[int, int]]:
     return {name: (netlist.sites, netlist.levels) for name, netlist in netlists.items()}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", MATRICES)
 def test_area_balanced_and_depth_lie_in_order(name):
     found = _figures(MATRICES[name])
