@@ -41,8 +41,8 @@ ROOMS = {
     "formats": "graph designs registry windows errors",
     "data": "atomic escape errors",
     "designs": "shipped errors",
-    "train": "atomic exhaustive outputs graph integer meaning methods registry quantization data quality designs "
-    "fixedpoint windows errors",
+    "train": "atomic compiled exhaustive outputs graph integer meaning methods registry quantization data quality "
+    "designs fixedpoint windows errors",
     "quantization": "graph integer methods registry exhaustive fixedpoint meaning windows errors",
     "hdl": "order processes integer mapping meaning sums target escape wires errors",
     "synth": "compiled order verilog_text target toolchain processes scratch errors",
@@ -59,7 +59,7 @@ ROOMS["__init__"] = " ".join(ROOMS)  # names that are imported when they are ask
 # who may import what is heavy or belongs to one room
 OWNERS = {"torch": {"formats", "train"}, "torchvision": set(), "amaranth": {"hdl"}, "scripts": set(), "tests": set()}
 # rooms inside a room: they share what stands beside them, and do not know each other
-SUBROOMS = {"train": ("float", "qat", "color")}
+SUBROOMS = {"train": ("float", "qat", "color", "recipes")}
 SOURCES = sorted(PACKAGE.rglob("*.py"))
 
 

@@ -41,6 +41,13 @@ def augment(images: torch.Tensor, settings: Variation, generator: torch.Generato
     return pixels
 
 
+def vary(images: torch.Tensor, settings: Variation, generator: torch.Generator) -> torch.Tensor:
+    """As `augment`, for what reads pixels: uint8 [N, C, H, W]. Flips and shifts are made without any float."""
+    if settings.rotate_degrees or settings.scale_fraction:
+        return (augment(images, settings, generator) * 255).round().clamp(0, 255).to(torch.uint8)
+    return _flip_and_shift(images, settings, generator) if settings.flip or settings.shift_pixels else images
+
+
 def _flip_and_shift(images: torch.Tensor, settings: Variation, generator: torch.Generator) -> torch.Tensor:
     count, _, height, width = images.shape
     reach = settings.shift_pixels

@@ -14,6 +14,7 @@ import torch
 from torch import nn
 
 from nn2hdl.errors import ResourceError
+from nn2hdl.train.arithmetic import Arithmetic
 from nn2hdl.train.checkpoint import Saver
 from nn2hdl.train.finite import require_finite
 
@@ -21,14 +22,55 @@ Progress = Callable[[int, int, str], None]
 M = TypeVar("M", bound=nn.Module)
 
 
-class Run(Generic[M]):
-    """One training; a subclass says what the loss of a step is, and what else happens.
+class Training(Generic[M]):
+    """Steps that train a network; a subclass says what one of them is.
 
     Attributes:
-        network, optimizer: the learning rates that the optimizer comes with are the peaks of the schedule.
+        network: under training.
         steps: of the run; epoch_steps: of an epoch, after which all is checked and saved; the last may be shorter.
-        warmup_fraction: share of all steps in which rates rise.
         history: mean loss of every epoch so far.
+    """
+
+    def __init__(self, network: M, steps: int, epoch_steps: int) -> None:
+        self.network = network
+        self.steps, self.epoch_steps, self.epochs = steps, epoch_steps, -(-steps // epoch_steps)
+        self.history: list[float] = []
+
+    def begin_epoch(self, epoch: int) -> None:
+        """What comes before an epoch's first step."""
+
+    def take_step(self, step: int) -> torch.Tensor:
+        """Takes one of all steps; returns the loss before it, a number without gradient."""
+        raise NotImplementedError
+
+    def message(self, epoch: int, loss: torch.Tensor) -> str:
+        """What progress says; loss: of the step just done."""
+        last = f", loss {self.history[-1]:.4f}" if self.history else ""
+        return f"epoch {epoch + 1} of {self.epochs}{last}"
+
+    def place(self, epoch: int) -> str:
+        """When an error was found that an epoch ended with."""
+        return f"epoch {epoch + 1}"
+
+    def state(self) -> dict[str, Any]:
+        """All that a resumed run needs."""
+        return {"network": self.network.state_dict(), "history": self.history}
+
+    def resume(self, state: dict[str, Any]) -> None:
+        """Takes over what ``state`` returned."""
+        self.network.load_state_dict(state["network"])
+        self.history = list(state["history"])
+
+
+class Run(Training[M]):
+    """A training by gradients of a loss; a subclass says what the loss of a step is, and what else happens.
+
+    Attributes:
+        network, steps, epoch_steps, history: as in Training.
+        optimizer: the learning rates that it comes with are the peaks of the schedule.
+        warmup_fraction: share of all steps in which rates rise.
+        arithmetic: how gradients are made and steps taken; a subclass whose network computes with another than float32
+            runs it within `arithmetic.computing()`.
     """
 
     def __init__(
@@ -38,14 +80,12 @@ class Run(Generic[M]):
         steps: int,
         epoch_steps: int,
         warmup_fraction: float = 0.0,
+        arithmetic: Arithmetic | None = None,
     ) -> None:
-        self.network, self.optimizer, self.warmup_fraction = network, optimizer, warmup_fraction
-        self.steps, self.epoch_steps, self.epochs = steps, epoch_steps, -(-steps // epoch_steps)
+        super().__init__(network, steps, epoch_steps)
+        self.optimizer, self.warmup_fraction = optimizer, warmup_fraction
+        self.arithmetic = arithmetic or Arithmetic()
         self.peaks = [group["lr"] for group in optimizer.param_groups]
-        self.history: list[float] = []
-
-    def begin_epoch(self, epoch: int) -> None:
-        """What comes before an epoch's first step."""
 
     def loss(self, step: int) -> torch.Tensor:
         """The loss of one of all steps."""
@@ -62,28 +102,26 @@ class Run(Generic[M]):
         """Learning rates of a step, one for each group of the optimizer."""
         return [rising_and_falling(peak, self.warmup_fraction, step, self.steps) for peak in self.peaks]
 
-    def message(self, epoch: int, loss: torch.Tensor) -> str:
-        """What progress says; loss: of the step just done."""
-        last = f", loss {self.history[-1]:.4f}" if self.history else ""
-        return f"epoch {epoch + 1} of {self.epochs}{last}"
-
-    def place(self, epoch: int) -> str:
-        """When an error was found that an epoch ended with."""
-        return f"epoch {epoch + 1}"
+    def take_step(self, step: int) -> torch.Tensor:
+        for group, rate in zip(self.optimizer.param_groups, self.rates(step), strict=True):
+            group["lr"] = rate
+        loss = self.loss(step)
+        objective = self.objective(loss)
+        self.optimizer.zero_grad()
+        self.arithmetic.descend(objective, self.optimizer)
+        self.end_step(step)
+        return loss.detach()
 
     def state(self) -> dict[str, Any]:
-        """All that a resumed run needs."""
-        parts = {"network": self.network.state_dict(), "optimizer": self.optimizer.state_dict()}
-        return {**parts, "history": self.history}
+        return {**super().state(), "optimizer": self.optimizer.state_dict(), **self.arithmetic.state()}
 
     def resume(self, state: dict[str, Any]) -> None:
-        """Takes over what ``state`` returned."""
-        self.network.load_state_dict(state["network"])
+        super().resume(state)
         self.optimizer.load_state_dict(state["optimizer"])
-        self.history = list(state["history"])
+        self.arithmetic.resume(state)
 
 
-def fit(run: Run[M], saver: Saver | None = None, progress: Progress | None = None) -> None:
+def fit(run: Training[M], saver: Saver | None = None, progress: Progress | None = None) -> None:
     """Takes all steps of a run, or those that its checkpoint has left.
 
     progress: called with (steps done, steps in all, message) after every step.
@@ -95,7 +133,7 @@ def fit(run: Run[M], saver: Saver | None = None, progress: Progress | None = Non
         run.begin_epoch(epoch)
         losses = []
         for step in range(epoch * run.epoch_steps, min((epoch + 1) * run.epoch_steps, run.steps)):
-            losses.append(_descend(run, step))
+            losses.append(run.take_step(step))
             if progress:
                 progress(step + 1, run.steps, run.message(epoch, losses[-1]))
         mean = float(torch.stack(losses).cpu().mean())
@@ -103,18 +141,6 @@ def fit(run: Run[M], saver: Saver | None = None, progress: Progress | None = Non
         run.history.append(mean)
         if saver:
             saver.save(run, epoch + 1)
-
-
-def _descend(run: Run[M], step: int) -> torch.Tensor:
-    for group, rate in zip(run.optimizer.param_groups, run.rates(step), strict=True):
-        group["lr"] = rate
-    loss = run.loss(step)
-    objective = run.objective(loss)
-    run.optimizer.zero_grad()
-    objective.backward()
-    run.optimizer.step()
-    run.end_step(step)
-    return loss.detach()
 
 
 def rising_and_falling(peak: float, warmup_fraction: float, step: float, total: float) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from nn2hdl.data import load_dataset
 from nn2hdl.designs import load_design
 from nn2hdl.errors import OutputError
 from nn2hdl.outputs import claim_file, hold
+from nn2hdl.train.arithmetic import Arithmetic
 from nn2hdl.train.checkpoint import digest_weights, saved_bytes
 from nn2hdl.train.float.training import train_network
 from nn2hdl.train.loop import Progress, choose_device
@@ -27,6 +29,7 @@ def train_design(
     device: str = "auto",
     overwrite: bool = False,
     progress: Progress | None = None,
+    arithmetic: Callable[[str], Arithmetic] | None = None,
 ) -> dict[str, Any]:
     """Trains the design ``name`` and writes its state_dict to ``output``.
 
@@ -41,6 +44,7 @@ def train_design(
         overwrite: `output` may be a file that nn2hdl did not write.
         device: "auto" takes a GPU if there is one; else "cpu" or "cuda".
         progress: called with (steps done, steps in all, message).
+        arithmetic: makes what the network computes with, for a device; None for float32.
 
     Returns:
         a JSON-able summary: design, accuracy on the test set (0 to 1), test_images, epochs, train_loss of the last
@@ -59,7 +63,15 @@ def train_design(
     resume = output.with_name(f"{output.name}.resume")
     with hold(output.with_name(f".{output.name}.lock"), output):
         result = train_network(
-            design, train, test, epochs=epochs, seed=seed, progress=progress, device=chosen, checkpoint=resume
+            design,
+            train,
+            test,
+            epochs=epochs,
+            seed=seed,
+            progress=progress,
+            device=chosen,
+            checkpoint=resume,
+            arithmetic=arithmetic and arithmetic(chosen),
         )
         claimed.write(saved_bytes(result.state_dict))
         resume.unlink(missing_ok=True)

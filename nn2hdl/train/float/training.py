@@ -13,6 +13,7 @@ from torch.nn.utils.fusion import fuse_conv_bn_eval, fuse_linear_bn_eval
 from nn2hdl.data import Dataset
 from nn2hdl.designs import Design
 from nn2hdl.errors import DataError, ModelError
+from nn2hdl.train.arithmetic import Arithmetic
 from nn2hdl.train.augment import augment
 from nn2hdl.train.checkpoint import Saver
 from nn2hdl.train.class_scores import class_scores
@@ -48,6 +49,7 @@ def train_network(
     progress: Progress | None = None,
     device: str = "cpu",
     checkpoint: Path | None = None,
+    arithmetic: Arithmetic | None = None,
 ) -> TrainResult:
     """Trains a design from random weights.
 
@@ -60,6 +62,7 @@ def train_network(
         progress: called with (steps done, steps in all, message) after every step.
         device: "cpu" or a torch device. The same weights come out again only on the same kind of machine.
         checkpoint: written after every epoch, and resumed from if it is there.
+        arithmetic: what the network computes with; None for float32.
 
     Raises:
         DataError: the images do not fit the design, or are fewer than one batch.
@@ -69,8 +72,10 @@ def train_network(
     _check_data(design, dataset_train, settings.batch_size)
     _check_data(design, dataset_test, 1)
     identity = run_identity(design, settings, seed, dataset_train.images, dataset_train.labels)
+    if arithmetic is not None:
+        identity["arithmetic"] = arithmetic.identity
     with reproducible(settings.threads):
-        run = _Run(design, settings, seed, dataset_train, torch.device(device))
+        run = _Run(design, settings, seed, dataset_train, torch.device(device), arithmetic)
         fit(run, Saver(checkpoint, identity), progress)
         fold_batch_norm(run.network)
         accuracy = measure_accuracy(run.network, dataset_test, design.normalize)
@@ -80,7 +85,13 @@ def train_network(
 
 class _Run(Run[nn.Module]):
     def __init__(
-        self, design: Design, settings: TrainSettings, seed: int, dataset: Dataset, device: torch.device
+        self,
+        design: Design,
+        settings: TrainSettings,
+        seed: int,
+        dataset: Dataset,
+        device: torch.device,
+        arithmetic: Arithmetic | None,
     ) -> None:
         network = _start(design, settings, seed).to(device)
         # Biases and BatchNorm's factors stay free: decaying them only shifts the activations.
@@ -89,7 +100,7 @@ class _Run(Run[nn.Module]):
         groups = [{"params": weights, "weight_decay": settings.weight_decay}, {"params": others, "weight_decay": 0.0}]
         optimizer = torch.optim.AdamW(groups, lr=settings.learning_rate)
         steps = len(dataset) // settings.batch_size
-        super().__init__(network, optimizer, settings.epochs * steps, steps, settings.warmup_fraction)
+        super().__init__(network, optimizer, settings.epochs * steps, steps, settings.warmup_fraction, arithmetic)
         self.normalize, self.settings, self.seed = design.normalize, settings, seed
         self.images = torch.tensor(dataset.images, device=device)
         self.labels = torch.tensor(dataset.labels, device=device)
@@ -104,8 +115,11 @@ class _Run(Run[nn.Module]):
     def loss(self, step: int) -> torch.Tensor:
         chosen = self.batches[step % self.epoch_steps]
         images = augment(self.images[chosen], self.settings, self.generator)
-        logits = class_scores(self.network(apply_normalize(images, self.normalize)))
-        return F.cross_entropy(logits, self.labels[chosen], label_smoothing=self.settings.label_smoothing)
+        with self.arithmetic.computing():
+            outputs = self.network(apply_normalize(images, self.normalize))
+        return F.cross_entropy(
+            class_scores(outputs).float(), self.labels[chosen], label_smoothing=self.settings.label_smoothing
+        )
 
 
 def _start(design: Design, settings: TrainSettings, seed: int) -> nn.Module:
