@@ -9,7 +9,10 @@ from nn2hdl.methods import Kind, Method, MethodRecord, describe
 from nn2hdl.registry import Registry
 
 # registries of methods, loaded when they are asked for, and the option that takes their names
-CATALOGUES = {"nn2hdl.quantization.methods:METHODS": "quantize --method"}
+CATALOGUES = {
+    "nn2hdl.quantization.methods:METHODS": "quantize --method",
+    "nn2hdl.train.recipes.recipe:TRAINING_METHODS": "train --recipe",
+}
 
 
 def list_methods(name: str | None = None) -> dict[str, list[dict[str, object]]]:

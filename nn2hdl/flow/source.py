@@ -163,6 +163,15 @@ def test_images(source: Source, options: DataOptions, progress: Progress | None 
     return dataset
 
 
+def training_images(source: Source, options: DataOptions, progress: Progress | None = None) -> Dataset:
+    """The training set of the data, in the shape that the network expects."""
+    if options.data is None:
+        raise DataError("no images to train on", where=source.path, expected="--data FOLDER with a training part")
+    dataset = _fitted(source, load_dataset(options.data, "train", progress=progress))
+    source.check_labels(dataset)
+    return dataset
+
+
 def calibration_images(source: Source, options: DataOptions, progress: Progress | None = None) -> np.ndarray:
     """Inputs to calibrate on, uint8 [n, *input_shape]: the dataset given for it, the training part of the test data's
     dataset, what ships with the design, or the test images themselves where nothing else is there."""

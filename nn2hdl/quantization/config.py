@@ -24,16 +24,16 @@ class Widths:
     layers: Mapping[str, int] = field(default_factory=dict)
 
     @classmethod
-    def parse(cls, text: str, option: str) -> Widths:
+    def parse(cls, text: str, option: str, least: int = 2, most: int = MAX_BITS) -> Widths:
         """Reads `8`, `conv1=6,fc1=4` or `8,fc1=4`; QuantizeError names the option and the bad part."""
         default, layers = cls.default, {}
         for part in text.split(","):
             name, equals, bits = (piece.strip() for piece in part.rpartition("="))
-            if not bits.isdecimal() or len(bits) > 2 or not 2 <= int(bits) <= MAX_BITS:
+            if not bits.isdecimal() or len(bits) > 2 or not least <= int(bits) <= most:
                 raise QuantizeError(
                     f"{part.strip()!r} is no bit width",
                     where=option,
-                    expected=f"a number from 2 to {MAX_BITS}, or layer=number, separated by commas",
+                    expected=f"a number from {least} to {most}, or layer=number, separated by commas",
                 )
             if equals:
                 layers[name] = int(bits)

@@ -12,20 +12,30 @@ from nn2hdl.train.qat.integer_module import IntegerModule
 from nn2hdl.train.qat.retraining import RetrainSettings, retrain, weight_gradients
 from nn2hdl.train.qat.settings import LayerChoice, QuantizedSettings
 from nn2hdl.train.qat.training import train_quantized
+from nn2hdl.train.recipes.method import TrainingMethod
+from nn2hdl.train.recipes.recipe import TRAINING_METHODS, Recipe, make_recipe
+from nn2hdl.train.recipes.run import run_recipe
+from nn2hdl.train.recipes.settings import RecipeSettings
 
 __all__ = [
+    "TRAINING_METHODS",
     "ColorResult",
     "ColorSettings",
     "IntegerModule",
     "LayerChoice",
     "QuantizedSettings",
+    "Recipe",
+    "RecipeSettings",
     "RetrainSettings",
     "TrainResult",
+    "TrainingMethod",
     "build_network",
     "choose_device",
     "digest_weights",
+    "make_recipe",
     "measure_accuracy",
     "retrain",
+    "run_recipe",
     "train_colors",
     "train_design",
     "train_network",

@@ -13,7 +13,9 @@ from typing import Any, Protocol
 import torch
 
 from nn2hdl.atomic import write_bytes
+from nn2hdl.data import Dataset
 from nn2hdl.errors import ModelError
+from nn2hdl.graph import Graph
 
 _ADVICE = "remove it to start from the first epoch"
 
@@ -100,6 +102,17 @@ def load_checkpoint(path: Path, identity: dict[str, Any]) -> dict[str, Any] | No
 def digest_bytes(*parts: bytes) -> str:
     """SHA-256 of the parts behind each other."""
     return hashlib.sha256(b"".join(parts)).hexdigest()
+
+
+def identify(graph: Graph, dataset: Dataset, settings: dict[str, Any], seed: int) -> dict[str, Any]:
+    """What decides the result of a training that starts from a graph, as checkpoints keep it."""
+    parts = []
+    for node in graph.nodes:
+        parts.append(f"{node.name} {type(node.op).__name__} {node.shape} ".encode())
+        arrays = (getattr(node.op, "weight", None), getattr(node.op, "bias", None))
+        parts += [array.tobytes() for array in arrays if array is not None]
+    images = digest_bytes(dataset.images.tobytes(), dataset.labels.tobytes())
+    return {"model": digest_bytes(*parts), "data": images, "settings": settings, "seed": seed}
 
 
 def digest_weights(state_dict: dict[str, torch.Tensor]) -> str:

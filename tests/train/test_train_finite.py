@@ -18,8 +18,8 @@ from nn2hdl.train.finite import deviation, require_finite, variance
 from nn2hdl.train.qat.network import QuantizedNetwork
 from nn2hdl.train.qat.retraining import RetrainSettings, retrain, weight_gradients
 from nn2hdl.train.qat.settings import LayerChoice, QuantizedSettings
-from nn2hdl.train.qat.teacher import FloatNetwork
 from nn2hdl.train.qat.training import train_quantized
+from nn2hdl.train.teacher import FloatNetwork
 
 SETTINGS = QuantizedSettings(
     input_bits=2, epochs=8, batch_size=8, learning_rate=0.05, variants=1, penalty=0.0, distill=0.0,

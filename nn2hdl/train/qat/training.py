@@ -14,13 +14,13 @@ from nn2hdl.errors import DataError
 from nn2hdl.graph import Graph
 from nn2hdl.integer import IntegerNetwork
 from nn2hdl.quantization.unread import drop_unread
-from nn2hdl.train.checkpoint import Saver, digest_bytes
+from nn2hdl.train.checkpoint import Saver, identify
 from nn2hdl.train.class_scores import class_scores
 from nn2hdl.train.finite import require_finite
 from nn2hdl.train.loop import Progress, Run, fit, generator_of, reproducible
 from nn2hdl.train.qat.network import QuantizedNetwork
 from nn2hdl.train.qat.settings import QuantizedSettings
-from nn2hdl.train.qat.teacher import FloatNetwork, Variants
+from nn2hdl.train.teacher import FloatNetwork, Variants
 
 _CALIBRATION = 1000
 _STEERING = 0.02  # how fast the penalty follows the estimate's distance from its target, per step
@@ -61,7 +61,7 @@ def train_quantized(
             where=dataset.source,
             expected=f"at least {settings.batch_size} of {graph.input.shape}",
         )
-    identity = _identity(graph, dataset, settings, seed)
+    identity = identify(graph, dataset, settings.to_json(), seed)
     with reproducible(threads):
         run = _Run(graph, dataset, settings, seed, torch.device(device))
         fit(run, Saver(checkpoint, identity), progress)
@@ -139,16 +139,6 @@ class _Run(Run[QuantizedNetwork]):
 def _share(done: int, begin: float, end: float) -> float:
     """How much of the way from step `begin` to step `end` is done, 0 to 1."""
     return 1.0 if done >= end else max(0.0, (done - begin) / (end - begin))
-
-
-def _identity(graph: Graph, dataset: Dataset, settings: QuantizedSettings, seed: int) -> dict[str, Any]:
-    parts = []
-    for node in graph.nodes:
-        parts.append(f"{node.name} {type(node.op).__name__} {node.shape} ".encode())
-        arrays = (getattr(node.op, "weight", None), getattr(node.op, "bias", None))
-        parts += [array.tobytes() for array in arrays if array is not None]
-    images = digest_bytes(dataset.images.tobytes(), dataset.labels.tobytes())
-    return {"model": digest_bytes(*parts), "data": images, "settings": settings.to_json(), "seed": seed}
 
 
 def _provenance(graph: Graph, settings: QuantizedSettings, seed: int) -> dict[str, Any]:

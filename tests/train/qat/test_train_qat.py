@@ -15,8 +15,8 @@ from nn2hdl.meaning import classify
 from nn2hdl.train.qat.layer import best_shifts
 from nn2hdl.train.qat.network import QuantizedNetwork
 from nn2hdl.train.qat.settings import LayerChoice, QuantizedSettings
-from nn2hdl.train.qat.teacher import FloatNetwork
 from nn2hdl.train.qat.training import train_quantized
+from nn2hdl.train.teacher import FloatNetwork
 
 SETTINGS = QuantizedSettings(
     input_bits=2,

@@ -15,8 +15,8 @@ from nn2hdl.meaning import Input, Outputs
 from nn2hdl.train.qat.network import QuantizedNetwork
 from nn2hdl.train.qat.pixels import pixel_code
 from nn2hdl.train.qat.settings import LayerChoice, QuantizedSettings
-from nn2hdl.train.qat.teacher import FloatNetwork
 from nn2hdl.train.qat.training import train_quantized
+from nn2hdl.train.teacher import FloatNetwork
 
 SETTINGS = QuantizedSettings(
     input_bits=3, luma=True, epochs=2, batch_size=8, penalty=0.0, distill=0.0, default=LayerChoice(3, None, 2)

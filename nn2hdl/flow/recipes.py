@@ -1,0 +1,117 @@
+"""Model file -> integer network, trained by a recipe, with its accuracy."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from nn2hdl.data import Dataset, MissingSplitError
+from nn2hdl.errors import ModelError
+from nn2hdl.flow.measure import Progress, float_accuracy, integer_accuracy
+from nn2hdl.flow.source import (
+    DataOptions,
+    ModelOptions,
+    Source,
+    inputs_of,
+    load_source,
+    test_images,
+    training_images,
+)
+from nn2hdl.integer import IntegerNetwork, digest, network_bytes
+from nn2hdl.outputs import claim_file, hold, prepare_folder
+from nn2hdl.quantization import Widths
+
+_OF_DESIGNS = ("batch_size", "label_smoothing", "flip", "shift_pixels", "rotate_degrees", "scale_fraction", "threads")
+
+
+def train_by_recipe(
+    model: str | Path,
+    output: str | Path,
+    recipe: str,
+    *,
+    data: str | Path,
+    settings: Sequence[str] = (),
+    bits: Mapping[str, Widths | None] | None = None,
+    model_options: ModelOptions | None = None,
+    seed: int = 0,
+    device: str = "auto",
+    overwrite: bool = False,
+    progress: Progress | None = None,
+) -> dict[str, Any]:
+    """Trains a model's float weights by a recipe and writes the integer network to `output`, a .safetensors file.
+
+    A killed run leaves `output`.resume, from which the same call goes on; the result is the same.
+
+    Args:
+        model: a model file, or a shipped design by its name; of a design the settings of its training, such as the
+            size of batches and the variants of images, hold where `settings` says nothing else.
+        recipe: names of methods with commas between them; `nn2hdl methods` lists them.
+        data: a dataset with a training part; accuracy is measured on its test part.
+        settings: of the training and of the methods, as texts such as "epochs=5" or "lsq.per_channel=true".
+        bits: "weight_bits" and "activation_bits", where they are given.
+        device: "auto" takes a GPU if there is one; else "cpu" or "cuda".
+
+    Returns:
+        a JSON-able summary: recipe, accuracy in percent of both networks (None without a test part), epochs, seconds of
+        this call, digest, output.
+
+    Raises:
+        Nn2hdlError: of any kind, each in one line.
+    """
+    from nn2hdl.train import RecipeSettings, make_recipe, run_recipe
+
+    started, output, options = time.monotonic(), Path(output), DataOptions(Path(data), seed=seed)
+    claimed = claim_file(output, "train", inputs=inputs_of(model, model_options, options), overwrite=overwrite)
+    chosen = make_recipe(recipe, settings, bits=bits)  # what is wrong is said before anything is loaded
+    source = load_source(model, model_options)
+    if source.graph is None:
+        raise ModelError("an integer network", where=source.path, expected="the float model that training starts from")
+    if not source.classifies:
+        what = "its outputs are values"
+        raise ModelError(what, where=source.path, expected="a network of classes", hint="colors: --qat-epochs")
+    defaults = replace(RecipeSettings(), **_design_settings(source))
+    chosen = make_recipe(recipe, settings, defaults, bits=bits)
+    train = training_images(source, options, progress)
+    resume = output.with_name(f"{output.name}.resume")
+    prepare_folder(output.parent)
+    with hold(output.with_name(f".{output.name}.lock"), output):
+        where = {"seed": seed, "progress": progress, "checkpoint": resume, "device": device}
+        network = run_recipe(source.graph, train, chosen, **where)
+        accuracy = _accuracy(source, network, options)
+        claimed.write(network_bytes(network))
+        resume.unlink(missing_ok=True)
+    return {
+        "recipe": chosen.to_json(),
+        "accuracy": accuracy,
+        "epochs": chosen.settings.epochs,
+        "seconds": round(time.monotonic() - started, 1),
+        "seed": seed,
+        "digest": digest(network),
+        "output": str(output),
+    }
+
+
+def _design_settings(source: Source) -> dict[str, Any]:
+    """What a design's own training says that fits here."""
+    training = source.design.training if source.design else {}
+    return {name: training[name] for name in _OF_DESIGNS if name in training}
+
+
+def _accuracy(source: Source, network: IntegerNetwork, options: DataOptions) -> dict[str, Any] | None:
+    """None where the data has no test part."""
+    try:
+        test = test_images(source, options)
+    except MissingSplitError:
+        return None
+    assert isinstance(test, Dataset)
+    assert source.graph is not None
+    percent, _ = integer_accuracy(network, test)
+    return {
+        "float": float_accuracy(source.graph, test),
+        "integer": percent,
+        "images": len(test),
+        "dataset": test.source,
+    }

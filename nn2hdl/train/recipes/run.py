@@ -1,0 +1,200 @@
+"""Trains a float network by a recipe: Graph -> exact IntegerNetwork."""
+
+from __future__ import annotations
+
+import math
+from pathlib import Path
+from typing import Any
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from nn2hdl.data import Dataset
+from nn2hdl.errors import DataError, QuantizeError
+from nn2hdl.graph import Graph
+from nn2hdl.integer import IntegerNetwork
+from nn2hdl.train.augment import augment
+from nn2hdl.train.checkpoint import Saver, identify
+from nn2hdl.train.class_scores import class_scores
+from nn2hdl.train.finite import require_finite
+from nn2hdl.train.loop import Progress, Run, choose_device, fit, generator_of, reproducible
+from nn2hdl.train.recipes.method import Batch
+from nn2hdl.train.recipes.network import RecipeNetwork
+from nn2hdl.train.recipes.recipe import Recipe
+from nn2hdl.train.teacher import FloatNetwork
+
+_CALIBRATION = 1000  # images that start the network, at most
+_MOST_VALUES = 1 << 25  # of all nodes for these images
+_SAVED = 20.0  # seconds between two checkpoints, at least
+
+
+def run_recipe(
+    graph: Graph,
+    dataset: Dataset,
+    recipe: Recipe,
+    *,
+    seed: int = 0,
+    progress: Progress | None = None,
+    checkpoint: Path | None = None,
+    device: str = "cpu",
+) -> IntegerNetwork:
+    """Trains a network by a recipe, starting from a graph's float weights.
+
+    The same arguments give the same network, on the same kind of machine.
+
+    Args:
+        graph: the float network, the start.
+        dataset: training images of its input shape.
+        recipe: methods and settings.
+        seed: of the order of images, their variants, and what methods draw.
+        progress: called with (steps done, steps in all, message) after every step.
+        checkpoint: written after an epoch, and resumed from where it is there.
+        device: "auto" takes a GPU if there is one; else "cpu" or "cuda".
+
+    Raises:
+        QuantizeError: an operation that is not trained this way.
+        DataError: images that do not fit.
+        ModelError: another run's checkpoint, or a loss or weights that are no numbers.
+        ResourceError: no such device.
+    """
+    _check(graph, dataset, recipe.settings.batch_size)
+    chosen = choose_device(device)
+    if recipe.trainer:
+        method, own = recipe.trainer
+        assert method.trainer is not None
+        where = {"seed": seed, "progress": progress, "checkpoint": checkpoint, "device": chosen}
+        return method.trainer(graph, dataset, recipe.settings, own, **where)
+    identity = identify(graph, dataset, recipe.to_json(), seed)
+    with reproducible(recipe.settings.threads):
+        run = RecipeRun(graph, dataset, recipe, seed, torch.device(chosen))
+        fit(run, Saver(checkpoint, identity, _SAVED), progress)
+        run.finish()
+        return run.network.cpu().integer_network(_provenance(graph, recipe, seed))
+
+
+class RecipeRun(Run):
+    """One training by a recipe.
+
+    Attributes:
+        graph, dataset, recipe, settings, seed, device: as given.
+        network: under training; optimizer: Adam; steps: of the run; epoch_steps: of an epoch (see Run).
+        teacher: the float network that training started from.
+        generator: of the epoch: what methods draw on the CPU they draw from it; torch's own is seeded by epoch too.
+    """
+
+    network: RecipeNetwork
+
+    def __init__(self, graph: Graph, dataset: Dataset, recipe: Recipe, seed: int, device: torch.device):
+        settings = recipe.settings
+        self.graph, self.dataset, self.recipe, self.settings = graph, dataset, recipe, settings
+        self.seed, self.device = seed, device
+        self.teacher = FloatNetwork(graph, device)
+        torch.manual_seed(seed)
+        network = RecipeNetwork(graph, settings, recipe.make_weights, recipe.make_activations).to(device)
+        images = torch.tensor(dataset.images[: self._calibration()], device=device)
+        network.start(images.float(), {name: value.clone() for name, value in self.teacher.values(images).items()})
+        require_finite(network, None, "the start")
+        epoch_steps = len(dataset) // settings.batch_size
+        super().__init__(
+            network, _optimizer(network, recipe), settings.epochs * epoch_steps, epoch_steps, settings.warmup_fraction
+        )
+        self.images, self.labels = torch.tensor(dataset.images), torch.tensor(dataset.labels, device=device)
+        self.settled = math.ceil(self.steps * (1 - settings.settle_fraction))
+        self.companions = recipe.companions()
+        for companion in self.companions:
+            companion.begin(self)
+
+    def _calibration(self) -> int:
+        values = sum(math.prod(node.shape) for node in self.graph.nodes)
+        return max(1, min(_CALIBRATION, _MOST_VALUES // max(1, values)))
+
+    def state(self) -> dict[str, Any]:
+        return {**super().state(), "companions": [companion.state() for companion in self.companions]}
+
+    def resume(self, state: dict[str, Any]) -> None:
+        super().resume(state)
+        for companion, kept in zip(self.companions, state["companions"], strict=True):
+            companion.resume(kept)
+
+    def begin_epoch(self, epoch: int) -> None:
+        """Draws the order of the images."""
+        self.generator = generator_of(self.seed, epoch + 1)
+        torch.manual_seed(self.generator.initial_seed())
+        self.batches = torch.randperm(len(self.images), generator=self.generator).split(self.settings.batch_size)
+        self.network.train()
+
+    def loss(self, step: int) -> Tensor:
+        self.network.advance(step / self.steps)
+        if step >= self.settled:
+            self.network.settle()
+        for companion in self.companions:
+            companion.before_step(self, step)
+        chosen = self.batches[step % self.epoch_steps]
+        images = (augment(self.images[chosen], self.settings, self.generator) * 255).round().to(self.device)
+        labels = self.labels[chosen.to(self.device)]
+        self.batch = Batch(images, labels, self.network(images))
+        scores = class_scores(self.batch.outputs)
+        loss = F.cross_entropy(scores, labels, label_smoothing=self.settings.label_smoothing)
+        for companion in self.companions:
+            loss = companion.loss(self, self.batch, loss)
+        return loss
+
+    def objective(self, loss: Tensor) -> Tensor:
+        penalties = [quantizer.penalty() for quantizer in self.network.activations]
+        return loss + sum(penalty for penalty in penalties if penalty is not None)
+
+    def end_step(self, step: int) -> None:
+        for companion in self.companions:
+            companion.after_step(self, step)
+
+    def finish(self) -> None:
+        """What comes before the network is exported."""
+        self.network.advance(1.0)
+        for companion in self.companions:
+            companion.end(self)
+        self.network.eval()
+
+
+def _optimizer(network: RecipeNetwork, recipe: Recipe) -> torch.optim.Adam:
+    """Adam, whose steps are in proportion to the usual size of what is trained."""
+    settings = recipe.settings
+    groups: dict[float, list[nn.Parameter]] = {}
+    for module in network.modules():
+        if hasattr(module, "sizes"):
+            named, sizes = dict(module.named_parameters(recurse=False)), module.sizes()
+            for name, parameter in named.items():
+                if parameter.requires_grad:
+                    rate = settings.learning_rate * float(sizes[name])
+                    rate *= 1.0 if name in _OF_NETWORKS else settings.step_rate
+                    groups.setdefault(rate, []).append(parameter)
+    return torch.optim.Adam([{"params": found, "lr": rate} for rate, found in groups.items()], fused=True)
+
+
+_OF_NETWORKS = ("latent", "log_gain", "offset", "bias")
+
+
+def _check(graph: Graph, dataset: Dataset, batch_size: int) -> None:
+    if graph.output_range is not None:
+        raise QuantizeError(
+            "its outputs are values",
+            where=f"network {graph.name}",
+            expected="a network that names classes",
+            hint="train colors with --qat-epochs",
+        )
+    if dataset.images.shape[1:] != graph.input.shape or len(dataset) < batch_size:
+        raise DataError(
+            f"{len(dataset)} images of shape {'x'.join(map(str, dataset.images.shape[1:]))}",
+            where=dataset.source,
+            expected=f"at least {batch_size}, one batch, of {'x'.join(map(str, graph.input.shape))}",
+        )
+
+
+def _provenance(graph: Graph, recipe: Recipe, seed: int) -> dict[str, Any]:
+    return {
+        "source": graph.provenance,
+        "method": f"trained by {', '.join(recipe.names)}",
+        "settings": recipe.to_json(),
+        "seed": seed,
+        "layers": {},
+    }

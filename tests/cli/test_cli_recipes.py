@@ -1,0 +1,85 @@
+"""nn2hdl train --recipe: from a model file to an integer network that the other verbs take."""
+
+import numpy as np
+import pytest
+
+from nn2hdl.integer import load_network
+
+QUICK = ("--epochs", 2, "--set", "batch_size=8")
+
+
+@pytest.fixture
+def split(tiny, tmp_path):
+    """The tiny network's images as a training and a test part."""
+    found = np.load(tiny.data)
+    images, labels = found["images"], found["labels"]
+    path = tmp_path / "split.npz"
+    np.savez(path, x_train=images[:16], y_train=labels[:16], x_test=images[16:], y_test=labels[16:])
+    return path
+
+
+def test_train_and_measure(nn2hdl, tiny, split, tmp_path):
+    output = tmp_path / "low.safetensors"
+    arguments = ("train", *tiny.without_data, "--recipe", "lsq", "--bits", "3,conv=8", *QUICK, "--data", split)
+    ran = nn2hdl(*arguments, "--set", "scales=shift", "--set", "lsq.per_channel=true", "--json", "-o", output)
+    assert (ran.code, ran.errors) == (0, [])
+    recipe = ran.json["recipe"]
+    assert recipe["methods"] == {"lsq": {"per_channel": True}}
+    assert recipe["settings"]["weight_bits"] == {"default": 3, "layers": {"conv": 8}}
+    assert recipe["settings"]["scales"] == "shift"
+    network = load_network(output)
+    assert all((layer.op.requantize.multiplier == 1).all() for layer in network.layers if hasattr(layer.op, "bias"))
+    again = nn2hdl("eval", output, "--data", split, "--json").json
+    assert again["accuracy"] == ran.json["accuracy"]["integer"]
+    assert not list(tmp_path.glob("*.resume"))
+    text = nn2hdl(*arguments, "-o", output).out
+    assert "of 8 images" in text
+    assert "after 2 epochs" in text
+
+
+def test_one_width_for_each(nn2hdl, tiny, split, tmp_path):
+    arguments = ("train", *tiny.without_data, "--recipe", "lsq", *QUICK, "--data", split, "--json")
+    ran = nn2hdl(*arguments, "--bits", 3, "--activation-bits", 5, "-o", tmp_path / "a.safetensors")
+    settings = ran.json["recipe"]["settings"]
+    assert (settings["weight_bits"]["default"], settings["activation_bits"]["default"]) == (3, 5)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("--recipe", "magic"), "--recipe: unknown method of training 'magic'; expected one of lsq"),
+        (("--recipe", "lsq", "--bits", "9"), "--bits: '9' is no bit width; expected a number from 1 to 8, or "),
+        (("--recipe", "lsq", "--bits", "1"), "--weight-bits: weights of 1 bit by lsq; expected 2 to 8"),
+        (
+            ("--recipe", "lsq", *QUICK, "--bits", "4,fc9=2"),
+            "--weight-bits: no layer is called 'fc9'; expected one of conv, fc",
+        ),
+        (("--recipe", "lsq", "--hidden", "9"), "--hidden: not with --recipe, which takes --set NAME=VALUE"),
+        (("--recipe", "lsq", "--set", "speed=1"), "--set: 'speed=1' is no setting of lsq; expected NAME=VALUE with "),
+        (("--recipe", "lsq"), "{data}: 16 images of shape 1x6x6; expected at least 128, one batch, of 1x6x6"),
+    ],
+)
+def test_refusals(refused, tiny, split, tmp_path, arguments, message):
+    output = tmp_path / "made.safetensors"
+    said = refused("train", *tiny.without_data, "--data", split, *arguments, output=output)
+    assert said.startswith(message.format(data=split))
+
+
+def test_refusals_without_data_or_recipe(refused, tiny, tmp_path):
+    output = tmp_path / "made.safetensors"
+    said = refused("train", *tiny.without_data, "--recipe", "lsq", output=output)
+    assert said.startswith("--recipe needs --data, a folder of images with a training part")
+    said = refused("train", "lenet_mnist", "--data", tiny.data, "--bits", "4", "--arch", "lenet_mnist", output=output)
+    assert said.startswith("--arch, --bits: only with --recipe")
+
+
+def test_an_integer_network_is_not_trained(refused, nn2hdl, tiny, split, tmp_path):
+    source = tmp_path / "net.safetensors"
+    nn2hdl("quantize", *tiny.without_data, "--data", split, "-o", source)
+    said = refused("train", source, "--recipe", "lsq", "--data", split, output=tmp_path / "made.safetensors")
+    assert said == f"{source}: an integer network; expected the float model that training starts from"
+
+
+def test_colors_are_not_trained(refused, split, tmp_path):
+    said = refused("train", "colornet", "--recipe", "lsq", "--data", split, output=tmp_path / "made.safetensors")
+    assert said.endswith("its outputs are values; expected a network of classes -> colors: --qat-epochs")
