@@ -96,7 +96,7 @@ def command(design, data, output, overwrite, seed, as_json, device, recipe, **va
     pairs of measured and true color, which ship with it: nn2hdl trains, prunes, trains again, and with --qat-epochs
     trains with fake quantization.
     """
-    output = output or Path("network.safetensors" if recipe else "model.pt")
+    output = output or Path(_usual_output(recipe))
     where = {"seed": seed, "overwrite": overwrite}
     given = {name: value for name, value in values.items() if value not in (None, False, ())}
     with progress_watcher() as watch:
@@ -156,7 +156,17 @@ def _train_integers(model, data, output, recipe: str, device, progress, given: d
         progress=progress,
         **where,
     )
-    return result, _recipe_lines
+    return result, _lines if "weights_sha256" in result else _recipe_lines
+
+
+def _usual_output(recipe: str | None) -> str:
+    """A file of weights, or of the integer network that most recipes end in."""
+    if not recipe:
+        return "model.pt"
+    from nn2hdl.train import TRAINING_METHODS
+
+    floats = any(TRAINING_METHODS.find(name.strip()).arithmetic for name in recipe.split(","))
+    return "model.pt" if floats else "network.safetensors"
 
 
 def _widths(given: dict) -> dict:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from nn2hdl.data import Dataset, MissingSplitError
+from nn2hdl.designs import load_design
 from nn2hdl.errors import ModelError
 from nn2hdl.flow.measure import Progress, float_accuracy, integer_accuracy
 from nn2hdl.flow.source import (
@@ -43,6 +45,9 @@ def train_by_recipe(
 ) -> dict[str, Any]:
     """Trains a model's float weights by a recipe and writes the integer network to `output`, a .safetensors file.
 
+    A recipe that trains with another arithmetic, such as half, writes a design's float weights instead, and returns the
+    summary of `nn2hdl.train.train_design`.
+
     A killed run leaves `output`.resume, from which the same call goes on; the result is the same.
 
     Args:
@@ -64,8 +69,11 @@ def train_by_recipe(
     from nn2hdl.train import RecipeSettings, make_recipe, run_recipe
 
     started, output, options = time.monotonic(), Path(output), DataOptions(Path(data), seed=seed)
-    claimed = claim_file(output, "train", inputs=inputs_of(model, model_options, options), overwrite=overwrite)
     chosen = make_recipe(recipe, settings, bits=bits)  # what is wrong is said before anything is loaded
+    if chosen.alone and chosen.alone[0].arithmetic:
+        where = {"seed": seed, "device": device, "overwrite": overwrite, "progress": progress}
+        return _train_floats(str(model), output, recipe, settings, data, model_options, **where)
+    claimed = claim_file(output, "train", inputs=inputs_of(model, model_options, options), overwrite=overwrite)
     source = load_source(model, model_options)
     if source.graph is None:
         raise ModelError("an integer network", where=source.path, expected="the float model that training starts from")
@@ -78,8 +86,9 @@ def train_by_recipe(
     resume = output.with_name(f"{output.name}.resume")
     prepare_folder(output.parent)
     with hold(output.with_name(f".{output.name}.lock"), output):
-        where = {"seed": seed, "progress": progress, "checkpoint": resume, "device": device}
-        network = run_recipe(source.graph, train, chosen, **where)
+        network = run_recipe(
+            source.graph, train, chosen, seed=seed, progress=progress, checkpoint=resume, device=device
+        )
         accuracy = _accuracy(source, network, options)
         claimed.write(network_bytes(network))
         resume.unlink(missing_ok=True)
@@ -92,6 +101,33 @@ def train_by_recipe(
         "digest": digest(network),
         "output": str(output),
     }
+
+
+def _train_floats(
+    name: str,
+    output: Path,
+    recipe: str,
+    settings: Sequence[str],
+    data: str | Path,
+    model_options: ModelOptions | None,
+    **where: Any,
+) -> dict[str, Any]:
+    """The summary of `train_design`, and the recipe: a design's float weights, trained with another arithmetic."""
+    from nn2hdl.train import RecipeSettings, make_recipe, train_design
+
+    if model_options not in (None, ModelOptions()):
+        found = f"{recipe} trains the float weights of a shipped design"
+        raise ModelError(found, where=name, expected="a design's name, without options of model files")
+    design = load_design(name)
+    if design.output_range is not None:
+        raise ModelError("its outputs are values", where=f"design {name}", expected="a network of classes")
+    chosen = make_recipe(recipe, settings, replace(RecipeSettings(), epochs=design.training["epochs"]))
+    assert chosen.alone is not None
+    method, own = chosen.alone
+    assert method.arithmetic is not None
+    arithmetic = partial(method.arithmetic, own)
+    result = train_design(name, data, output, epochs=chosen.settings.epochs, arithmetic=arithmetic, **where)
+    return {**result, "recipe": chosen.to_json()["methods"]}
 
 
 def _design_settings(source: Source) -> dict[str, Any]:

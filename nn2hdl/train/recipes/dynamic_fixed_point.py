@@ -25,8 +25,10 @@ from torch.overrides import TorchFunctionMode
 
 from nn2hdl.compiled import discard_stale, njit
 from nn2hdl.errors import QuantizeError
+from nn2hdl.methods import Kind, MethodRecord, Paper
 from nn2hdl.train.arithmetic import Arithmetic
 from nn2hdl.train.network import whole
+from nn2hdl.train.recipes.method import TrainingMethod
 
 discard_stale(Path(__file__).parent)
 Pair = tuple[int, int]
@@ -206,3 +208,22 @@ class DynamicFixedPoint(Arithmetic):
 
     def computing(self) -> AbstractContextManager[Any]:
         return _FixedPoint(self.settings.chain)
+
+
+METHOD = TrainingMethod(
+    MethodRecord(
+        "dynamic-fixed-point",
+        Kind.TRAINER,
+        "trains a design's float weights with products of int16 mantissas, one exponent a tensor",
+        "a study of what integer products cost in accuracy; on a processor with fast int16 products also for speed",
+        Paper(
+            "D. Das and others",
+            2018,
+            "Mixed Precision Training of Convolutional Neural Networks using Integer Operations",
+            "arXiv:1802.00930",
+        ),
+    ),
+    FixedPointSettings,
+    arithmetic=DynamicFixedPoint,
+    heeds=("epochs",),
+)

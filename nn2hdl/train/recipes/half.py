@@ -17,7 +17,9 @@ from typing import Any
 import torch
 
 from nn2hdl.errors import QuantizeError
+from nn2hdl.methods import Kind, MethodRecord, Paper
 from nn2hdl.train.arithmetic import Arithmetic
+from nn2hdl.train.recipes.method import TrainingMethod
 
 TYPES = {"float16": torch.float16, "bfloat16": torch.bfloat16}
 _AUTO = "auto"
@@ -76,3 +78,17 @@ class Half(Arithmetic):
 
     def resume(self, state: dict[str, Any]) -> None:
         self.scaler.load_state_dict(state["scaler"])
+
+
+METHOD = TrainingMethod(
+    MethodRecord(
+        "half",
+        Kind.TRAINER,
+        "trains a design's float weights in half precision, with float32 master weights and loss scaling",
+        "a GPU or a processor that computes faster in half precision",
+        Paper("P. Micikevicius and others", 2018, "Mixed Precision Training", "arXiv:1710.03740"),
+    ),
+    HalfSettings,
+    arithmetic=Half,
+    heeds=("epochs",),
+)

@@ -13,6 +13,7 @@ from nn2hdl.data import Dataset
 from nn2hdl.graph import Graph
 from nn2hdl.integer import IntegerNetwork
 from nn2hdl.methods import MethodRecord
+from nn2hdl.train.arithmetic import Arithmetic
 from nn2hdl.train.loop import Progress
 from nn2hdl.train.recipes.activations import ActivationQuantizer, ActivationSite
 from nn2hdl.train.recipes.settings import MOST_BITS, RecipeSettings
@@ -100,6 +101,9 @@ class TrainingMethod:
         activation_bits: the same of activations.
         companion: (settings) -> what it does beside; None for nothing.
         trainer: (graph, dataset, settings, own settings, ...) -> the network; such a method stands alone.
+        arithmetic: (settings, device) -> what a design's float weights are trained with, in place of float32; such a
+            method stands alone too, and no network of integers comes out.
+        heeds: of a method that stands alone, names of the training's settings that it goes by.
     """
 
     record: MethodRecord
@@ -112,3 +116,10 @@ class TrainingMethod:
     activation_bits: tuple[int, int] = (1, MOST_BITS)
     companion: Callable[[Any], Companion] | None = None
     trainer: Trainer | None = None
+    arithmetic: Callable[[Any, str], Arithmetic] | None = None
+    heeds: tuple[str, ...] = ()
+
+    @property
+    def stands_alone(self) -> bool:
+        """Whether it is a whole training."""
+        return self.trainer is not None or self.arithmetic is not None

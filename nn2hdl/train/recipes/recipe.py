@@ -36,6 +36,9 @@ TRAINING_METHODS: Registry[TrainingMethod] = Registry(
         "ttq": f"{_HERE}.ternary:TTQ",
         "soft": f"{_HERE}.soft:METHOD",
         "uniq": f"{_HERE}.uniq:METHOD",
+        "wage": f"{_HERE}.wage.method:METHOD",
+        "dynamic-fixed-point": f"{_HERE}.dynamic_fixed_point:METHOD",
+        "half": f"{_HERE}.half:METHOD",
     },
     QuantizeError,
     OPTION,
@@ -68,7 +71,7 @@ class Recipe:
             if len(quantizing) > 1:
                 names = " and ".join(quantizing)
                 raise QuantizeError(f"{names} both quantize {part}", where=OPTION, expected="one method that does")
-        if not self.trainer:
+        if not self.alone:
             _check_default(self._of("weights")[0], self.settings.weight_bits, "weight")
             _check_default(self._of("activations")[0], self.settings.activation_bits, "activation")
 
@@ -78,9 +81,9 @@ class Recipe:
         return [_name(method) for method, _ in self.methods]
 
     @property
-    def trainer(self) -> tuple[TrainingMethod, Any] | None:
-        """The method that trains by itself, where the recipe is one."""
-        return next(((method, own) for method, own in self.methods if method.trainer), None)
+    def alone(self) -> tuple[TrainingMethod, Any] | None:
+        """The method that is a whole training, where the recipe is one."""
+        return _alone(self.methods)
 
     def companions(self) -> list[Companion]:
         """What the methods do beside, in order."""
@@ -136,10 +139,12 @@ def make_recipe(
         QuantizeError: no such method or setting, or what does not go together.
     """
     settings = settings or RecipeSettings()
-    shared = known_settings(RecipeSettings)
+    named = [TRAINING_METHODS.find(name.strip()) for name in names.split(",")]
+    shared = next((method.heeds for method in named if method.stands_alone), known_settings(RecipeSettings))
     of_training = [text for text in texts if text.partition("=")[0].strip() in shared]
     own = [text for text in texts if text not in of_training]
     methods = tuple(choose(TRAINING_METHODS, names, own, QuantizeError, OPTION))
+    _check_widths(methods, bits or {})
     changed = choose(_TRAINING, "training", of_training, QuantizeError, OPTION)[0][1]
     given = {text.partition("=")[0].strip() for text in of_training}
     settings = replace(settings, **{name: getattr(changed, name) for name in given})
@@ -163,9 +168,23 @@ def _widths(
     return found
 
 
+def _alone(methods: Sequence[tuple[TrainingMethod, Any]]) -> tuple[TrainingMethod, Any] | None:
+    return next(((method, own) for method, own in methods if method.stands_alone), None)
+
+
+def _check_widths(methods: Sequence[tuple[TrainingMethod, Any]], bits: Mapping[str, Widths | None]) -> None:
+    """A whole training has no widths, or says them in its own settings."""
+    alone = _alone(methods)
+    if alone and any(bits.values()):
+        method, own = alone
+        widths = [name for name in known_settings(type(own)) if name.endswith("_bits")]
+        expected = f"--set {widths[0]}=N" if widths else "no widths: its weights are floats"
+        raise QuantizeError(f"not with {_name(method)}", where="--bits", expected=expected)
+
+
 def _check_alone(recipe: Recipe) -> None:
-    if recipe.trainer and len(recipe.methods) > 1:
-        name = _name(recipe.trainer[0])
+    if recipe.alone and len(recipe.methods) > 1:
+        name = _name(recipe.alone[0])
         raise QuantizeError(f"{name} is a whole training of its own", where=OPTION, expected=f"{name} alone")
 
 

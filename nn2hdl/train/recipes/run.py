@@ -21,7 +21,7 @@ from nn2hdl.train.finite import require_finite
 from nn2hdl.train.loop import Progress, Run, choose_device, fit, generator_of, reproducible
 from nn2hdl.train.recipes.method import Batch
 from nn2hdl.train.recipes.network import RecipeNetwork
-from nn2hdl.train.recipes.recipe import Recipe
+from nn2hdl.train.recipes.recipe import OPTION, Recipe
 from nn2hdl.train.teacher import FloatNetwork
 
 _CALIBRATION = 1000  # images that start the network, at most
@@ -60,11 +60,14 @@ def run_recipe(
     """
     _check(graph, dataset, recipe.settings.batch_size)
     chosen = choose_device(device)
-    if recipe.trainer:
-        method, own = recipe.trainer
-        assert method.trainer is not None
-        where = {"seed": seed, "progress": progress, "checkpoint": checkpoint, "device": chosen}
-        return method.trainer(graph, dataset, recipe.settings, own, **where)
+    if recipe.alone:
+        method, own = recipe.alone
+        if method.trainer is None:
+            found = f"{method.record.name} trains a design's float weights"
+            raise QuantizeError(found, where=OPTION, expected="a method that ends in integers")
+        return method.trainer(
+            graph, dataset, recipe.settings, own, seed=seed, progress=progress, checkpoint=checkpoint, device=chosen
+        )
     identity = identify(graph, dataset, recipe.to_json(), seed)
     with reproducible(recipe.settings.threads):
         run = RecipeRun(graph, dataset, recipe, seed, torch.device(chosen))

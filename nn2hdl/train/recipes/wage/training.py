@@ -61,9 +61,17 @@ class WageSettings:
 class Schedule(Variation, Protocol):
     """What the training takes from the settings of every recipe."""
 
-    epochs: int
-    batch_size: int
-    threads: int
+    @property
+    def epochs(self) -> int:
+        """Passes over the training set."""
+
+    @property
+    def batch_size(self) -> int:
+        """Images per step; a last, smaller batch is left out."""
+
+    @property
+    def threads(self) -> int:
+        """Of torch."""
 
 
 def train_wage(
