@@ -19,6 +19,13 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         metafunc.parametrize("round_number", range(metafunc.config.getoption("--rounds")))
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Whatever looks at a whole synthesis is slow: the first of them waits for it."""
+    for item in items:
+        if "tiny_circuit" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.slow)
+
+
 @pytest.fixture(scope="session", autouse=True)
 def cache_of_tests(tmp_path_factory):
     """Keeps every test off the user's cache; workers of pytest-xdist share one."""

@@ -92,7 +92,8 @@ def unfolded(node: Node, values: np.ndarray) -> Iterator[np.ndarray]:
         yield values[None].astype(np.float64)
         return
     assert isinstance(op, Conv2d), "only these have weights"
-    _, channels, *kernel = op.weight.shape
+    _, channels, height, width = op.weight.shape
+    kernel = (height, width)
     taps = channels * math.prod(kernel) * op.groups
     batch = max(1, _BATCH // (taps * math.prod(node.shape[1:])))
     for start in range(0, len(values), batch):

@@ -271,6 +271,7 @@ def test_input_that_does_not_fit(refused, tiny):
 
 
 @pytest.mark.parametrize("verb", ["synth", "eval", "inspect"])
+@pytest.mark.slow
 def test_damaged_integer_network(refused, tiny_circuit, tmp_path, verb):
     data = (tiny_circuit.folder / "network.safetensors").read_bytes()
     path = tmp_path / "damaged.safetensors"

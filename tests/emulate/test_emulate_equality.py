@@ -103,6 +103,7 @@ def test_lenet_on_the_cortex_names_the_classes_of_the_interpreter():
     assert (classify(outputs) == classify(expected)).all()
 
 
+@pytest.mark.slow
 def test_the_shipped_colornet_on_all_its_pairs():
     design = load_design("colornet")
     pairs = [load_pairs(design.test_path, split).images.astype(np.int64) for split in ("train", "test")]

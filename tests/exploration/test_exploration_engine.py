@@ -24,6 +24,8 @@ from nn2hdl.exploration.executors import WorkerLost
 from nn2hdl.exploration.study import LOCK
 from nn2hdl.integer import digest
 
+pytestmark = pytest.mark.slow
+
 IDENTITY = {"version": "1", "model": "small"}
 
 
@@ -86,7 +88,6 @@ def test_network_files_are_named_by_their_digest(problem, tmp_path):
         assert all(digest(study.network(result.network)) == result.network for result in results)
 
 
-@pytest.mark.slow
 def test_death_of_a_worker_loses_one_candidate(problem, whole, tmp_path):
     method = Ladder(dies_at=5, mark=str(tmp_path / "mark"))
     with open_executor(2) as (executor, workers):
@@ -105,7 +106,6 @@ def test_stopped_search_does_not_wait_for_its_workers():
     assert all(future.cancelled() or future.exception() is not None for future in futures)
 
 
-@pytest.mark.slow
 def test_dask_finds_the_same_front(problem, whole, tmp_path):
     options = {"processes": False, "protocol": "tcp://", "dashboard_address": None}
     options = {"processes": False, "protocol": "tcp://", "dashboard_address": None}
@@ -239,7 +239,6 @@ if __name__ == "__main__":
 """
 
 
-@pytest.mark.slow
 def test_killed_at_random_moments_the_study_ends_the_same(problem, whole, tmp_path):
     program = tmp_path / "program.py"
     program.write_text(PROGRAM.format(tests=str(Path(__file__).parent)))
@@ -271,7 +270,6 @@ class Mortal(Inline):
         return super().submit(fn, *args, **kwargs)
 
 
-@pytest.mark.slow
 def test_counts_of_lost_workers_come_again(problem, tmp_path):
     with create_study(tmp_path, {"version": "1"}) as study:
         engine = Engine(study, problem, [Ladder()], Inline(), 1)

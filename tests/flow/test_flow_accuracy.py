@@ -13,6 +13,8 @@ from nn2hdl.flow.source import DataOptions, ModelOptions
 from nn2hdl.integer import digest, load_network
 from nn2hdl.quantization import QuantizeConfig, Widths
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.mark.parametrize("name", ["lenet_mnist", "lenet_cifar10"])
 def test_accuracy_of_a_shipped_design_is_the_one_in_its_description(name):

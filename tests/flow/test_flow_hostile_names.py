@@ -24,6 +24,8 @@ from nn2hdl.simulation.lint import require_clean
 from nn2hdl.synth import Cache
 from nn2hdl.target import find_target
 
+pytestmark = pytest.mark.slow
+
 VENDOR_OUTPUTS = {"LUT6_2": {"O5", "O6"}, "CARRY8": {"O", "CO"}}
 
 
@@ -41,7 +43,6 @@ def networks():
     return hostile_network(), hostile_network(hostile=False)
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("target", ["generic", "xcup"])
 def test_verilog(networks, target, tmp_path, cache_of_tests):
     found = []
@@ -72,7 +73,6 @@ def test_verilog(networks, target, tmp_path, cache_of_tests):
     assert found[0] == found[1]
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)
 def test_each_text_alone_in_the_opening_comment(networks, text, tmp_path):
     network = networks[1]

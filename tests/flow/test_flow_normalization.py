@@ -22,6 +22,8 @@ from nn2hdl.graph import interpret
 from nn2hdl.meaning import Input, classify
 from nn2hdl.report.normalization import normalization_text, option_numbers
 
+pytestmark = pytest.mark.slow
+
 LENET, CIFAR = load_design("lenet_mnist"), load_design("lenet_cifar10")
 NONE, HALF = ((0.0,), (1.0,)), ((0.5,), (0.5,))
 
@@ -58,7 +60,6 @@ def test_a_small_gain_is_none(digits):
     assert found["better"] is None
 
 
-@pytest.mark.slow
 def test_images_in_color():
     images = load_dataset(CIFAR.test_path)
     better = _probe(CIFAR, images, ((0.0,) * 3, (1.0,) * 3))["better"]

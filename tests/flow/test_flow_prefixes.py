@@ -21,6 +21,8 @@ from nn2hdl.synth.verilog import split_modules
 from nn2hdl.target import find_target
 from nn2hdl.wires import total_bits
 
+pytestmark = pytest.mark.slow
+
 XCUP = find_target("xcup")
 
 

@@ -1,5 +1,6 @@
 """Random small networks compute what torch computes."""
 
+import pytest
 import torch
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -34,6 +35,7 @@ def networks(draw):
 
 @settings(max_examples=25, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(networks(), st.floats(0, 1), st.floats(0.1, 1))
+@pytest.mark.slow
 def test_random_networks(tmp_path, drawn, mean, std):
     network, shape = drawn
     with torch.random.fork_rng(devices=[]):

@@ -175,6 +175,7 @@ def test_nothing_reaches_standard_output(folder, capfd):
     assert capfd.readouterr() == ("before\nafter\n", "")
 
 
+@pytest.mark.slow
 def test_what_should_happen_at_the_end_does_not(folder):
     write(
         "import atexit, weakref; atexit.register(os.remove, 'kept'); atexit.register(print, 'noise'); "

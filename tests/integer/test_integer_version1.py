@@ -134,6 +134,8 @@ NOTES_ARE_FOR = {
     "hdl/emit.py": "comments",
     "quantization/lower.py": "files: it writes them",
     "train/qat/training.py": "files: it writes them",
+    "train/recipes/run.py": "files: it writes them",
+    "train/recipes/wage/training.py": "files: it writes them",
 }
 
 

@@ -64,6 +64,7 @@ def test_a_transposed_filter_is_shallow_and_small():
     assert _figures(MATRICES["fir"]) == dict.fromkeys(OBJECTIVES, (119, 2))
 
 
+@pytest.mark.slow
 def test_larger_matrices_keep_the_order_too():
     matrix = np.random.default_rng(3).integers(-15, 16, (16, 16))
     assert np.count_nonzero(matrix) > _POOLED_WHOLE / 2

@@ -91,6 +91,7 @@ def _clamps(bits: int, signed: bool) -> list[tuple[int | None, int | None]]:
 
 @pytest.mark.parametrize("signed", [False, True])
 @pytest.mark.parametrize("count", range(1, 10))
+@pytest.mark.slow
 def test_maximum_with_every_kind_of_clamp(count, signed):
     for bits in (1, 2, 3, 4, 5, 6, 9, 10, 12):
         for low, high in _clamps(bits, signed):

@@ -32,6 +32,7 @@ def compare(netlist, matrix, bias, low, high, shift, vectors=200, seed=0):
 
 @settings(max_examples=120, deadline=None)
 @given(data=st.data())
+@pytest.mark.slow
 def test_random_matrices_are_exact(data):
     rows, columns = data.draw(st.integers(1, 6)), data.draw(st.integers(1, 3))
     whole = st.integers(-120, 120) | st.just(0)
@@ -59,6 +60,7 @@ def test_shared_sums_may_be_constant(simplify):
 
 @settings(max_examples=25, deadline=None)
 @given(seed=st.integers(0, 10**6), rows=st.integers(8, 40), columns=st.integers(1, 6), bits=st.integers(1, 8))
+@pytest.mark.slow
 def test_tall_heaps_are_exact(seed, rows, columns, bits):
     rng = np.random.default_rng(seed)
     matrix = rng.integers(-127, 128, (rows, columns)) * (rng.random((rows, columns)) < 0.7)
@@ -104,6 +106,7 @@ def test_the_same_matrix_gives_the_same_netlist():
     assert first.outputs == second.outputs
 
 
+@pytest.mark.slow
 def test_steps_pay():
     """Hosted counters, the search and sharing each save sites on a matrix of a convolution's size."""
     rng = np.random.default_rng(6)
@@ -123,6 +126,7 @@ def test_dropped_columns_cost_little():
     assert shifted.sites <= whole.sites - 3
 
 
+@pytest.mark.slow
 def test_depth_is_never_above_balanced_and_area_never_larger():
     rng = np.random.default_rng(8)
     matrix = rng.integers(-31, 32, (30, 5))
@@ -132,6 +136,7 @@ def test_depth_is_never_above_balanced_and_area_never_larger():
     assert area.sites <= balanced.sites <= depth.sites
 
 
+@pytest.mark.slow
 def test_a_depth_limit_is_kept_or_the_lowest_is_named():
     rng = np.random.default_rng(9)
     matrix = rng.integers(-31, 32, (30, 3))

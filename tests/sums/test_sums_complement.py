@@ -53,6 +53,7 @@ def test_both_forms_compute_the_matrix_with_two_operands(case, form, seed):
 
 @given(cases(), st.sampled_from(["shared", "digits"]), st.integers(0, 2**32 - 1))
 @settings(max_examples=150, deadline=None)
+@pytest.mark.slow
 def test_sums_without_subtraction_are_the_same_sums(case, form, seed):
     graph = sums.complement_operands(_binary(case, form))
     _expect_equal(graph, case, seed)

@@ -11,6 +11,8 @@ from nn2hdl.synth.netlist import read_module
 from nn2hdl.target import find_target
 from nn2hdl.toolchain import find_yosys
 
+pytestmark = pytest.mark.slow
+
 BUFFER = "module buffer(input a, output y); assign y = a; endmodule\n"
 INVERTER = "module inverter(input a, output y); assign y = ~a; endmodule\n"
 
@@ -37,7 +39,6 @@ def report(design, synth_cache):
     return count_design(design, "top", find_target("xcup"), cache=synth_cache)
 
 
-@pytest.mark.slow
 def test_flat_count_equals_the_flow_of_the_yardstick(design, report, tmp_path):
     (tmp_path / "all.v").write_text("\n".join(design.values()))
     script = (
@@ -61,7 +62,6 @@ def test_report_of_a_hierarchy(design, report):
     assert all(module.count.dsp == 0 for module in report.modules.values())
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("target", ["xcup", "ecp5", "ice40"])
 def test_composed_differs_from_flat_only_across_modules(design, synth_cache, target):
     opened = Design.open(design, "large", find_target(target), flat_limit=10**9, cache=synth_cache)
@@ -103,7 +103,6 @@ def test_second_run_takes_all_from_the_cache(design, report, synth_cache, monkey
     assert [done for done, _ in seen] == sorted(done for done, _ in seen)
 
 
-@pytest.mark.slow
 def test_a_wide_module_of_wires_takes_little_room(tmp_path):
     """A row of levels per output and a column per input would be gigabytes for all pixels of a picture."""
     ports = "(input [5999:0] x, output [5999:0] y)"
@@ -115,7 +114,6 @@ def test_a_wide_module_of_wires_takes_little_room(tmp_path):
     assert max(path.stat().st_size for path in tmp_path.rglob("*") if path.is_file()) < 2_000_000
 
 
-@pytest.mark.slow
 def test_killed_run_resumes(tmp_path, monkeypatch):
     cache = Cache(tmp_path)
     sources = {f"m{k}": INVERTER.replace("inverter", f"m{k}").replace("~", "~" * (2 * k + 1)) for k in range(6)}
@@ -140,7 +138,6 @@ def test_killed_run_resumes(tmp_path, monkeypatch):
     assert not list((tmp_path / "work").iterdir())
 
 
-@pytest.mark.slow
 def test_a_batch_equals_single_runs(design, report, tmp_path):
     name = next(name for name in design if name.startswith("sub_"))
     alone = count_design(design, name, find_target("xcup"), cache=Cache(tmp_path))

@@ -1,5 +1,7 @@
 """LUT4 sites of ECP5 and iCE40 netlists."""
 
+import pytest
+
 from nn2hdl.families.lattice_cells import count_ecp5, count_ice40
 from nn2hdl.synth import count_module
 from nn2hdl.synth.netlist import Cell, Netlist, Port
@@ -24,6 +26,7 @@ def test_ice40_adder_shares_cells_with_its_carries(synth_cache):
     assert (found.taps, found.lut_sites) == (1, 9)  # the last carry is bit 8 of the sum
 
 
+@pytest.mark.slow
 def test_five_bits_of_parity_take_two_luts(synth_cache):
     ecp5 = count_module(PARITY, "parity", find_target("ecp5"), cache=synth_cache).count
     ice40 = count_module(PARITY, "parity", find_target("ice40"), cache=synth_cache).count

@@ -30,6 +30,7 @@ LEAVES = [
 
 
 @pytest.mark.parametrize(("cell", "target"), [*zip(LEAVES, ("xc7", "xcup", "xc7", "xcup"), strict=True)])
+@pytest.mark.slow
 def test_what_yosys_makes_of_logic_computes_the_reference(cell, target, cache_of_tests):
     cache = Cache(cache_of_tests)
     with cache.work_folder() as work:
@@ -105,6 +106,7 @@ def test_what_cannot_be_simulated_is_named():
         )
 
 
+@pytest.mark.slow
 def test_an_equal_design_is_simulated_without_reading_it_again(tmp_path, monkeypatch):
     gate = "module gate(input [1:0] a, output y);\n  assign y = ^a;\nendmodule\n"
     pins = "  gate u(.a(x[1:0]), .y(y[0]));\n  gate v(.a(x[2:1]), .y(y[1]));\n"

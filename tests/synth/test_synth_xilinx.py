@@ -10,6 +10,8 @@ from nn2hdl.synth import Count, count_design
 from nn2hdl.synth.netlist import Cell, Netlist, Port
 from nn2hdl.target import find_target
 
+pytestmark = pytest.mark.slow
+
 # by hand: `lutcount.py cells.v --family xc7 --top NAME`: sites, luts, packed, route, taps, carry4, dsp, levels
 YARDSTICK = {
     "add8": (9, 8, 8, 1, 0, 3, 0, 1),

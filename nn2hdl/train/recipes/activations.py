@@ -79,6 +79,8 @@ class ActivationQuantizer(nn.Module):
 class FixedActivations(ActivationQuantizer):
     """Rounding to a step that is given: of pixels, which are integers, and of outputs that are values."""
 
+    fixed: Tensor
+
     def __init__(self, site: ActivationSite, step: float):
         super().__init__(site)
         self.register_buffer("fixed", torch.tensor(step))

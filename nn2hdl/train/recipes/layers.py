@@ -7,10 +7,10 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from nn2hdl import integer as ig
-from nn2hdl.graph import AvgPool2d, Clip, Conv2d, Linear, MaxPool2d
+from nn2hdl.graph import AvgPool2d, Clip, Conv2d, Linear
 from nn2hdl.train.integer_layer import along_channels, integers, weigh
 from nn2hdl.train.padding import pad
-from nn2hdl.train.pooling import max_pool
+from nn2hdl.train.pooling import MaxPooling, max_pool
 from nn2hdl.train.recipes.activations import ActivationQuantizer
 from nn2hdl.train.recipes.ending import Ending, Factors, clip_levels
 from nn2hdl.train.recipes.weights import WeightQuantizer
@@ -83,7 +83,7 @@ class WeightedLayer(Sums):
         weights: WeightQuantizer,
         source: ActivationQuantizer,
         ending: Ending | None,
-        pool: MaxPool2d | None,
+        pool: MaxPooling | None,
     ):
         super().__init__((source,), ending, len(op.weight))
         self.op, self.weights, self.pool = op, weights, pool
@@ -135,8 +135,8 @@ class WeightedLayer(Sums):
         op, pads = self.op, None
         if any(op.padding):
             pads = integers(torch.zeros(op.weight.shape[1] * op.groups) if self.pads is None else self.pads)
-        weights, bias = integers(weights), integers(bias)
-        return ig.Affine(weights, bias, requantize, op.stride, op.padding, op.dilation, op.groups, pads)
+        made = integers(weights), integers(bias)
+        return ig.Affine(*made, requantize, op.stride, op.padding, op.dilation, op.groups, pads)
 
     def sizes(self) -> dict[str, Tensor]:
         """As those of a WeightQuantizer."""

@@ -56,30 +56,30 @@ class RecipeNetwork(LayeredNetwork[fg.Node, Layer]):
         for node in graph.nodes:
             trained = _TRAINED[type(node.op)]
             assert trained is not None  # _check has seen to it
-            layer = trained(self, node)
+            layer = trained(self, node, node.op)
             if layer is not None:
                 self.add_layer(node.name, layer)
 
-    def weighted_layer(self, node: fg.Node) -> WeightedLayer:
+    def weighted_layer(self, node: fg.Node, op: fg.Conv2d | fg.Linear) -> WeightedLayer:
         """The layer of a convolution or a product."""
-        weight = torch.tensor(node.op.weight, dtype=torch.float32)
+        weight = torch.tensor(op.weight, dtype=torch.float32)
         site = WeightSite(node.name, weight, self.settings.weight_bits.of(node.name), self._is_final(node))
         pool = self.take_pooling(node.name)
         ending = self._ending(node, normalizes=self.settings.normalization == "batch")
-        return WeightedLayer(node.op, self.make_weights(site), self.quantizer(node.inputs[0]), ending, pool)
+        return WeightedLayer(op, self.make_weights(site), self.quantizer(node.inputs[0]), ending, pool)
 
-    def mean_layer(self, node: fg.Node) -> MeanLayer:
+    def mean_layer(self, node: fg.Node, op: fg.AvgPool2d) -> MeanLayer:
         """The layer of an average pooling."""
-        return MeanLayer(node.op, self.quantizer(node.inputs[0]), self._ending(node, normalizes=False), node.shape[0])
+        return MeanLayer(op, self.quantizer(node.inputs[0]), self._ending(node, normalizes=False), node.shape[0])
 
-    def add_layer_of(self, node: fg.Node) -> AddLayer:
+    def add_layer_of(self, node: fg.Node, _: fg.Add) -> AddLayer:
         """The layer of a sum."""
         sources = tuple(self.quantizer(name) for name in node.inputs)
         return AddLayer(sources, self._ending(node, normalizes=False), node.shape[0])
 
-    def clamp_layer(self, node: fg.Node) -> ClampLayer | None:
+    def clamp_layer(self, node: fg.Node, op: fg.Clip) -> ClampLayer | None:
         """The layer of a clip; None where the layer before has taken it over."""
-        return None if node.name in self.passing else ClampLayer(node.op, self.quantizer(node.name))
+        return None if node.name in self.passing else ClampLayer(op, self.quantizer(node.name))
 
     def _is_final(self, node: fg.Node) -> bool:
         """True for the layer that makes the network's outputs: they keep every bit of the sums."""
@@ -159,8 +159,10 @@ class RecipeNetwork(LayeredNetwork[fg.Node, Layer]):
 
     def advance(self, progress: float) -> None:
         """Says to all quantizers how much of the training is done, 0 to 1."""
-        for quantizer in (*self.weights.values(), *self.activations):
-            quantizer.advance(progress)
+        for weights in self.weights.values():
+            weights.advance(progress)
+        for activations in self.activations:
+            activations.advance(progress)
 
     @torch.no_grad()
     def start(self, images: Tensor, taught: Mapping[str, Tensor]) -> None:
@@ -213,7 +215,7 @@ class RecipeNetwork(LayeredNetwork[fg.Node, Layer]):
 
 
 # how a node is trained: as a layer, as it is (a function that gives None), or not at all (None)
-_TRAINED: Mapping[type[Any], Callable[[RecipeNetwork, fg.Node], Layer | None] | None] = exhaustive(
+_TRAINED: Mapping[type[Any], Callable[[RecipeNetwork, fg.Node, Any], Layer | None] | None] = exhaustive(
     "how recipes train the operations of the float network",
     fg.Op,
     {
@@ -222,8 +224,8 @@ _TRAINED: Mapping[type[Any], Callable[[RecipeNetwork, fg.Node], Layer | None] | 
         fg.AvgPool2d: RecipeNetwork.mean_layer,
         fg.Add: RecipeNetwork.add_layer_of,
         fg.Clip: RecipeNetwork.clamp_layer,
-        fg.MaxPool2d: lambda _, __: None,
-        fg.Flatten: lambda _, __: None,
+        fg.MaxPool2d: lambda _, __, ___: None,
+        fg.Flatten: lambda _, __, ___: None,
         fg.Elementwise: None,
     },
 )

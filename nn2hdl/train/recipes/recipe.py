@@ -147,8 +147,10 @@ def make_recipe(
     _check_widths(methods, bits or {})
     changed = choose(_TRAINING, "training", of_training, QuantizeError, OPTION)[0][1]
     given = {text.partition("=")[0].strip() for text in of_training}
-    settings = replace(settings, **{name: getattr(changed, name) for name in given})
-    return Recipe(methods, replace(settings, **_widths(methods, settings, bits or {})))
+    chosen: dict[str, Any] = {name: getattr(changed, name) for name in given}
+    settings = replace(settings, **chosen)
+    widths: dict[str, Any] = {**_widths(methods, settings, bits or {})}
+    return Recipe(methods, replace(settings, **widths))
 
 
 def _widths(

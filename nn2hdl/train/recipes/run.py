@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol, runtime_checkable
 
 import torch
 import torch.nn.functional as F
@@ -159,12 +159,17 @@ class RecipeRun(Run):
         self.network.eval()
 
 
+@runtime_checkable
+class _Sized(Protocol):
+    def sizes(self) -> dict[str, Tensor]: ...
+
+
 def _optimizer(network: RecipeNetwork, recipe: Recipe) -> torch.optim.Adam:
     """Adam, whose steps are in proportion to the usual size of what is trained."""
     settings = recipe.settings
     groups: dict[float, list[nn.Parameter]] = {}
     for module in network.modules():
-        if hasattr(module, "sizes"):
+        if isinstance(module, _Sized):
             named, sizes = dict(module.named_parameters(recurse=False)), module.sizes()
             for name, parameter in named.items():
                 if parameter.requires_grad:

@@ -124,7 +124,7 @@ def check_everywhere(run, network, folder):
     made = sources(write_program(network, HOST))
     np.testing.assert_array_equal(run_host(made, images), expected.reshape(len(expected), -1))
     save_network(network, folder / "network.safetensors")
-    options = SynthOptions(count=False, corners=60, jobs=1)
+    options = SynthOptions(count=False, vectors=60, jobs=1)
     report = synthesize(folder / "network.safetensors", folder / "circuit", options=options)
     assert report["check"]["vectors"] >= 60
     assert report["check"]["mismatches"] == 0

@@ -138,21 +138,19 @@ def _chain(graph: fg.Graph) -> Iterator[tuple[fg.Node, bool, fg.MaxPool2d | None
         if node.inputs != (before,):
             _refuse(node, "reads more than the layer before")
         before = node.name
-        match node.op:
-            case fg.Conv2d() | fg.Linear():
-                if isinstance(node.op, fg.Conv2d) and node.op.groups > 1:
-                    _refuse(node, f"a convolution of {node.op.groups} groups")
-                if layer is not None:
-                    yield layer, clips, pool
-                layer, clips, pool = node, False, None
-            case fg.Clip() if layer is not None:
-                clips = node.op.low >= 0
-            case fg.MaxPool2d() if layer is not None and pool is None:
-                pool = node.op
-            case fg.Flatten():
-                pass
-            case _:
-                _refuse(node, type(node.op).__name__)
+        op = node.op
+        if isinstance(op, fg.Conv2d | fg.Linear):
+            if isinstance(op, fg.Conv2d) and op.groups > 1:
+                _refuse(node, f"a convolution of {op.groups} groups")
+            if layer is not None:
+                yield layer, clips, pool
+            layer, clips, pool = node, False, None
+        elif isinstance(op, fg.Clip) and layer is not None:
+            clips = op.low >= 0
+        elif isinstance(op, fg.MaxPool2d) and layer is not None and pool is None:
+            pool = op
+        elif not isinstance(op, fg.Flatten):
+            _refuse(node, type(op).__name__)
     if layer is None or clips:
         raise QuantizeError("no scores of a last layer", where=f"network {graph.name}", expected=_EXPECTED)
     yield layer, clips, pool
@@ -167,14 +165,12 @@ def _refuse(node: fg.Node, what: str) -> None:
 
 def _integer_op(node: fg.Node, layers: dict[str, WageLayer]) -> ig.Op | None:
     """What a node is in integers; None for a ReLU, which is in the layer before."""
-    match node.op:
-        case fg.MaxPool2d():
-            return ig.MaxPool(node.op.kernel, node.op.stride, node.op.padding)
-        case fg.Flatten():
-            return ig.Flatten()
-        case fg.Conv2d() | fg.Linear():
-            return _affine(node.op, layers[node.name])
-    return None
+    op = node.op
+    if isinstance(op, fg.MaxPool2d):
+        return ig.MaxPool(op.kernel, op.stride, op.padding)
+    if isinstance(op, fg.Conv2d | fg.Linear):
+        return _affine(op, layers[node.name])
+    return ig.Flatten() if isinstance(op, fg.Flatten) else None
 
 
 def _affine(op: Trained, layer: WageLayer) -> ig.Affine:
