@@ -16,6 +16,8 @@ from nn2hdl.errors import ModelError, UnsupportedLayerError
 from nn2hdl.naming import LONGEST, Names, identifier
 from nn2hdl.toolchain import find_c_compiler
 
+pytestmark = pytest.mark.slow
+
 ANY = st.text(st.characters(), max_size=20) | st.text("*/\\?`'\"\n ", max_size=12)
 
 

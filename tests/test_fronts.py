@@ -14,6 +14,8 @@ from nn2hdl.flow.measure import integer_accuracy
 from nn2hdl.integer import arithmetic_digest, load_network
 from nn2hdl.meaning import Role
 
+pytestmark = pytest.mark.slow
+
 FRONTS = [name for name in list_designs() if (load_design(name).folder / "front.json").is_file()]
 
 

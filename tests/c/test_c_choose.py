@@ -18,6 +18,8 @@ from nn2hdl.flow.arduino import estimated_needs
 from nn2hdl.formats import load_model
 from nn2hdl.quantization import quantize
 
+pytestmark = pytest.mark.slow
+
 UNO_R4, UNO = find_board("uno-r4"), find_board("uno")
 COLORNET = (3, 40, 40, 3)
 

@@ -10,6 +10,8 @@ import pytest
 import torch
 from torch import nn
 
+pytestmark = pytest.mark.slow
+
 FORMATS = (
     "a state_dict or module of torch.save (.pt, .pth), a state_dict of safetensors (.safetensors) "
     "or a torch.export program (.pt2)"
@@ -245,7 +247,6 @@ def test_bad_option(refused, tiny, option, value, message):
     assert refused("synth", *tiny.arguments, option, value) == message
 
 
-@pytest.mark.slow
 def test_depth_limit_that_nothing_keeps(refused, tiny):
     message = refused("synth", *tiny.arguments, "--max-levels", "1")
     assert re.fullmatch(
@@ -271,7 +272,6 @@ def test_input_that_does_not_fit(refused, tiny):
 
 
 @pytest.mark.parametrize("verb", ["synth", "eval", "inspect"])
-@pytest.mark.slow
 def test_damaged_integer_network(refused, tiny_circuit, tmp_path, verb):
     data = (tiny_circuit.folder / "network.safetensors").read_bytes()
     path = tmp_path / "damaged.safetensors"

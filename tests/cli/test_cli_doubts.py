@@ -10,6 +10,8 @@ import torch
 
 from nn2hdl.designs import load_design
 
+pytestmark = pytest.mark.slow
+
 IMAGES = 40
 
 
@@ -52,7 +54,6 @@ def test_eval_says_another_order(nn2hdl, pair):
     assert "the classes seem to be in another order: 0 is named 1, 1 is named 0; in that order 100.0 %" in line
 
 
-@pytest.mark.slow
 def test_search_does_not_begin(refused, nn2hdl, tiny, foreign):
     arguments = ["search", *tiny.without_data, "--data", foreign / "others.npz"]
     message = refused(*arguments)

@@ -21,6 +21,8 @@ from nn2hdl.exploration.searching import show_front
 from nn2hdl.integer import save_network
 from nn2hdl.report.front import front_plot
 
+pytestmark = pytest.mark.slow
+
 
 def file_name(text: str) -> str:
     """As much of a text as can name a file."""

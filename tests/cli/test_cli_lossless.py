@@ -18,6 +18,8 @@ from nn2hdl.integer import digest, load_network
 from nn2hdl.outputs import MANIFEST, claim_folder
 from nn2hdl.processes import Stopped
 
+pytestmark = pytest.mark.slow
+
 REFERENCE = "P3 2 1 255 1 2 3 4 5 6"
 # says when the work has begun, and then lasts
 SLOW = """
@@ -94,7 +96,6 @@ def test_no_verb_writes_onto_what_it_reads(nn2hdl, files, tmp_path, verb, name, 
     assert contents(tmp_path) == before
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("verb", ["train", "search"])
 def test_nor_do_those_that_take_a_while(nn2hdl, tmp_path, monkeypatch, verb):
     from nn2hdl.designs import load_design
@@ -200,7 +201,6 @@ def test_two_runs_into_one_folder(nn2hdl, files, verb):
     assert not Path("out").exists()
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(("verb", "lock"), [("train", ".out.lock"), ("search", "out/lock")])
 def test_two_runs_of_what_resumes(nn2hdl, tmp_path, monkeypatch, verb, lock):
     import fcntl
@@ -232,7 +232,6 @@ def small_disk(most):
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("verb", VERBS)
 def test_a_full_disk_is_one_line_and_old_results_stay(nn2hdl, files, tmp_path, monkeypatch, verb):
     assert nn2hdl(verb, *VERBS[verb], "-o", "out").code == 0
@@ -264,7 +263,6 @@ def test_a_home_that_cannot_be_written_costs_a_warning(nn2hdl, files, monkeypatc
     assert line.startswith("nn2hdl: warning: /proc/nowhere/.cache/nn2hdl cannot be written (No such ")
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(
     ("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129), (signal.SIGKILL, -9)]
 )
@@ -281,7 +279,6 @@ def test_a_stopped_run_leaves_old_results(nn2hdl, files, tmp_path, number, code)
     assert contents(tmp_path) == before
 
 
-@pytest.mark.slow
 def test_a_second_signal_does_not_wait_for_the_clean_way_out(files):
     program = SLOW.replace('    print("begun", flush=True)\n    time.sleep(60)\n', LASTING)
     command = [sys.executable, "-c", program, "compare", *VERBS["compare"]]
@@ -307,7 +304,6 @@ def test_a_signal_while_the_program_starts(files):
         assert "Traceback" not in said
 
 
-@pytest.mark.slow
 def test_killed_runs_of_verbs_leave_nothing(tmp_path):
     """A few kills at seeded moments; scripts/kill_runs.py alone does many."""
     script = Path(__file__).parents[2] / "scripts/kill_runs.py"

@@ -10,6 +10,8 @@ from tiny_network import ARCH, IMAGES
 
 from nn2hdl.integer import digest, load_network
 
+pytestmark = pytest.mark.slow
+
 
 def test_synth_prints_exactly_the_report(nn2hdl, tiny, tiny_circuit, tmp_path):
     ran = nn2hdl("synth", *tiny.arguments, "--vectors", 40, "-o", tmp_path / "out", "--json")
@@ -100,7 +102,6 @@ def test_trained_design_is_recognized_by_the_other_verbs(nn2hdl, tiny, design):
     assert set(measured["classes"]) <= {"a", "b", "c"}
 
 
-@pytest.mark.slow
 def test_reader_that_leaves_early_is_no_error(tiny):
     program = [sys.executable, "-m", "nn2hdl.cli.main", "inspect", *tiny.without_data, "--json"]
     reader, writer = os.pipe()

@@ -18,6 +18,8 @@ from nn2hdl.integer import interpret
 from nn2hdl.meaning import classify
 from nn2hdl.quantization import quantize
 
+pytestmark = pytest.mark.slow
+
 CHECKED = ("-O1", "-fsanitize=undefined", "-fno-sanitize-recover")  # a wrap of signed integers ends the process
 COLORNET = (3, 40, 40, 3)
 FORMS = {
@@ -45,13 +47,11 @@ def _check(network, wish: Wish, count: int) -> None:
     assert (ArmModel(sources(write_program(network, find_board("uno-r4"), wish))).run(x) == expected).all()
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("kernel", ["dense", "dual", "coo", "csr", "straight"])
 def test_host_and_cortex_equal_the_interpreter(kernel):
     _check(dense_network(COLORNET, density=0.5), Wish.parse(kernel), 10_000)
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("mix", MIXES)
 def test_every_form_of_requantization(form, mix):
@@ -90,7 +90,6 @@ def test_sizes_that_fill_no_group(sizes, kernel):
     assert (model.run(x) == interpret(network, x)).all()
 
 
-@pytest.mark.slow
 def test_lenet_on_the_cortex_names_the_classes_of_the_interpreter():
     design = load_design("lenet_mnist")
     network = quantize(load_model(design.model_path), load_dataset(design.calibration_path, "train").images)
@@ -103,7 +102,6 @@ def test_lenet_on_the_cortex_names_the_classes_of_the_interpreter():
     assert (classify(outputs) == classify(expected)).all()
 
 
-@pytest.mark.slow
 def test_the_shipped_colornet_on_all_its_pairs():
     design = load_design("colornet")
     pairs = [load_pairs(design.test_path, split).images.astype(np.int64) for split in ("train", "test")]

@@ -19,6 +19,8 @@ from nn2hdl.graph import INPUT, AvgPool2d, Graph, InputSpec, Node
 from nn2hdl.graph import interpret as interpret_graph
 from nn2hdl.integer import interpret
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def problem(tiny) -> Problem:
@@ -82,7 +84,6 @@ def test_circuit_costs_against_loops(searched):
     assert total_bit_width(network) == bits
 
 
-@pytest.mark.slow
 def test_prediction_against_yosys(searched):
     _, steps, networks, _ = searched
     result = steps[RETRAIN, "fc"][0]

@@ -33,6 +33,8 @@ from nn2hdl.train import RetrainSettings, retrain, weight_gradients
 from nn2hdl.train.qat.settings import LayerChoice, QuantizedSettings
 from nn2hdl.train.qat.training import train_quantized
 
+pytestmark = pytest.mark.slow
+
 NET = """
 import torch
 from torch import nn
@@ -133,7 +135,6 @@ def test_only_the_last_sigmoid_is_dropped(two):
         load_model(folder / "two.pt", arch=f"{folder / 'two.py'}:Softmax", input_shape=(1, 7, 7))
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("target", ["xcup", "generic"])
 def test_circuit_and_report_are_of_two_classes(two, target, tmp_path):
     folder, _ = two
@@ -213,7 +214,6 @@ def test_the_file_says_that_it_classifies_and_no_more(two, tmp_path):
     assert document["outputs"]["classifies"]
 
 
-@pytest.mark.slow
 def test_training_for_the_circuit_learns_the_decision(two):
     """Quantization-aware training and retraining of integers: cross-entropy of a single logit would be 0."""
     folder, _ = two
@@ -242,7 +242,6 @@ def _with_rolled_weights(network, name):
     return replace(network, layers=tuple(layers))
 
 
-@pytest.mark.slow
 def test_search_counts_the_cell_that_decides(two):
     folder, _ = two
     graph = load_model(folder / "two.pt", arch=f"{folder / 'two.py'}:Logit", input_shape=(1, 7, 7))

@@ -12,6 +12,8 @@ from nn2hdl.mapping import map_units, outline_network
 from nn2hdl.quantization import QuantizeConfig, quantize
 from nn2hdl.target import find_target
 
+pytestmark = pytest.mark.slow
+
 VENDOR_OUTPUTS = {"LUT6_2": {"O5", "O6"}, "CARRY4": {"O", "CO"}, "CARRY8": {"O", "CO"}}
 
 

@@ -15,6 +15,8 @@ from nn2hdl.flow.synthesis import SynthOptions, synthesize
 from nn2hdl.integer import load_network
 from nn2hdl.report import validate
 
+pytestmark = pytest.mark.slow
+
 TIMES = ("created", "seconds", "command")
 
 
@@ -109,7 +111,6 @@ def test_integer_network_gives_the_same_circuit(tiny, tiny_circuit, tmp_path):
     assert report["quantization"] == tiny_circuit.report["quantization"]
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(("multiplier", "registers"), [("star", False), ("csd", True)])
 def test_other_forms_of_the_circuit(micro, tmp_path, multiplier, registers):
     options = SynthOptions(multiplier=multiplier, registers=registers, count=False, vectors=40)
@@ -122,7 +123,6 @@ def test_other_forms_of_the_circuit(micro, tmp_path, multiplier, registers):
     assert ("always @(posedge clk)" in text) == registers
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("target", ["xc7", "ecp5", "ice40"])
 def test_other_targets_are_counted(micro, tmp_path, target):
     report = synthesize(micro.model, tmp_path, **micro.keywords, options=SynthOptions(target=target, check=False))
@@ -224,7 +224,6 @@ def test_estimate_is_said_before_the_work(micro, tmp_path, monkeypatch):
     assert "--no-count, --no-check or a network" in estimate.estimate_synthesis(network, 2).sentence()
 
 
-@pytest.mark.slow
 def test_killed_run_resumes(micro, tmp_path, monkeypatch):
     monkeypatch.setenv("NN2HDL_CACHE", str(tmp_path / "cache"))
     done = kill_after_leaves(monkeypatch)

@@ -14,6 +14,8 @@ from torch.nn.utils import parametrizations, prune
 from nn2hdl.errors import ModelError
 from nn2hdl.formats import load_model
 
+pytestmark = pytest.mark.slow
+
 NETWORKS = """
     from torch import nn
 

@@ -10,6 +10,8 @@ from nn2hdl.formats import load_model
 from nn2hdl.formats.arch import build_architecture
 from nn2hdl.graph import interpret
 
+pytestmark = pytest.mark.slow
+
 NETWORK = """
     import math
     import torch

@@ -30,6 +30,8 @@ from nn2hdl.formats.archives import read_torch
 from nn2hdl.formats.files import read_model_file
 from nn2hdl.formats.pickles import Record
 
+pytestmark = pytest.mark.slow
+
 
 class Evil:
     """Writes a file when unpickled by plain pickle."""

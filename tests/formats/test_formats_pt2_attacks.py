@@ -14,6 +14,8 @@ from program_files import MODEL, WEIGHTS, changed, graph, node, small, write, zi
 from nn2hdl.errors import ModelError
 from nn2hdl.formats import load_model
 
+pytestmark = pytest.mark.slow
+
 MARK = "pt2-was-here"
 COMMAND = f"__import__('subprocess').check_call(['touch', '{MARK}'])"
 

@@ -16,6 +16,8 @@ from nn2hdl.meaning import Outputs
 from nn2hdl.target import portable_target
 from nn2hdl.wires import Wire
 
+pytestmark = pytest.mark.slow
+
 
 def _outline(name, **options):
     return outline_network(NETWORKS[name](), portable_target(), MapOptions(**options))

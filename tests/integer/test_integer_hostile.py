@@ -18,6 +18,8 @@ from nn2hdl.integer import read_only
 from nn2hdl.integer.file import FORMAT
 from nn2hdl.meaning import Input, Outputs
 
+pytestmark = pytest.mark.slow
+
 
 def _requantize(channels, low=0, high=15):
     return ig.Requantize(read_only(np.full(channels, 3)), read_only(np.full(channels, 6)), low, high)

@@ -12,6 +12,8 @@ from nn2hdl.mapping import map_matrix
 from nn2hdl.mapping.document import from_document, to_document
 from nn2hdl.sums import Cmvm
 
+pytestmark = pytest.mark.slow
+
 
 def _problem(seed=0):
     draw = np.random.default_rng(seed)
@@ -41,7 +43,6 @@ def test_the_document_of_another_family_is_refused():
         from_document(document, _problem(), 8)
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("part", ["sums", "shapes", "blocks", "inputs", "outputs", "carry"])
 def test_damage_is_an_error(part):
     document = json.loads(json.dumps(to_document(map_matrix(_problem()))))

@@ -21,6 +21,8 @@ from nn2hdl.fixedpoint import rounding_constant
 from nn2hdl.graph.interpret import apply
 from nn2hdl.quantization import CALIBRATIONS, REQUANTIZATIONS, QuantizeConfig, Widths, quantize
 
+pytestmark = pytest.mark.slow
+
 SEEDS = st.integers(0, 2**32 - 1)
 EPSILON = 1e-4  # of float32
 

@@ -17,6 +17,8 @@ from nn2hdl.report import render_html
 from nn2hdl.report.page.markup import VOID, Markup, tag
 from nn2hdl.report.page.png import encode_png
 
+pytestmark = pytest.mark.slow
+
 UNCLOSED = VOID | {"meta"}
 
 

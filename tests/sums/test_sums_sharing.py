@@ -11,6 +11,8 @@ from nn2hdl import sums
 from nn2hdl.sums import Cmvm
 from nn2hdl.sums.analyze import node_levels
 
+pytestmark = pytest.mark.slow
+
 NOTHING = sums.Steps(**{name: False for name in sums.Steps.__dataclass_fields__})
 PRICES = st.sampled_from([sums.HEAP, sums.ADDER])
 RANGES = st.sampled_from([(0, 255), (0, 255), (0, 1), (-128, 127), (-5, 2), (7, 7), (0, 0)])
@@ -47,7 +49,6 @@ def _shared(graph):
 
 @given(cases(), PRICES, st.sampled_from([None, 0, 1, 2]), st.integers(0, 2**32 - 1))
 @settings(max_examples=100, deadline=None)
-@pytest.mark.slow
 def test_computes_the_matrix_and_is_well_formed(case, price, depth, seed):
     graph = sums.share_matrix(case, price=price, depth=depth)
     sums.verify(graph, case)
@@ -64,7 +65,6 @@ def test_computes_the_matrix_and_is_well_formed(case, price, depth, seed):
 
 @given(cases(), PRICES)
 @settings(max_examples=60, deadline=None)
-@pytest.mark.slow
 def test_never_raises_the_estimate(case, price):
     plain = sums.share_matrix(case, price=price, steps=NOTHING)
     assert not _shared(plain)
@@ -91,7 +91,6 @@ def test_every_step_has_its_matrices(shape, step, least):
     assert areas[0] <= (1 - least) * areas[1]
 
 
-@pytest.mark.slow
 def test_depth_trades_area():
     case = _random(40, 24, 30)
     found = [sums.share_matrix(case, depth=depth) for depth in (0, 1, 2, 4, None)]

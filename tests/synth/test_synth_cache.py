@@ -13,6 +13,8 @@ from nn2hdl.synth import Cache, count_design, leaves, yosys
 from nn2hdl.synth.cache import digest, open_cache
 from nn2hdl.target import find_target
 
+pytestmark = pytest.mark.slow
+
 INVERTER = "module inverter(input a, output y);\n  assign y = ~a;\nendmodule\n"
 BOTH = "  inverter a(.a(x[0]), .y(y[0]));\n  inverter b(.a(x[1]), .y(y[1]));\n"
 TOP = f"module top(input [1:0] x, output [1:0] y);\n{BOTH}endmodule\n"
@@ -37,7 +39,6 @@ def entries(cache):
     return sorted((cache.folder / "synth").rglob("*.json"))
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("wrong", WRONG, ids=str)
 def test_entries_of_another_shape_are_written_again(filled, wrong):
     cache, right = filled
@@ -47,7 +48,6 @@ def test_entries_of_another_shape_are_written_again(filled, wrong):
     assert all(cache.load(path.stem) != wrong for path in entries(cache))
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("damage", ["empty", "half", "bit", "folder", "no digest"])
 def test_damaged_entries_are_written_again(filled, damage):
     cache, right = filled

@@ -7,6 +7,8 @@ from nn2hdl.synth import count_module
 from nn2hdl.synth.netlist import Cell, Netlist, Port
 from nn2hdl.target import find_target
 
+pytestmark = pytest.mark.slow
+
 ADDER = "module add(input [7:0] a, b, output [8:0] y); assign y = a + b; endmodule\n"
 PARITY = "module parity(input [4:0] a, output y); assign y = ^a; endmodule\n"
 
@@ -26,7 +28,6 @@ def test_ice40_adder_shares_cells_with_its_carries(synth_cache):
     assert (found.taps, found.lut_sites) == (1, 9)  # the last carry is bit 8 of the sum
 
 
-@pytest.mark.slow
 def test_five_bits_of_parity_take_two_luts(synth_cache):
     ecp5 = count_module(PARITY, "parity", find_target("ecp5"), cache=synth_cache).count
     ice40 = count_module(PARITY, "parity", find_target("ice40"), cache=synth_cache).count

@@ -18,6 +18,8 @@ from nn2hdl.train.color.fake_quantize import FakeLayer, fake_quantized, observe_
 from nn2hdl.train.color.phases import plan_phases
 from nn2hdl.train.color.pruning import apply_masks, density_of, masks_of_density, masks_of_threshold
 
+pytestmark = pytest.mark.slow
+
 DESIGN = load_design("colornet")
 SMALL = ColorSettings.parse(DESIGN.training, Path("design.json")).override(
     hidden=(8, 6), epochs=40, retrain_epochs=20, blends=16

@@ -9,6 +9,8 @@ from nn2hdl.flow.recipes import train_by_recipe
 from nn2hdl.formats import load_model
 from nn2hdl.train import TRAINING_METHODS, make_recipe, train_design
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.mark.parametrize("name", ["half", "dynamic-fixed-point"])
 def test_a_design_is_trained_as_well_as_in_float32(name, description, data, tmp_path):

@@ -1,6 +1,7 @@
 """A network trained by WAGE as a circuit and as C: each computes what training did."""
 
 import numpy as np
+import pytest
 import torch
 from board_networks import sources
 from host_c import run_host
@@ -12,6 +13,8 @@ from nn2hdl.flow.synthesis import SynthOptions, synthesize
 from nn2hdl.integer import save_network
 from nn2hdl.train.loop import fit
 from nn2hdl.train.recipes.wage.training import WageRun, WageSettings
+
+pytestmark = pytest.mark.slow
 
 
 def test_circuit_and_c_compute_what_training_did(tmp_path):
