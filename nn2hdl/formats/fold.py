@@ -10,6 +10,7 @@ import numpy as np
 
 from nn2hdl.formats.draft import NO_PADDING, DraftNode, GraphDraft, ScaleShift
 from nn2hdl.graph import INPUT, Conv2d, Flatten, Linear
+from nn2hdl.graph.channels import by_input
 
 PIXEL_MAXIMUM = 255.0
 NORMALIZE = "normalize"
@@ -125,8 +126,8 @@ def _absorb(op: object, affine: ScaleShift, shape: tuple[int, ...], from_pixels:
         pad_value = _pad_value(affine) if from_pixels else None
         if pad_value is None:
             return None
-    weight = _scale_inputs(op, affine.scale)
-    bias = op.bias + _scale_inputs(op, affine.shift).sum(axis=(1, 2, 3))
+    weight = op.weight * by_input(affine.scale, op)
+    bias = op.bias + (op.weight * by_input(affine.shift, op)).sum(axis=(1, 2, 3))
     return replace(op, weight=weight, bias=bias, pad_value=pad_value)
 
 
@@ -135,14 +136,6 @@ def _pad_value(affine: ScaleShift) -> np.ndarray | None:
     with np.errstate(divide="ignore", invalid="ignore"):
         pixel = -affine.shift / affine.scale
     return pixel if np.all((pixel >= 0) & (pixel <= PIXEL_MAXIMUM)) else None
-
-
-def _scale_inputs(op: Conv2d, factors: np.ndarray) -> np.ndarray:
-    """weight [out, in/groups, kh, kw] times one factor per input channel [in]."""
-    outputs, inputs = op.weight.shape[:2]
-    group = np.arange(outputs) // (outputs // op.groups)
-    scaled: np.ndarray = op.weight * factors.reshape(op.groups, inputs)[group][:, :, None, None]
-    return scaled
 
 
 def _as_layer(affine: ScaleShift, shape: tuple[int, ...]) -> Conv2d | Linear:

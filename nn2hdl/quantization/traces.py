@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -111,3 +112,26 @@ def multiplied(node: Node, weights: np.ndarray, patches: np.ndarray) -> np.ndarr
     products = patches @ weights.reshape(groups, -1, taps).transpose(0, 2, 1)
     sums: np.ndarray = products.transpose(0, 2, 1).reshape(-1, samples)
     return sums
+
+
+@dataclass(frozen=True, eq=False)
+class Products:
+    """Mean products of what a layer reads, [groups, taps, taps]: of x in the float network and x' in the integer one.
+
+    exact: E[x x], mixed: E[x x'] with x down the rows, seen: E[x' x'].
+    """
+
+    exact: np.ndarray
+    mixed: np.ndarray
+    seen: np.ndarray
+
+
+def products_of(node: Node, traces: Traces) -> Products:
+    """Over the traced images and all positions."""
+    source, samples = node.inputs[0], 0
+    sums: list[np.ndarray] = []
+    for x, seen in zip(unfolded(node, traces.floats(source)), unfolded(node, traces.quantized(source)), strict=True):
+        added = [x.transpose(0, 2, 1) @ x, x.transpose(0, 2, 1) @ seen, seen.transpose(0, 2, 1) @ seen]
+        sums = [before + now for before, now in zip(sums, added, strict=True)] if sums else added
+        samples += x.shape[1]
+    return Products(*(total / samples for total in sums))
