@@ -13,6 +13,7 @@ Examples:
   nn2hdl quantize lenet_mnist -o lenet.safetensors
   nn2hdl quantize net.pt --arch net.py:Net --input 3x32x32 --data images/ -o net.safetensors
   nn2hdl quantize lenet_cifar10 --weight-bits 4,conv1=8 -o low.safetensors
+  nn2hdl quantize lenet_cifar10 --weight-bits 4 --method clip-mse,adaround -o low.safetensors
 """
 
 
@@ -68,4 +69,7 @@ def normalization_lines(result: dict) -> list[str]:
 
 
 def _lines(result: dict) -> list[str]:
-    return [*measured_lines(result), f"written {result['network']} ({result['digest'][:16]})"]
+    code, lines = result["code"], measured_lines(result)
+    if code:
+        lines.append(f"weights take {code['bytes']:,} bytes in codes: {code['bits_per_weight']:.2f} bits each")
+    return [*lines, f"written {result['network']} ({result['digest'][:16]})"]

@@ -29,7 +29,7 @@ from nn2hdl.flow.source import (
 )
 from nn2hdl.flow.stages import Stages, Watcher
 from nn2hdl.graph import Graph
-from nn2hdl.integer import IntegerNetwork, digest, network_bytes
+from nn2hdl.integer import IntegerNetwork, digest, network_bytes, weights_of
 from nn2hdl.outputs import claim_file
 from nn2hdl.quantization import QuantizeConfig, quantize
 
@@ -110,6 +110,16 @@ def _measure(source: Source, network: IntegerNetwork, dataset: Dataset, progress
     return accuracy, classes
 
 
+def _code(network: IntegerNetwork) -> dict | None:
+    """Bytes of the weights as indices and codebooks, and bits a weight, where a method has made such."""
+    notes = network.provenance.get("layers", {})
+    coded = [layer for layer in network.layers if "code_bits" in notes.get(layer.name, {})]
+    if not coded:
+        return None
+    bits = sum(int(notes[layer.name]["code_bits"]) for layer in coded)
+    return {"bytes": (bits + 7) // 8, "bits_per_weight": bits / sum(weights_of(layer.op).size for layer in coded)}
+
+
 def quantize_model(
     model: str | Path,
     output: str | Path,
@@ -137,6 +147,7 @@ def quantize_model(
         "accuracy": done.accuracy,
         "error": done.error,
         "normalization": done.normalization,
+        "code": _code(done.network),
         "warnings": stages.warnings,
         "seconds": stages.summary(),
     }

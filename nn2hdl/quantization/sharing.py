@@ -6,7 +6,7 @@ integers of the layer's width, in steps of each channel's scale, so that equal i
 circuit; with `clip-minmax` and per=layer that is the paper's one codebook of a layer. The paper's retraining of
 shared values is left to training.
 
-Notes of each layer: `shared_values`, and `huffman_bits`, the size of its weights' code (zeros as a symbol of their
+Notes of each layer: `shared_values`, and `code_bits`, the size of its weights' code (zeros as a symbol of their
 own) with its codebook.
 """
 
@@ -89,7 +89,7 @@ def coded(integers: np.ndarray, width: int) -> dict[str, int]:
     values, counts = np.unique(integers, return_counts=True)
     lengths = code_lengths(counts.tolist())
     code = sum(length * count for length, count in zip(lengths, counts.tolist(), strict=True))
-    return {"shared_values": len(values), "huffman_bits": code + width * len(values)}
+    return {"shared_values": len(values), "code_bits": code + width * len(values)}
 
 
 def code_lengths(counts: Sequence[int]) -> list[int]:

@@ -100,7 +100,7 @@ def unfolded(node: Node, values: np.ndarray) -> Iterator[np.ndarray]:
     for start in range(0, len(values), batch):
         x = values[start : start + batch].astype(np.float64)
         x = windows.pad_images(x, op.padding, 0.0 if op.pad_value is None else op.pad_value)
-        view = windows.windows(x, kernel, op.stride, op.dilation)
+        view = windows.windows(x, (kernel[0], kernel[1]), op.stride, op.dilation)
         n, _, rows, columns = view.shape[:4]
         view = view.reshape(n, op.groups, channels, rows, columns, *kernel).transpose(1, 0, 3, 4, 2, 5, 6)
         yield view.reshape(op.groups, n * rows * columns, -1)

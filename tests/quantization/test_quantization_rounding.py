@@ -120,7 +120,7 @@ def test_huffman_by_hand():
     assert code_lengths([5, 2, 1, 1]) == [1, 2, 3, 3]
     assert code_lengths([7]) == [1]
     integers = np.array([[0, 0, 0], [0, 0, 3], [3, -1, 9]])
-    assert coded(integers, 8) == {"shared_values": 4, "huffman_bits": 15 + 32}
+    assert coded(integers, 8) == {"shared_values": 4, "code_bits": 15 + 32}
 
 
 def test_vectors_by_hand():
