@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -47,17 +47,20 @@ _erf = np.vectorize(math.erf, otypes=[float])
 
 @dataclass(frozen=True, eq=False)
 class Moments:
-    """clip(N(center, spread), low, high) per channel; all [c]."""
+    """clip(N(center, spread), low, high) per channel, all [c]; least, most: what the values do not leave anyway."""
 
     center: np.ndarray
     spread: np.ndarray
     low: np.ndarray
     high: np.ndarray
+    least: np.ndarray
+    most: np.ndarray
 
     @classmethod
-    def normal(cls, mean: np.ndarray, std: np.ndarray) -> Moments:
-        """Without a clip."""
-        return cls(mean, std, np.full(len(mean), -np.inf), np.full(len(mean), np.inf))
+    def normal(cls, mean: np.ndarray, std: np.ndarray, ends: tuple[np.ndarray, np.ndarray] | None = None) -> Moments:
+        """Without a clip; ends: least and most."""
+        below, above = np.full(len(mean), -np.inf), np.full(len(mean), np.inf)
+        return cls(mean, std, below, above, *(ends or (below, above)))
 
     def mean(self) -> np.ndarray:
         """E[x]."""
@@ -71,19 +74,19 @@ class Moments:
 
     def reach(self, sigmas: float) -> tuple[np.ndarray, np.ndarray]:
         """Ends of center +- sigmas * spread, clipped."""
-        ends = (np.clip(self.center + sign * sigmas * self.spread, self.low, self.high) for sign in (-1, 1))
-        low, high = ends
+        low, high = (np.clip(self.center + far * self.spread, self.least, self.most) for far in (-sigmas, sigmas))
         return low, high
 
     def clipped(self, low: float, high: float) -> Moments:
         """Behind a clip."""
-        return replace(self, low=np.clip(self.low, low, high), high=np.clip(self.high, low, high))
+        ends = (np.clip(end, low, high) for end in (self.low, self.high, self.least, self.most))
+        return Moments(self.center, self.spread, *ends)
 
     def samples(self) -> tuple[np.ndarray, np.ndarray]:
         """Values [c, POINTS], and the probability of each [POINTS]."""
         z = np.linspace(-FAR, FAR, POINTS)
         weight = np.exp(-0.5 * z**2)
-        values = np.clip(self.center[:, None] + self.spread[:, None] * z, self.low[:, None], self.high[:, None])
+        values = np.clip(self.center[:, None] + self.spread[:, None] * z, self.least[:, None], self.most[:, None])
         return values, weight / weight.sum()
 
     def _moments(self) -> tuple[np.ndarray, np.ndarray]:
@@ -141,37 +144,36 @@ def _largest(_: Node, op: MaxPool2d, inputs: Sequence[Moments]) -> Moments:
     """Of k independent values the distribution function is F**k."""
     values, weight = inputs[0].samples()
     shares = np.diff(np.cumsum(weight) ** (op.kernel[0] * op.kernel[1]), prepend=0.0)
-    return _matched(inputs[0], values, shares)
+    return _matched((inputs[0].least, inputs[0].most), values, shares)
 
 
 def _average(_: Node, __: AvgPool2d, inputs: Sequence[Moments]) -> Moments:
-    return replace(inputs[0], center=inputs[0].mean(), spread=inputs[0].std())
+    return Moments.normal(inputs[0].mean(), inputs[0].std(), (inputs[0].least, inputs[0].most))
 
 
 def _sum(_: Node, __: Add, inputs: Sequence[Moments]) -> Moments:
     a, b = inputs
     spread_of_both: np.ndarray = np.sqrt(a.std() ** 2 + b.std() ** 2)
-    return Moments(a.mean() + b.mean(), spread_of_both, a.low + b.low, a.high + b.high)
+    return Moments.normal(a.mean() + b.mean(), spread_of_both, (a.least + b.least, a.most + b.most))
 
 
 def _function(_: Node, op: Elementwise, inputs: Sequence[Moments]) -> Moments:
     values, weight = inputs[0].samples()
     with np.errstate(all="ignore"):
         outputs = np.nan_to_num(evaluate(op.function, op.arguments, values))
-    ends = replace(inputs[0], low=outputs.min(axis=1), high=outputs.max(axis=1))
-    return _matched(ends, outputs, weight)
+    return _matched((outputs.min(axis=1), outputs.max(axis=1)), outputs, weight)
 
 
 def _flat(node: Node, _: Flatten, inputs: Sequence[Moments]) -> Moments:
     (m,) = inputs
-    return Moments(*(spread(values, node.shape[0]) for values in (m.center, m.spread, m.low, m.high)))
+    return Moments(*(spread(v, node.shape[0]) for v in (m.center, m.spread, m.low, m.high, m.least, m.most)))
 
 
-def _matched(ends: Moments, values: np.ndarray, shares: np.ndarray) -> Moments:
-    """A normal distribution with the mean and deviation of values [c, points], between the ends."""
+def _matched(ends: tuple[np.ndarray, np.ndarray], values: np.ndarray, shares: np.ndarray) -> Moments:
+    """A normal distribution with the mean and deviation of values [c, points], which do not leave the ends."""
     mean = values @ shares
     variance = (values - mean[:, None]) ** 2 @ shares
-    return replace(ends, center=mean, spread=np.sqrt(variance))
+    return Moments.normal(mean, np.sqrt(variance), ends)
 
 
 _RULES: Mapping[type[Any], Callable[[Node, Any, Sequence[Moments]], Moments]] = exhaustive(
