@@ -15,7 +15,6 @@ from nn2hdl.hdl.cell import Cell, Printed, below
 from nn2hdl.hdl.targets.wiring import instance, module
 from nn2hdl.integer import INPUT, IntegerNetwork
 from nn2hdl.mapping import Dial, MapOptions, map_network
-from nn2hdl.mapping.layers import Registered
 from nn2hdl.simulation.lint import lint_modules
 from nn2hdl.target import find_target
 from nn2hdl.wires import Wire
@@ -45,7 +44,7 @@ class SideBySide(Printed):
 
     @property
     def clock(self) -> str:
-        return Registered.clock
+        return self.tops[0].clock
 
     @property
     def inputs(self):

@@ -48,7 +48,7 @@ def test_adaround_is_close_to_the_best_of_all_roundings(seed):
     plain = reconstruction_errors(products, weight, np.round(weight))
     found = reconstruction_errors(products, weight, round_adaptively(task, AdaRound()).integers.astype(float))
     assert (found <= plain).all()
-    assert (found <= best + np.maximum(0.3 * (plain - best), 0.05 * best)).all()
+    assert (found <= best + np.maximum(0.2 * (plain - best), 0.01 * best)).all()
 
 
 def min_errors(products, weight, floor, choices):
