@@ -49,6 +49,7 @@ def quantization_block(network: IntegerNetwork) -> dict | None:
         "calibration": notes["calibration"],
         "calibration_images": notes["calibration_images"],
         "requantize": notes["requantize"],
+        **({"methods": ", ".join(method["name"] for method in notes["methods"])} if "methods" in notes else {}),
     }
 
 

@@ -55,6 +55,7 @@ _NOTES: dict[str, Callable[[object], bool]] = {
     "calibration_images": _is_count,
     "requantize": is_text,
     "input": _has(resize=is_truth, mean=list_of(is_number), std=list_of(is_number)),
-    "layers": _is_map(_has(output_scale=_is_scale)),
+    "methods": list_of(lambda value: isinstance(value, Mapping) and is_text(value.get("name"))),
+    "layers": _is_map(_has(output_scale=_is_scale, code_bits=_is_count)),
     "output": _has(step=is_step),
 }

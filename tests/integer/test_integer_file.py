@@ -48,6 +48,8 @@ def test_weights_come_back_from_the_narrowest_integers(tmp_path, largest, smalle
         (("provenance",), "text", "the description has 'provenance' = text"),
         (("provenance", "layers"), {"fc": {"output_scale": "1"}}, "layers is not what nn2hdl writes"),
         (("provenance", "layers"), {"fc": 3}, "layers is not what nn2hdl writes"),
+        (("provenance", "layers"), {"fc": {"code_bits": "9"}}, "layers is not what nn2hdl writes"),
+        (("provenance", "methods"), [{"name": "equalize"}, {}], "methods is not what nn2hdl writes"),
         (("provenance", "output"), {"step": -1}, "output is not what nn2hdl writes"),
         (("provenance", "source"), {"sha256": 7}, "source is not what nn2hdl writes"),
         (("provenance", "weight_bits"), {}, "weight_bits is not what nn2hdl writes"),
