@@ -116,9 +116,9 @@ def test_moments_of_what_hardly_varies():
 
 
 def test_moments_follow_through_every_operation():
-    """Against a hundred thousand draws: values of one pixel each, so that what counts as independent is."""
+    """Against draws whose pixels are independent, and with them both channels; behind tanh normal is a guess."""
     maker = GraphMaker(3, (2, 2, 2))
-    maker.append(fg.Conv2d(np.array([[[[0.04]], [[0.02]]], [[[-0.04]], [[0.08]]]]), np.array([-4.5, 1.0])), name="conv")
+    maker.append(fg.Conv2d(np.array([[[[0.04]], [[0.02]]], [[[-0.01]], [[0.08]]]]), np.array([-6, -3.3])), name="conv")
     maker.append(RELU6)
     maker.append(fg.MaxPool2d((2, 2), (2, 2)))
     maker.append(fg.Elementwise("tanh"))
@@ -136,7 +136,7 @@ def test_moments_follow_through_every_operation():
         axes = (0, *range(2, values.ndim))
         scale = values.std() + 0.05
         assert np.allclose(moments.mean(), values.mean(axis=axes), atol=0.03 * scale), name
-        assert np.allclose(moments.std(), values.std(axis=axes), atol=0.05 * scale), name
+        assert np.allclose(moments.std(), values.std(axis=axes), atol=0.1 * scale), name
 
 
 def test_ranges_without_images_are_beta_and_six_gamma():
