@@ -99,7 +99,7 @@ def test_a_quantization_method(more, micro, tmp_path):
         (("--set", "rounds=4"), "--set: 'rounds=4' is no setting of pruned; expected NAME=VALUE with one of density"),
         (("--set", "density=much"), "--set: 'density=much' has no such value; expected a number"),
         (("--set", "density=2"), "--set: density = 2.0; expected above 0, at most 1"),
-        (("--method", "pruned,prune"), "--method: unknown quantization method 'prune'; expected one of range-minmax"),
+        (("--method", "pruned,prune"), "--method: unknown quantization method 'prune'; expected one of dfq"),
     ],
 )
 def test_settings_of_a_quantization_method(more, micro, arguments, message):
