@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -21,7 +21,6 @@ from nn2hdl.sums.ledger import (
     Ledger,
     new_ledger,
 )
-from nn2hdl.sums.multiplied import multiplied
 from nn2hdl.sums.price import HEAP, Price, estimate
 from nn2hdl.sums.search import search
 from nn2hdl.sums.splits import splits
@@ -50,22 +49,12 @@ def share_matrix(
 
     Nodes have any number of terms: shared nodes without a constant, and one node per column; equal columns are one.
     `depth` limits how many shared nodes may lie on a path (0: none, None: any number). The result is the same on every
-    run. Inputs of one single value are part of the constants. Multipliers of several digits are part of the weights, or
-    come behind the sums, which doubles no weight's digits, where the estimate says that this is smaller.
+    run. Inputs of one single value are part of the constants.
 
     Raises:
         ValueError: a weight or a constant leaves 62 bits.
     """
-    found = _shared(problem, price, depth, steps or Steps())
-    if (np.bitwise_count(problem.multiplier) > 1).any() and depth != 0:
-        plain = replace(problem, multiplier=np.ones_like(problem.multiplier))
-        sums = _shared(plain, price, None if depth is None else depth - 1, steps or Steps())
-        found = min(found, multiplied(sums, problem.multiplier), key=lambda graph: estimate(graph, price))
-    return found
-
-
-def _shared(problem: Cmvm, price: Price, depth: int | None, steps: Steps) -> SumGraph:
-    low, high = problem.x_low, problem.x_high
+    steps, low, high = steps or Steps(), problem.x_low, problem.x_high
     weights, constants = _without_fixed_inputs(problem)
     columns, outputs = _distinct_columns(weights, constants)
     chunks = _chunks(columns)
