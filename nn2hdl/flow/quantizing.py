@@ -117,7 +117,8 @@ def _code(network: IntegerNetwork) -> dict | None:
     if not coded:
         return None
     bits = sum(int(notes[layer.name]["code_bits"]) for layer in coded)
-    return {"bytes": (bits + 7) // 8, "bits_per_weight": bits / sum(weights_of(layer.op).size for layer in coded)}
+    weights = [weights.size for layer in coded if (weights := weights_of(layer.op)) is not None]
+    return {"bytes": (bits + 7) // 8, "bits_per_weight": bits / max(1, sum(weights))}
 
 
 def quantize_model(

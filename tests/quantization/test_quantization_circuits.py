@@ -55,6 +55,7 @@ def test_every_method_that_ships_is_tried():
     assert tried | {"dfq"} == set(METHODS.names())
 
 
+@pytest.mark.slow
 def test_circuits_of_every_method_equal_the_interpreter(tmp_path):
     targets = ["xc7", "generic"] * (len(CHOICES) // 2)
     networks = [_network(number) for number in range(len(CHOICES))]
