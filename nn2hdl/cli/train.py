@@ -195,7 +195,7 @@ def _flags(names) -> str:
     return ", ".join(sorted(f"--{_FLAGS.get(name, name).replace('_', '-')}" for name in names))
 
 
-_FLAGS = {"settings": "set", "input_shape": "input", "output_range": "values"}
+_FLAGS = {"settings": "set", "input_shape": "input"}
 
 
 def _refuse_others(design: str, data, given: dict) -> None:

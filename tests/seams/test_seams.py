@@ -19,6 +19,7 @@ from nn2hdl.graph.functions import FUNCTIONS
 from nn2hdl.integer import Affine, load_network
 from nn2hdl.quantization import METHODS as QUANTIZATION
 from nn2hdl.target import TARGETS
+from nn2hdl.train import TRAINING_METHODS
 
 PACKAGE = Path(__file__).parent / "package"  # not on the path of the tests themselves
 MODULES = sorted((PACKAGE / "nn2hdl_more").glob("[a-z]*.py"))
@@ -57,9 +58,9 @@ def test_each_addition_is_small_and_outside(module):
 
 
 def test_without_the_package_nobody_knows_its_names():
-    known = (TARGETS, BOARDS, KERNELS, METHODS, QUANTIZATION, FUNCTIONS, FORMATS)
+    known = (TARGETS, BOARDS, KERNELS, METHODS, QUANTIZATION, TRAINING_METHODS, FUNCTIONS, FORMATS)
     added = {name for registry in known for name in registry.names()}
-    assert added.isdisjoint({"s7", "uno-r4-minima", "columns", "widths", "pruned", "sine", "layers-json"})
+    assert added.isdisjoint({"s7", "uno-r4-minima", "columns", "widths", "pruned", "powers", "sine", "layers-json"})
 
 
 @pytest.mark.slow
@@ -91,6 +92,18 @@ def test_a_quantization_method(more, micro, tmp_path):
     assert np.count_nonzero(layer.op.weights) == layer.op.weights.size / 4
     assert np.abs(layer.op.weights).max() <= 7
     assert "pruned" in [method["name"] for method in more("methods")["methods"]]
+
+
+@pytest.mark.slow
+def test_a_method_of_training(more, tiny, tmp_path):
+    images = np.random.default_rng(0).integers(0, 256, (60, 6, 6), dtype=np.uint8)
+    np.savez(tmp_path / "d.npz", x_train=images, y_train=np.arange(60) % 3)
+    settings = ("--weight-bits", 2, "--set", "least=0.1", "--set", "batch_size=20", "--epochs", 2)
+    path = tmp_path / "net.safetensors"
+    more("train", *tiny.without_data, "--data", tmp_path / "d.npz", "--recipe", "powers", *settings, "-o", path)
+    weights = [layer.op.weights for layer in load_network(path).layers if isinstance(layer.op, Affine)]
+    assert {abs(value) for each in weights for value in each.ravel().tolist()} <= {0, 1, 2, 4}
+    assert "powers" in [method["name"] for method in more("methods")["methods"]]
 
 
 @pytest.mark.parametrize(
