@@ -19,9 +19,11 @@ from nn2hdl.train.checkpoint import Saver, identify
 from nn2hdl.train.class_scores import class_scores
 from nn2hdl.train.finite import require_finite
 from nn2hdl.train.loop import Progress, Run, choose_device, fit, generator_of, reproducible
+from nn2hdl.train.recipes.activations import ActivationQuantizer
 from nn2hdl.train.recipes.method import Batch
 from nn2hdl.train.recipes.network import RecipeNetwork
 from nn2hdl.train.recipes.recipe import OPTION, Recipe
+from nn2hdl.train.recipes.weights import WeightQuantizer
 from nn2hdl.train.teacher import FloatNetwork
 
 _CALIBRATION = 1000  # images that start the network, at most
@@ -170,16 +172,13 @@ def _optimizer(network: RecipeNetwork, recipe: Recipe) -> torch.optim.Adam:
     groups: dict[float, list[nn.Parameter]] = {}
     for module in network.modules():
         if isinstance(module, _Sized):
-            named, sizes = dict(module.named_parameters(recurse=False)), module.sizes()
-            for name, parameter in named.items():
+            sizes, learns = module.sizes(), isinstance(module, WeightQuantizer | ActivationQuantizer)
+            for name, parameter in module.named_parameters(recurse=False):
                 if parameter.requires_grad:
                     rate = settings.learning_rate * float(sizes[name])
-                    rate *= 1.0 if name in _OF_NETWORKS else settings.step_rate
+                    rate *= settings.step_rate if learns and name != "latent" else 1.0
                     groups.setdefault(rate, []).append(parameter)
     return torch.optim.Adam([{"params": found, "lr": rate} for rate, found in groups.items()], fused=True)
-
-
-_OF_NETWORKS = ("latent", "log_gain", "offset", "bias")
 
 
 def _check(graph: Graph, dataset: Dataset, batch_size: int) -> None:
