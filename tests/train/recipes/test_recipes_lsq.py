@@ -62,6 +62,7 @@ def test_activations_by_hand():
     assert float(quantizer.learned.grad) == pytest.approx((0 + 0.4 - 0.2 + 3) / 0.5 / math.sqrt(24), abs=1e-5)
 
 
+@pytest.mark.slow
 def test_trained_and_exact_everywhere(tmp_path):
     run, network = train("lsq", graph=micro_graph())
     assert run.history[-1] < run.history[0]
