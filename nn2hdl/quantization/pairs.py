@@ -44,13 +44,11 @@ def find_pairs(graph: Graph, passes: Callable[[Op], bool]) -> list[Pair]:
 
 def keeps_scale(op: Op) -> bool:
     """Whether op(s * x) = s * op(x) for every s > 0: ReLU, pooling, flattening."""
-    match op:
-        case Clip(low, high):
-            return low in (0.0, -np.inf) and high in (0.0, np.inf)
-        case Elementwise(function):
-            return function in HOMOGENEOUS
-        case _:
-            return isinstance(op, MaxPool2d | AvgPool2d | Flatten)
+    if isinstance(op, Clip):
+        return op.low in (0.0, -np.inf) and op.high in (0.0, np.inf)
+    if isinstance(op, Elementwise):
+        return op.function in HOMOGENEOUS
+    return isinstance(op, MaxPool2d | AvgPool2d | Flatten)
 
 
 class Editor:

@@ -130,6 +130,7 @@ NOTES_ARE_FOR = {
     "integer/file.py": "files",
     "flow/inspection.py": "people",
     "flow/reporting.py": "reports",
+    "flow/quantizing.py": "people: the size of codes",
     "graph/verify.py": "messages",
     "hdl/emit.py": "comments",
     "quantization/lower.py": "files: it writes them",
