@@ -79,8 +79,8 @@ def design(tiny, tmp_path, monkeypatch):
     (folder / "network.py").write_text(ARCH)
     training = {
         **{"epochs": 2, "batch_size": 8, "learning_rate": 0.01, "warmup_fraction": 0.2, "weight_decay": 0.0},
-        **{"label_smoothing": 0.0, "batch_norm": False, "flip": False, "shift_pixels": 0, "rotate_degrees": 0.0},
-        **{"scale_fraction": 0.0, "threads": 1},
+        **{"label_smoothing": 0.0, "batch_norm": False, "channels_last": False, "flip": False, "shift_pixels": 0},
+        **{"rotate_degrees": 0.0, "scale_fraction": 0.0, "threads": 1},
     }
     description = {
         **{"network": "network.py", "class_name": "Tiny", "input_shape": [1, 6, 6], "class_names": ["a", "b", "c"]},

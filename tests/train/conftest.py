@@ -37,6 +37,7 @@ DESCRIPTION = {
         "weight_decay": 0.01,
         "label_smoothing": 0.1,
         "batch_norm": True,
+        "channels_last": False,
         "flip": False,
         "shift_pixels": 1,
         "rotate_degrees": 5.0,

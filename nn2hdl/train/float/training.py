@@ -94,6 +94,8 @@ class _Run(Run[nn.Module]):
         arithmetic: Arithmetic | None,
     ) -> None:
         network = _start(design, settings, seed).to(device)
+        self.format = torch.channels_last if settings.channels_last else torch.contiguous_format
+        network.to(memory_format=self.format)
         # Biases and BatchNorm's factors stay free: decaying them only shifts the activations.
         weights = [value for value in network.parameters() if value.ndim > 1]
         others = [value for value in network.parameters() if value.ndim <= 1]
@@ -114,7 +116,7 @@ class _Run(Run[nn.Module]):
 
     def loss(self, step: int) -> torch.Tensor:
         chosen = self.batches[step % self.epoch_steps]
-        images = augment(self.images[chosen], self.settings, self.generator)
+        images = augment(self.images[chosen], self.settings, self.generator).contiguous(memory_format=self.format)
         with self.arithmetic.computing():
             outputs = self.network(apply_normalize(images, self.normalize))
         return F.cross_entropy(
