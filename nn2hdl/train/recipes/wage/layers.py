@@ -88,7 +88,6 @@ class WageLayer(nn.Module):
     ):
         super().__init__()
         self.op, self.bits, self.zero, self.low, self.final = op, bits, zero, low, final
-        self.middle = 0  # what a pixel is more than the integer that the layer reads
         self.pool = None if pool is None else Pooling(pool)
         self.high = largest_of(bits.activations)
         self.fan_in = op.weight[0].size

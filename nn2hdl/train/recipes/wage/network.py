@@ -44,7 +44,6 @@ class WageNetwork(nn.Module):
             final = node is self.chain[-1][0]
             low = 0 if clips else -largest_of(bits.activations)
             layer = WageLayer(_op(node), bits, fraction, low=low, pool=pool, zero=zero, final=final)
-            layer.middle = _MIDDLE - zero if node is self.chain[0][0] else 0
             self.layers.append(layer)
             fraction, zero = bits.activations - 1, 0
 
@@ -86,7 +85,9 @@ class WageNetwork(nn.Module):
         layers, alias = [], {fg.INPUT: ig.INPUT}
         for node in self.graph.nodes:
             source = alias[node.inputs[0]]
-            op = _integer_op(node, by_name)
+            # what a pixel is more than the integer that the first layer reads
+            middle = _MIDDLE - by_name[node.name].zero if node is self.chain[0][0] else 0
+            op = _integer_op(node, by_name, middle)
             alias[node.name] = source if op is None else node.name
             if op is not None:
                 layers.append(ig.Layer(node.name, op, (source,), node.shape))
@@ -163,24 +164,24 @@ def _refuse(node: fg.Node, what: str) -> None:
     raise QuantizeError(f"{what} is not trained by wage", where=f"layer {node.name}", expected=_EXPECTED)
 
 
-def _integer_op(node: fg.Node, layers: dict[str, WageLayer]) -> ig.Op | None:
+def _integer_op(node: fg.Node, layers: dict[str, WageLayer], middle: int) -> ig.Op | None:
     """What a node is in integers; None for a ReLU, which is in the layer before."""
     op = node.op
     if isinstance(op, fg.MaxPool2d):
         return ig.MaxPool(op.kernel, op.stride, op.padding)
     if isinstance(op, fg.Conv2d | fg.Linear):
-        return _affine(op, layers[node.name])
+        return _affine(op, layers[node.name], middle)
     return ig.Flatten() if isinstance(op, fg.Flatten) else None
 
 
-def _affine(op: Trained, layer: WageLayer) -> ig.Affine:
+def _affine(op: Trained, layer: WageLayer, middle: int) -> ig.Affine:
     weights = layer.weights().numpy().astype(np.int64)
     outputs, shift = len(weights), 0 if layer.final else layer.shift
-    beyond = layer.middle * weights.reshape(outputs, -1).sum(1)
+    beyond = middle * weights.reshape(outputs, -1).sum(1)
     bias, ones = read_only(rounding_constant(shift) - beyond), read_only(np.ones(outputs))
     low, high = (None, None) if layer.final else (layer.low, layer.high)
     requantize = ig.Requantize(ones, read_only(np.full(outputs, shift)), low, high)
     if isinstance(op, fg.Linear):
         return ig.Affine(read_only(weights), bias, requantize)
-    pads = read_only(np.full(weights.shape[1], layer.middle)) if any(op.padding) else None
+    pads = read_only(np.full(weights.shape[1], middle)) if any(op.padding) else None
     return ig.Affine(read_only(weights), bias, requantize, op.stride, op.padding, op.dilation, pad_value=pads)
