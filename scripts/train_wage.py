@@ -3,8 +3,8 @@
     python scripts/train_wage.py --data MNIST [--network paper|lenet] [--epochs 12] [--seeds 0] [--set weight_bits=2]
 
 writes scripts/results/wage.json, a row for each network and seed; a row that is there already is not made again, and a
-killed run goes on from its last epoch. The paper's network (Wu et al. 2018, section 4) is 32C5-MP2-64C5-MP2-512FC-10;
-its error there is 0.40 % after 300 epochs.
+killed run goes on from its last epoch. Networks and checkpoints go to build/wage. The paper's network (Wu et al. 2018,
+section 4) is 32C5-MP2-64C5-MP2-512FC-10; its error there is 0.40 % after 300 epochs.
 """
 
 from __future__ import annotations
@@ -63,6 +63,7 @@ def main() -> None:
     parser.add_argument("--seeds", type=int, nargs="+", default=[0])
     parser.add_argument("--set", dest="texts", action="append", default=[], metavar="NAME=VALUE")
     parser.add_argument("--output", type=Path, default=RESULTS)
+    parser.add_argument("--work", type=Path, default=Path("build/wage"), help="folder of networks and checkpoints")
     arguments = parser.parse_args()
     rows = json.loads(arguments.output.read_text()) if arguments.output.exists() else []
     for seed in arguments.seeds:
@@ -83,7 +84,8 @@ def train(arguments: argparse.Namespace, seed: int, rows: list[dict]) -> dict | 
     identity = {"network": arguments.network, "epochs": arguments.epochs, "settings": asdict(settings), "seed": seed}
     if any(all(row[name] == value for name, value in identity.items()) for row in rows):
         return None
-    stem = arguments.output.with_name(f"wage_{arguments.network}_{arguments.epochs}_{seed}")
+    arguments.work.mkdir(parents=True, exist_ok=True)
+    stem = arguments.work / f"{arguments.network}_{arguments.epochs}_{seed}"
     began, last = time.process_time(), ""
 
     def tell(done: int, total: int, message: str) -> None:
