@@ -40,6 +40,7 @@ def test_a_sketch_and_what_it_needs(nn2hdl, colornet, tmp_path):
     assert not (folder / "nn_layers.S").exists()
 
 
+@pytest.mark.slow
 def test_a_library_for_the_classic_uno(nn2hdl, colornet, tmp_path):
     ran = nn2hdl("arduino", colornet, "-o", tmp_path / "ColorNet", "--library", "--board", "uno", "--sensor", "mock")
     assert ran.code == 0

@@ -162,6 +162,7 @@ def _on_a_terminal(environment: dict) -> str:
     return written.decode()
 
 
+@pytest.mark.slow
 def test_bars_on_a_terminal():
     text = _on_a_terminal({"TERM": "xterm-256color"})
     assert "\x1b[2J" not in text  # a name clears no screen
@@ -170,6 +171,7 @@ def test_bars_on_a_terminal():
     assert "nn2hdl: warning: [odd] names" in plain
 
 
+@pytest.mark.slow
 def test_a_dumb_terminal_gets_lines():
     text = _on_a_terminal({"TERM": "dumb"})
     assert "emit ..." in text

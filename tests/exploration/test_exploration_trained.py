@@ -20,6 +20,7 @@ def problem(tiny) -> Problem:
     return Problem(load_source(tiny.model, tiny.keywords["model_options"]).graph, tiny.data)
 
 
+@pytest.mark.slow
 def test_every_rung_becomes_a_network_within_its_limits(problem, tmp_path):
     rungs = (Rung(1, 2, 2, 0.5, True), Rung(2, 3, 7, 0.9, powers=False))
     with create_study(tmp_path, {"version": "1"}) as study:

@@ -62,6 +62,7 @@ def test_the_harness_sees_all_that_is_wrong(bad):
     }
 
 
+@pytest.mark.slow
 def test_the_harness_outlives_what_hangs_or_crashes(bad):
     assert bad(b"fine", b"hang", b"fine") == {b"fine": None, b"hang": "took too long"}
     assert bad(b"crash")[b"crash"].startswith("died of SIGSEGV")

@@ -98,6 +98,7 @@ def test_every_policy_is_exact(policy):
     compare(netlist, matrix, bias, low, high, np.zeros(4, np.int64))
 
 
+@pytest.mark.slow
 def test_the_same_matrix_gives_the_same_netlist():
     rng = np.random.default_rng(5)
     matrix = rng.integers(-63, 64, (20, 5))

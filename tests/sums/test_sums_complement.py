@@ -42,6 +42,7 @@ def _expect_equal(graph, case, seed):
 
 @given(cases(), st.sampled_from(["shared", "digits"]), st.integers(0, 2**32 - 1))
 @settings(max_examples=100, deadline=None)
+@pytest.mark.slow
 def test_both_forms_compute_the_matrix_with_two_operands(case, form, seed):
     graph = _binary(case, form)
     _expect_equal(graph, case, seed)

@@ -45,6 +45,7 @@ def _expected(case, x):
 
 @given(matrices(), st.booleans(), st.integers(0, 2**32 - 1))
 @settings(max_examples=120, deadline=None)
+@pytest.mark.slow
 def test_every_form_computes_the_matrix(case, keep_products, seed):
     x = np.random.default_rng(seed).integers(case.x_low, case.x_high + 1, (6, case.inputs))
     wide = sums.lower_products(case)

@@ -7,7 +7,7 @@ import torch
 from nn2hdl.train.augment import augment
 from nn2hdl.train.float.settings import TrainSettings
 
-STILL = TrainSettings(1, 1, 0.1, 0.0, 0.0, 0.0, False, False, 0, 0.0, 0.0, 1)
+STILL = TrainSettings(1, 1, 0.1, 0.0, 0.0, 0.0, False, False, False, 0, 0.0, 0.0, 1)
 IMAGES = torch.randint(0, 256, (64, 3, 9, 7), generator=torch.Generator().manual_seed(0), dtype=torch.uint8)
 
 

@@ -156,6 +156,7 @@ for rows, inner, columns in ((3, 5, 2), (70, 300, 33)):
 """
 
 
+@pytest.mark.slow
 def test_products_are_exact_on_older_processors():
     # torch's own products saturate there; what a processor is said to have, a process reads once
     done = subprocess.run(
