@@ -50,7 +50,7 @@ SHIFT = _method(
 DOUBLE_SHIFT = _method(
     "scale-double-shift",
     "double-shift",
-    "accumulators are scaled by a sum of two powers of two, a = 2**n + 2**m: one adder per output",
+    "accumulators are scaled by a sum of two powers of two, a = 2**n + 2**m",
     "With one scale per layer or few bits of weights, where a power of two wastes levels.",
     Multiplier,
     None,
