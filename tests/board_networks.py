@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 
 import numpy as np
 
@@ -48,6 +49,21 @@ def dense_network(
     network = IntegerNetwork("colornet", Input((sizes[0],), *span), tuple(layers), name)
     verify(network)
     return network
+
+
+def shared_weights(network: IntegerNetwork, count: int) -> IntegerNetwork:
+    """The network with at most `count` values in each layer beside 0; zeros stay, and nothing else becomes one."""
+    layers = []
+    for layer in network.layers:
+        weights = layer.op.weights
+        values = np.round(np.linspace(weights.min(), weights.max(), count)).astype(np.int64)
+        values[values == 0] = 1
+        nearest = values[np.abs(weights[..., None] - values).argmin(axis=-1)]
+        op = replace(layer.op, weights=read_only(np.where(weights, nearest, 0)))
+        layers.append(replace(layer, op=op))
+    shared = replace(network, layers=tuple(layers))
+    verify(shared)
+    return shared
 
 
 def _weights(draw, outputs: int, inputs: int, density: float, high: int) -> np.ndarray:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from nn2hdl.c import estimate, loops, straight_arm, straight_c
+from nn2hdl.c import codebook, estimate, loops, straight_arm, straight_c
 from nn2hdl.c.product import Code, Cost, Product
 from nn2hdl.errors import LimitError
 from nn2hdl.registry import Registry
@@ -73,6 +73,11 @@ def _straight(cpu: str) -> Kernel:
     return Kernel("straight line, C", False, _anything, cost, straight_c.code)
 
 
+def _codebook(cpu: str) -> Kernel:
+    cost = lambda product: estimate.codebook_cost(cpu, product)  # noqa: E731
+    return Kernel("codebook", False, codebook.refusal, cost, codebook.codebook)
+
+
 KERNELS = Registry(
     "kernel",
     "nn2hdl.kernels",
@@ -83,6 +88,7 @@ KERNELS = Registry(
         "csr": _loop("csr", "CSR", loops.csr),
         "dual": KernelKind(_dual),
         "straight": KernelKind(_straight),
+        "codebook": KernelKind(_codebook),
     },
     LimitError,
     "--kernel",

@@ -10,7 +10,7 @@ PREFIX = "nn_"
 HELPERS = "forward class batch memory scratch index word model smlad sxtb16 sxtb16_ror8 widen_input input_t output_t"
 TYPES = "u8 i8 u16 i16 i32 i64"
 # what a layer's function name is followed by in the names of its tables, labels and helpers
-SUFFIXES = "weights bias counts columns rows values multiplier offset shift scale fill words place"
+SUFFIXES = "weights bias counts columns rows codes values places multiplier offset shift scale fill words place"
 
 
 def function_names(layers: Iterable[str]) -> dict[str, str]:

@@ -35,8 +35,8 @@ Examples:
     default="auto",
     show_default=True,
     metavar="K|LAYER=K,..",
-    help="Kernel of fully connected layers: dense, dual, coo, csr, straight, or one that another package registers; "
-    "auto picks the cheapest.",
+    help="Kernel of fully connected layers: dense, dual, coo, csr, straight, codebook, or one that another package "
+    "registers; auto picks the cheapest.",
 )
 @click.option(
     "--prefer",

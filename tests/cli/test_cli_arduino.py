@@ -68,6 +68,28 @@ def test_the_shipped_colornet_on_both_boards(nn2hdl, tmp_path):
     assert ran.json["needs"]["flash"] < ran.json["flash_left"]
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize(("board", "vectors"), [("uno-r4", 1024), ("uno", 128)])
+def test_deep_compression_saves_flash(nn2hdl, tmp_path, board, vectors):
+    """ColorNet as shipped, pruned, with values of 4-bit codes beside zero: through the command line to the board."""
+    path, folder = tmp_path / "shared.safetensors", tmp_path / "colornet"
+    assert nn2hdl("quantize", "colornet", "--method", "deep-compression", "--set", "bits=4", "-o", path).code == 0
+    found = {}
+    for name, model, prefer in (("before", "colornet", "auto"), ("after", path, "auto"), ("wished", path, "codebook")):
+        arguments = ("--board", board, "--kernel", prefer, "--prefer", "size", "-o", folder, "--json")
+        ran = nn2hdl("arduino", model, *arguments)
+        assert (ran.code, ran.errors) == (0, [])
+        assert ran.json["check"] == {"vectors": vectors, "mismatches": 0, "left_out": None}
+        found[name] = ran.json
+    kernels = {name: [layer["kernel"] for layer in result["layers"]] for name, result in found.items()}
+    assert "codebook" not in kernels["before"]
+    assert kernels["after"][1] == "codebook"
+    assert kernels["wished"] == ["codebook"] * 3
+    flash = {name: result["needs"]["flash"] for name, result in found.items()}
+    assert flash["after"] < 0.9 * flash["before"]
+    assert flash["after"] <= flash["wished"] < flash["before"]
+
+
 def test_a_network_that_does_not_fit(refused, tmp_path_factory):
     path = tmp_path_factory.mktemp("large") / "net.safetensors"
     save_network(dense_network((3, 200, 200, 3), density=0.6), path)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from board_networks import dense_network, sources, vectors
+from board_networks import dense_network, shared_weights, sources, vectors
 from host_c import run_host
 from integer_oracle import random_images, random_network
 
@@ -13,6 +13,7 @@ from nn2hdl.data import load_dataset, load_pairs
 from nn2hdl.designs import load_design
 from nn2hdl.emulate.avr import AvrModel
 from nn2hdl.emulate.firmware import ArmModel
+from nn2hdl.flow.arduino import estimated_needs
 from nn2hdl.formats import load_model
 from nn2hdl.integer import interpret
 from nn2hdl.meaning import classify
@@ -47,7 +48,7 @@ def _check(network, wish: Wish, count: int) -> None:
     assert (ArmModel(sources(write_program(network, find_board("uno-r4"), wish))).run(x) == expected).all()
 
 
-@pytest.mark.parametrize("kernel", ["dense", "dual", "coo", "csr", "straight"])
+@pytest.mark.parametrize("kernel", ["dense", "dual", "coo", "csr", "straight", "codebook"])
 def test_host_and_cortex_equal_the_interpreter(kernel):
     _check(dense_network(COLORNET, density=0.5), Wish.parse(kernel), 10_000)
 
@@ -55,8 +56,13 @@ def test_host_and_cortex_equal_the_interpreter(kernel):
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("mix", MIXES)
 def test_every_form_of_requantization(form, mix):
-    wish = Wish.parse("auto" if form == "wide" else mix)
-    _check(dense_network(COLORNET, **FORMS[form]), wish, 2000)
+    _check(dense_network(COLORNET, **FORMS[form]), Wish.parse("auto" if form == "wide" else mix), 2000)
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("values", [2, 16, 60])
+def test_every_form_of_requantization_behind_codes(form, values):
+    _check(shared_weights(dense_network(COLORNET, **FORMS[form]), values), Wish.parse("codebook"), 2000)
 
 
 @pytest.mark.parametrize("mix", ["csr,fc2=straight", "dense,fc2=coo"])
@@ -72,6 +78,16 @@ def test_the_classic_uno_equals_the_interpreter(mix):
     assert 4 <= measured.stack < 300
 
 
+@pytest.mark.parametrize(("values", "density"), [(2, 1.0), (16, 0.4), (60, 0.4)])
+def test_the_classic_uno_reads_codes(values, density):
+    network = shared_weights(dense_network((3, 16, 16, 3), density=density), values)
+    program = write_program(network, find_board("uno"), Wish.parse("codebook"))
+    x, y, measured = AvrModel(sources(program)).run(vectors(network, 8), 150)
+    assert (y == interpret(network, x)).all()
+    assert measured.stack <= estimated_needs(program).stack
+    assert estimated_needs(program).cycles == pytest.approx(measured.cycles, rel=0.1)
+
+
 @pytest.mark.parametrize("seed", range(6))
 def test_random_networks_of_all_layers(seed):
     network = random_network(seed)
@@ -82,7 +98,7 @@ def test_random_networks_of_all_layers(seed):
 
 
 @pytest.mark.parametrize("sizes", [(1, 1), (3, 5, 1, 2), (7, 9), (40, 3), (2, 13, 13, 1)])
-@pytest.mark.parametrize("kernel", ["dual", "straight"])
+@pytest.mark.parametrize("kernel", ["dual", "straight", "codebook"])
 def test_sizes_that_fill_no_group(sizes, kernel):
     network = dense_network(sizes, density=0.7, seed=sum(sizes))
     x = vectors(network, 200)
