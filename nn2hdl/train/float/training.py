@@ -95,7 +95,7 @@ class _Run(Run[nn.Module]):
     ) -> None:
         network = _start(design, settings, seed).to(device)
         self.format = torch.channels_last if settings.channels_last else torch.contiguous_format
-        network.to(memory_format=self.format)
+        network.to(memory_format=self.format)  # type: ignore[call-overload]  # torch leaves it out of its overloads
         # Biases and BatchNorm's factors stay free: decaying them only shifts the activations.
         weights = [value for value in network.parameters() if value.ndim > 1]
         others = [value for value in network.parameters() if value.ndim <= 1]
