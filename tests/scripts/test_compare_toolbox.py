@@ -1,0 +1,154 @@
+"""The comparison of methods: which cells there are, that a killed run goes on, and what the report says of its rows."""
+
+import json
+import signal
+import subprocess
+import sys
+import time
+from dataclasses import asdict
+from pathlib import Path
+
+import numpy as np
+import pytest
+from toolbox_cells import AFTER, DURING, TODAY, Budget, Cell, Place, cells, recipes, widths_of
+from toolbox_report import PUBLISHED, Published, compared, grouped, write_report
+
+from nn2hdl.integer import digest, load_network
+
+SCRIPT = Path(__file__).parents[2] / "scripts" / "compare_toolbox.py"
+
+
+@pytest.fixture
+def command(tiny, tmp_path):
+    """The script on the tiny network, with images enough for one batch."""
+    random = np.random.default_rng(0)
+    images, labels = random.integers(0, 256, (128, *tiny.shape), dtype=np.uint8), random.integers(0, 3, 128)
+    np.savez(tmp_path / "data.npz", images=images, labels=labels)
+    network = ["--networks", tiny.model, "--arch", tiny.arch, "--input", "x".join(map(str, tiny.shape))]
+    places = ["--data", tmp_path / "data.npz", "--work", tmp_path / "work", "-o", tmp_path / "toolbox.json"]
+    budget = ["--seeds", "0", "--after-bits", "4", "3", "--bits", "2", "--epochs", "1"]
+    return [sys.executable, *map(str, (SCRIPT, *network, *places, *budget))]
+
+
+def test_a_killed_run_goes_on(command, tmp_path):
+    results, only = tmp_path / "toolbox.json", ["--only", "after clip-mse", "during lsq 2/2", "during today"]
+    process = subprocess.Popen([*command, *only], stdout=subprocess.PIPE)
+    while not results.exists() and process.poll() is None:
+        time.sleep(0.01)
+    process.send_signal(signal.SIGKILL)
+    process.communicate()
+    kept = json.loads(results.read_text())
+    assert kept
+    done = subprocess.run([*command, *only], capture_output=True, text=True)
+    rows = json.loads(results.read_text())
+    assert done.returncode == 0, done.stderr
+    assert rows[: len(kept)] == kept  # to the digit of the seconds: nothing is measured twice
+    assert f"{len(rows) - len(kept)}/{len(rows) - len(kept)} " in done.stdout or len(rows) == len(kept)
+    assert len({Cell.of(row) for row in rows}) == len(rows) == 6
+    for row in rows:
+        assert "failed" not in row, row
+        assert 0 <= row["accuracy"] <= 100
+        assert row["sites_by"] == "mapper"
+        assert row["sites"] > 0
+        assert row["flash"] > 0
+        assert digest(load_network(tmp_path / "work" / "networks" / f"{row['digest']}.safetensors")) == row["digest"]
+    again = subprocess.run([*command, *only], capture_output=True, text=True)
+    assert (again.stdout, json.loads(results.read_text())) == ("", rows)
+
+
+def test_what_fails_is_a_row_and_may_be_tried_again(command, tmp_path):
+    only = ["--only", "clip-minmax,dfq"]  # there is no BatchNorm in the tiny network
+    assert subprocess.run([*command, *only], capture_output=True).returncode == 1
+    rows = json.loads((tmp_path / "toolbox.json").read_text())
+    assert ["BatchNorm" in row["failed"] for row in rows] == [True, True]
+    listed = subprocess.run([*command, *only, "--list"], capture_output=True, text=True).stdout
+    assert "0 of 2 cells are to do" in listed
+    assert subprocess.run([*command, *only], capture_output=True).returncode == 0
+    assert subprocess.run([*command, *only, "--retry"], capture_output=True).returncode == 1
+
+
+def test_cells_of_a_design():
+    place = Place("lenet_mnist", data=Path("mnist"))
+    found = cells(place, (0, 1, 2), [8, 4], [4, 2], Budget(epochs=3))
+    assert len(set(found)) == len(found)
+    assert {cell.epochs for cell in found if cell.kind == AFTER} == {0}
+    assert {cell.epochs for cell in found if cell.kind == DURING} == {3}
+    assert {cell.bits for cell in found if cell.methods == TODAY} == {"4/4", "2/2"}
+    assert {cell.bits for cell in found if cell.methods == "mcdonnell"} == {"1/4", "1/2"}
+    assert {cell.bits for cell in found if cell.methods == "xnor"} == {"1/1"}
+    assert {cell.bits for cell in found if cell.methods == "wage"} == {"own"}
+    drawn = [cell for cell in found if cell.methods == "adaround" and cell.bits == "8/8"]
+    assert [cell.seed for cell in drawn] == [0, 1, 2]
+
+
+def test_where_nothing_is_drawn_there_is_one_seed():
+    shipped = cells(Place("lenet_mnist"), (0, 1), [4], [2], Budget(1))
+    assert {cell.seed for cell in shipped if cell.kind == AFTER} == {0}
+    free = cells(Place("lenet_mnist", data=Path("mnist")), (0, 1), [4], [2], Budget(1))
+    assert {cell.seed for cell in free if "dfq" in cell.methods} == {0}
+    colors = cells(Place("colornet"), (0, 1), [4], [2], Budget(1))
+    assert {cell.kind for cell in colors} == {AFTER}
+
+
+def test_every_recipe_has_widths():
+    assert {"lsq", "pact", "twn", "wage"} <= set(recipes())
+    assert not {"half", "dynamic-fixed-point"} & set(recipes())
+    assert all(widths_of(methods, [4, 3, 2]) for methods in recipes())
+
+
+def row(seed: int, accuracy: float, **changes) -> dict:
+    """A row of results."""
+    cell = Cell("net", AFTER, "clip-minmax", (), 4, 4, seed, 0, "whole", None)
+    figures = {"accuracy": accuracy, "float_accuracy": 90.0, "unit": "%", "images": 100, "total_bit_width": 1000}
+    costs = {"sites": 2000.0, "sites_by": "mapper", "levels": 9, "flash": 3000, "cycles": 4000, "seconds": 1.0}
+    return {**asdict(cell), "settings": [], **figures, **costs, **changes}
+
+
+def test_report(tmp_path):
+    rows = [
+        row(0, 80.0),
+        row(1, 84.0),
+        row(2, 85.0),
+        row(0, 70.0, methods="adaround", sites_by="estimate", levels=None),
+    ]
+    rows += [row(0, 1.0, images=10), {**row(0, 0.0, methods="dfq"), "failed": "no BatchNorm"}]
+    write_report(rows, tmp_path / "toolbox.json")
+    text = (tmp_path / "toolbox.md").read_text()
+    assert "| after training | `clip-minmax` | 4/4 | 3 | 83.00 (80.00 to 85.00) | -7.00 | 1,000 | 2,000 | 9 |" in text
+    assert "| `adaround` | 4/4 | 1 | 70.00 | -20.00 | 1,000 | ~2,000 |  | 3,000 |" in text
+    assert "- net, `dfq`, 4/4: no BatchNorm" in text
+    assert (tmp_path / "toolbox_net.png").stat().st_size > 1000
+
+
+def test_only_the_largest_budget_is_shown():
+    groups = grouped([row(0, 80.0), row(0, 70.0, data="shipped"), row(1, 60.0, images=50)])
+    assert [[each["accuracy"] for each in group] for group in groups] == [[80.0]]
+
+
+def test_papers_are_compared_by_what_is_lost():
+    paper = Published("lsq", (), "net", (4, 4), "ResNet", 71.2, 70.5, "table 1", "Ours is small.")
+    assert compared(paper, 91.0, 90.0) == (
+        "`lsq` at 4/4: 71.20 % (+0.70) in the paper (ResNet; table 1), 91.00 % (+1.00) on net."
+    )
+    assert compared(paper, 89.0, 90.0).endswith("89.00 % (-1.00) on net. Ours is small.")
+
+
+def test_published_figures_are_of_cells_that_there_are():
+    for published in PUBLISHED:
+        found = cells(Place("lenet_mnist", data=Path("x")), (0,), [8, 6, 5, 4], [4, 3, 2], Budget(1))
+        pairs = {(cell.methods, cell.settings, (cell.weight_bits, cell.activation_bits)) for cell in found}
+        assert (published.methods, published.settings, published.bits) in pairs
+
+
+@pytest.mark.slow
+def test_smoke(tmp_path):
+    """On shipped designs, with the images that ship: after training, by a recipe, and by today's training."""
+    command = [sys.executable, str(SCRIPT), "--smoke", "--work", str(tmp_path)]
+    begun = time.monotonic()
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert time.monotonic() - begun < 180
+    rows = json.loads((tmp_path / "smoke.json").read_text())
+    assert {(row["network"], row["unit"]) for row in rows} == {("lenet_mnist", "%"), ("colornet", "dB")}
+    subprocess.run([*command, "--report"], check=True)
+    assert "## colornet" in (tmp_path / "smoke.md").read_text()
