@@ -43,6 +43,7 @@ RESULTS = HERE / "results" / "toolbox.json"
 WORK = HERE.parent / "build" / "toolbox"
 NETWORKS = ("lenet_mnist", "lenet_cifar10", "colornet", "cnn_cifar10", "mobilenet_cifar10")
 SMOKE = ("lenet_mnist during today 2/2", "lenet_mnist during lsq 2/2", "colornet after clip-minmax 4/4")
+EPOCHS = {"lenet_mnist": 10, "lenet_cifar10": 10, "": 3}  # of every training; of networks not named, the last
 # seconds of a cell after training, and of an epoch with all images, on one core; of networks not named, the last
 SECONDS = {"lenet_mnist": (40, 15), "lenet_cifar10": (60, 25), "colornet": (5, 0), "": (120, 120)}
 
@@ -106,7 +107,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--seeds", nargs="+", type=int, default=[0, 1, 2])
     parser.add_argument("--after-bits", nargs="+", type=int, default=[8, 6, 5, 4], help="of methods after training")
     parser.add_argument("--bits", nargs="+", type=int, default=[4, 3, 2], help="of methods in training")
-    parser.add_argument("--epochs", type=int, default=10, help="of every training")
+    parser.add_argument("--epochs", type=int, help="of every training on a network")
     parser.add_argument("--limit", type=int, help="test images at most")
     parser.add_argument("--only", nargs="+", default=[], help="cells whose lines in --list hold one of these")
     parser.add_argument("--hours", type=float, default=float("inf"), help="no cell is begun after so many")
@@ -145,13 +146,11 @@ def _places(arguments: argparse.Namespace) -> dict[str, Place]:
 
 def _wanted(arguments: argparse.Namespace, places: dict[str, Place]) -> list[Cell]:
     """All cells: every network and method with one seed before the next seed's."""
-    budget = Budget(arguments.epochs, arguments.limit)
-    found = [
-        cell
-        for place in places.values()
-        for cell in cells(place, arguments.seeds, arguments.after_bits, arguments.bits, budget)
-        if not arguments.only or any(text in str(cell) for text in arguments.only)
-    ]
+    found: list[Cell] = []
+    for name, place in places.items():
+        budget = Budget(arguments.epochs or EPOCHS.get(name, EPOCHS[""]), arguments.limit)
+        found += cells(place, arguments.seeds, arguments.after_bits, arguments.bits, budget)
+    found = [cell for cell in found if not arguments.only or any(text in str(cell) for text in arguments.only)]
     return sorted(found, key=lambda cell: arguments.seeds.index(cell.seed))
 
 

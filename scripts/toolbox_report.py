@@ -212,41 +212,43 @@ def _mapped(group: list[Row]) -> bool:
 
 
 def draw(groups: list[list[Row]], path: Path) -> None:
-    """Quality against LUT sites: a color for each combination of methods, a line over its widths."""
+    """Quality against LUT sites, a panel for methods after training and one for those in training."""
     import matplotlib
 
     matplotlib.use("Agg")
     from matplotlib import pyplot
 
     first = groups[0][0]
-    titles = list(dict.fromkeys((group[0]["kind"], _title(group[0])) for group in groups))
-    colors = dict(zip(titles, pyplot.get_cmap("nipy_spectral")(_places(len(titles))), strict=True))
-    figure, axes = pyplot.subplots(figsize=(11, 6.5), layout="constrained")
-    for kind, title in titles:
-        found = [group for group in groups if (group[0]["kind"], _title(group[0])) == (kind, title)]
-        points = [(_mean(group, "sites"), _mean(group, "accuracy"), group) for group in found]
-        points = [point for point in points if point[1] > first["float_accuracy"] - _MOST_BELOW]
-        points.sort(key=lambda point: point[0])
-        if not points:
-            continue
-        sites, accuracy = [point[0] for point in points], [point[1] for point in points]
-        spread = [
-            [value - min(row["accuracy"] for row in group) for _, value, group in points],
-            [max(row["accuracy"] for row in group) - value for _, value, group in points],
-        ]
-        style = {"fmt": "o--" if kind == AFTER else "s-", "color": colors[kind, title], "markersize": 5}
-        axes.errorbar(sites, accuracy, spread, linewidth=2.2 if title == TODAY else 1.0, label=title, **style)
-        for x, y, group in points:
-            axes.annotate(_bits(group[0]), (x, y), (3, 3), textcoords="offset points", fontsize=6)
-    axes.axhline(first["float_accuracy"], color="0.4", linewidth=0.8, linestyle=":", label="float")
-    unit = "test accuracy, %" if first["unit"] == "%" else "PSNR, dB"
-    axes.set(xscale="log", xlabel="LUT sites (xcup)", ylabel=unit, title=f"{first['network']}: bits are W/A")
-    axes.grid(alpha=0.3)
-    axes.legend(fontsize=7, loc="center left", bbox_to_anchor=(1.01, 0.5), frameon=False)
+    kinds = list(dict.fromkeys(group[0]["kind"] for group in groups))
+    figure, panels = pyplot.subplots(
+        1, len(kinds), figsize=(7 * len(kinds), 7), layout="constrained", squeeze=False, sharey=True
+    )
+    for axes, kind in zip(panels[0], kinds, strict=True):
+        _panel(axes, [group for group in groups if group[0]["kind"] == kind])
+        axes.axhline(first["float_accuracy"], color="0.4", linewidth=0.8, linestyle=":")
+        axes.set(xscale="log", xlabel="LUT sites (xcup)", title=f"{first['network']}, {_NAMES[kind]}; marks: bits W/A")
+        axes.grid(alpha=0.3)
+        axes.legend(fontsize=7, loc="upper center", bbox_to_anchor=(0.5, -0.1), ncol=2, frameon=False)
+    panels[0][0].set_ylabel("test accuracy, %; dotted: float" if first["unit"] == "%" else "PSNR, dB; dotted: float")
     figure.savefig(path, dpi=110)
     pyplot.close(figure)
 
 
-def _places(count: int) -> list[float]:
-    """Spread over a color map, without its white end."""
-    return [0.05 + 0.85 * number / max(1, count - 1) for number in range(count)]
+def _panel(axes: Any, groups: list[list[Row]]) -> None:
+    """A color for each combination of methods, a line over its widths, bars from the least to the greatest seed."""
+    from matplotlib import colormaps
+
+    for number, title in enumerate(dict.fromkeys(_title(group[0]) for group in groups)):
+        found = [group for group in groups if _title(group[0]) == title]
+        near = [group for group in found if _mean(group, "accuracy") > group[0]["float_accuracy"] - _MOST_BELOW]
+        near.sort(key=lambda group: _mean(group, "sites"))
+        if not near:
+            continue
+        sites, accuracy = [[_mean(group, name) for group in near] for name in ("sites", "accuracy")]
+        ends = [[end(row["accuracy"] for row in group) for group in near] for end in (min, max)]
+        bars = [[y - low for y, low in zip(accuracy, ends[0], strict=True)]]
+        bars.append([high - y for y, high in zip(accuracy, ends[1], strict=True)])
+        style = {"marker": "os^Dv"[number // 20], "markersize": 5, "color": colormaps["tab20"](number % 20)}
+        axes.errorbar(sites, accuracy, bars, linewidth=2.4 if title == TODAY else 1.0, label=title, **style)
+        for x, y, group in zip(sites, accuracy, near, strict=True):
+            axes.annotate(_bits(group[0]), (x, y), (3, 3), textcoords="offset points", fontsize=6)
