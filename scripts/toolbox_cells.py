@@ -32,7 +32,7 @@ TARGET, BOARD = "xcup", "uno-r4"
 AFTER, DURING = "after", "during"
 TODAY = "today"  # the training that the search has, with plain widths and without a price on sites
 SHIPPED, WHOLE = "shipped", "whole"
-MAPPED_DIGITS = 40_000  # nonzero digits of all weights up to which the mapper takes less than a minute
+MAPPED_DIGITS = 80_000  # nonzero digits of all weights up to which the mapper takes less than a minute
 PER_LAYER = "clip-minmax.per=layer"
 _RANGE, _CLIP = ("range-percentile", "range-mse", "range-kl"), ("clip-mse", "clip-kl")
 # what a user would type after --method and --set; more of them where every layer has but one scale

@@ -30,6 +30,7 @@ def command(tiny, tmp_path):
     return [sys.executable, *map(str, (SCRIPT, *network, *places, *budget))]
 
 
+@pytest.mark.slow
 def test_a_killed_run_goes_on(command, tmp_path):
     results, only = tmp_path / "toolbox.json", ["--only", "after clip-mse", "during lsq 2/2", "during today"]
     process = subprocess.Popen([*command, *only], stdout=subprocess.PIPE)
@@ -56,6 +57,7 @@ def test_a_killed_run_goes_on(command, tmp_path):
     assert (again.stdout, json.loads(results.read_text())) == ("", rows)
 
 
+@pytest.mark.slow
 def test_what_fails_is_a_row_and_may_be_tried_again(command, tmp_path):
     only = ["--only", "clip-minmax,dfq"]  # there is no BatchNorm in the tiny network
     assert subprocess.run([*command, *only], capture_output=True).returncode == 1
@@ -63,7 +65,6 @@ def test_what_fails_is_a_row_and_may_be_tried_again(command, tmp_path):
     assert ["BatchNorm" in row["failed"] for row in rows] == [True, True]
     listed = subprocess.run([*command, *only, "--list"], capture_output=True, text=True).stdout
     assert "0 of 2 cells are to do" in listed
-    assert subprocess.run([*command, *only], capture_output=True).returncode == 0
     assert subprocess.run([*command, *only, "--retry"], capture_output=True).returncode == 1
 
 
