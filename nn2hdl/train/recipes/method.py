@@ -44,6 +44,12 @@ class Companion:
     a run that was killed goes on from there.
     """
 
+    def start_from(self, graph: Graph, seed: int) -> Graph:
+        """The float network that the trained one starts from, where that is not the one given, which stays the teacher.
+
+        It has the same layers."""
+        return graph
+
     def begin(self, run: RecipeRun) -> None:
         """Called when the network has been started from the float weights, before a checkpoint is taken over."""
 

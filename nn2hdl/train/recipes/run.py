@@ -84,7 +84,7 @@ class RecipeRun(Run):
     Attributes:
         graph, dataset, recipe, settings, seed, device: as given.
         network: under training; optimizer: Adam; steps: of the run; epoch_steps: of an epoch (see Run).
-        teacher: the float network that training started from.
+        teacher: the float network that was given.
         generator: of the epoch: what methods draw on the CPU they draw from it; torch's own is seeded by epoch too.
     """
 
@@ -95,10 +95,15 @@ class RecipeRun(Run):
         self.graph, self.dataset, self.recipe, self.settings = graph, dataset, recipe, settings
         self.seed, self.device = seed, device
         self.teacher = FloatNetwork(graph, device)
+        self.companions = recipe.companions()
+        start = graph
+        for companion in self.companions:
+            start = companion.start_from(start, seed)
+        taught = self.teacher if start is graph else FloatNetwork(start, device)
         torch.manual_seed(seed)
-        network = RecipeNetwork(graph, settings, recipe.make_weights, recipe.make_activations).to(device)
+        network = RecipeNetwork(start, settings, recipe.make_weights, recipe.make_activations).to(device)
         images = torch.tensor(dataset.images[: self._calibration()], device=device)
-        network.start(images.float(), {name: value.clone() for name, value in self.teacher.values(images).items()})
+        network.start(images.float(), {name: value.clone() for name, value in taught.values(images).items()})
         require_finite(network, None, "the start")
         epoch_steps = len(dataset) // settings.batch_size
         super().__init__(
@@ -106,7 +111,6 @@ class RecipeRun(Run):
         )
         self.images, self.labels = torch.tensor(dataset.images), torch.tensor(dataset.labels, device=device)
         self.settled = math.ceil(self.steps * (1 - settings.settle_fraction))
-        self.companions = recipe.companions()
         for companion in self.companions:
             companion.begin(self)
 

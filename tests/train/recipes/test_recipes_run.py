@@ -84,6 +84,31 @@ def test_a_killed_run_goes_on_with_the_same_result(tmp_path, monkeypatch, step, 
     assert [counter.steps for counter in counters if "end" in counter.calls] == [18, 18]
 
 
+@pytest.mark.parametrize(
+    ("recipe", "texts"),
+    [
+        ("lsq,gradual-pruning,apprentice", ("rounds=9",)),
+        ("inq,magnitude-pruning", ("at=0.5",)),
+        ("lsq,group-pruning", ()),
+        ("lsq,channel-pruning,apprentice", ("scheme=A",)),
+        ("adaptive-widths,apprentice", ("scheme=B", "interval=4", "slack=1")),
+    ],
+)
+def test_companions_go_on_with_the_same_result(tmp_path, monkeypatch, recipe, texts):
+    monkeypatch.setattr("nn2hdl.train.recipes.run._SAVED", 0.0)
+
+    def run(**where):
+        return run_recipe(small_graph(), halves(96), make_recipe(recipe, texts, QUICK), **where)
+
+    def kill(done, total, message):
+        if done == 8:  # the first epoch has 6 steps
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        run(checkpoint=tmp_path / "net.resume", progress=kill)
+    assert digest(run(checkpoint=tmp_path / "net.resume")) == digest(run())
+
+
 def test_another_recipe_does_not_resume(tmp_path, monkeypatch):
     monkeypatch.setattr("nn2hdl.train.recipes.run._SAVED", 0.0)
     _run(checkpoint=tmp_path / "net.resume")

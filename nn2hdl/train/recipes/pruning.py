@@ -1,0 +1,62 @@
+"""What methods of pruning have in common: which weights are the smallest, and how they are taken out."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+
+import torch
+from torch import Tensor
+
+from nn2hdl.errors import QuantizeError
+from nn2hdl.methods import SET
+from nn2hdl.train.network import number
+from nn2hdl.train.recipes.weights import WeightQuantizer
+
+SCOPES = ("layer", "network")
+
+
+def smallest(sizes: Tensor, count: int) -> Tensor:
+    """bool, of the form of `sizes`: the `count` smallest; of equal ones the first."""
+    found = torch.zeros(sizes.numel(), dtype=torch.bool, device=sizes.device)
+    found[sizes.flatten().argsort(stable=True)[:count]] = True
+    return found.view_as(sizes)
+
+
+def count_of(share: float, total: int) -> int:
+    """How many of `total` a share is, rounded; one at least stays."""
+    return min(math.floor(share * total + 0.5), total - 1)
+
+
+def step_at(part: float, steps: int) -> int:
+    """The step at which a part of the training is done; a step that there is."""
+    return min(int(part * steps), steps - 1)
+
+
+def weight_sizes(layer: WeightQuantizer) -> Tensor:
+    """Magnitudes of a layer's latent weights; -1 for those that were taken out already."""
+    return torch.where(layer.mask > 0, layer.latent.detach().abs(), -1.0)
+
+
+@torch.no_grad()
+def prune_weights(layers: Iterable[WeightQuantizer], share: float, scope: str) -> None:
+    """Takes the smallest weights out, such that a share of them is out: of each layer, or of the network."""
+    found = list(layers)
+    for together in [found] if scope == "network" else [[layer] for layer in found]:
+        sizes = torch.cat([weight_sizes(layer).flatten() for layer in together])
+        out = smallest(sizes, count_of(share, len(sizes)))
+        for layer, part in zip(together, out.split([layer.mask.numel() for layer in together]), strict=True):
+            layer.mask.mul_(~part.view_as(layer.mask))
+
+
+def check_part(method: str, name: str, value: float, below: bool = False) -> None:
+    """QuantizeError where a setting is no number from 0 to 1, or from 0 to below 1."""
+    if not number(value, 0, 1) or (below and value == 1):
+        expected = f"a number from 0 to {'below ' if below else ''}1"
+        raise QuantizeError(f"{method}.{name} = {value!r}", where=SET, expected=expected)
+
+
+def check_choice(method: str, name: str, value: str, choices: Iterable[str]) -> None:
+    """QuantizeError where a setting is none of the choices."""
+    if value not in choices:
+        raise QuantizeError(f"{method}.{name} = {value!r}", where=SET, expected=f"one of {', '.join(choices)}")
