@@ -37,6 +37,17 @@ def test_train_and_measure(nn2hdl, tiny, split, tmp_path):
     assert "after 2 epochs" in text
 
 
+def test_companions_combine(nn2hdl, tiny, split, tmp_path):
+    output = tmp_path / "sparse.safetensors"
+    arguments = ("train", *tiny.without_data, "--recipe", "lsq,gradual-pruning,apprentice", *QUICK, "--data", split)
+    ran = nn2hdl(*arguments, "--set", "sparsity=0.5", "--set", "scheme=A", "--json", "-o", output)
+    assert (ran.code, ran.errors) == (0, [])
+    assert list(ran.json["recipe"]["methods"]) == ["lsq", "gradual-pruning", "apprentice"]
+    for layer in load_network(output).layers:
+        if hasattr(layer.op, "weights"):
+            assert 2 * (layer.op.weights == 0).sum() >= layer.op.weights.size
+
+
 def test_one_width_for_each(nn2hdl, tiny, split, tmp_path):
     arguments = ("train", *tiny.without_data, "--recipe", "lsq", *QUICK, "--data", split, "--json")
     ran = nn2hdl(*arguments, "--bits", 3, "--activation-bits", 5, "-o", tmp_path / "a.safetensors")
