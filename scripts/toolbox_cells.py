@@ -206,8 +206,9 @@ def measure(cell: Cell, place: Place, work: Path) -> dict[str, Any]:
     """A row of results: the cell and its figures; the network is kept below `work`."""
     started = time.monotonic()
     source, test, reference = _loaded(place, cell.limit)
+    loaded = time.monotonic()
     network = _MAKERS[cell.kind](cell, place, source, work)
-    seconds = round(time.monotonic() - started, 1)
+    seconds = round(time.monotonic() - loaded, 1)
     save_network(network, work / "networks" / f"{digest(network)}.safetensors")
     return {
         **asdict(cell),
