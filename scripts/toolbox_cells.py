@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
+import signal
 import time
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field, fields
 from functools import lru_cache
 from pathlib import Path
@@ -32,7 +34,8 @@ TARGET, BOARD = "xcup", "uno-r4"
 AFTER, DURING = "after", "during"
 TODAY = "today"  # the training that the search has, with plain widths and without a price on sites
 SHIPPED, WHOLE = "shipped", "whole"
-MAPPED_DIGITS = 80_000  # nonzero digits of all weights up to which the mapper takes less than a minute
+MAPPED_DIGITS = 120_000  # nonzero digits of all weights from which on the mapper is not tried
+MAPPED_SECONDS = 60.0  # of the processor, that the mapper may take
 PER_LAYER = "clip-minmax.per=layer"
 _RANGE, _CLIP = ("range-percentile", "range-mse", "range-kl"), ("clip-mse", "clip-kl")
 # what a user would type after --method and --set; more of them where every layer has but one scale
@@ -298,12 +301,33 @@ _MAKERS = {AFTER: _quantized, DURING: _trained}
 
 
 def price(network: IntegerNetwork) -> dict[str, Any]:
-    """LUT sites and levels: the mapper's own where the network is small enough, else the estimate without levels."""
+    """LUT sites and levels: the mapper's own where it takes less than a minute, else the estimate without levels."""
     weights = [found for layer in network.layers if (found := weights_of(layer.op)) is not None]
-    if sum(int(count_csd_digits(each).sum()) for each in weights) > MAPPED_DIGITS:
-        return {"sites": estimate_sites(network, TARGET), "sites_by": "estimate", "levels": None}
-    found = predict_sites(network, TARGET)
-    return {"sites": found["sites"], "sites_by": "mapper", "levels": found["levels"]}
+    if sum(int(count_csd_digits(each).sum()) for each in weights) <= MAPPED_DIGITS:
+        with suppress(TooLongError), _at_most(MAPPED_SECONDS):
+            found = predict_sites(network, TARGET)
+            return {"sites": found["sites"], "sites_by": "mapper", "levels": found["levels"]}
+    return {"sites": estimate_sites(network, TARGET), "sites_by": "estimate", "levels": None}
+
+
+class TooLongError(Exception):
+    """The mapper's time is over."""
+
+
+@contextmanager
+def _at_most(seconds: float) -> Iterator[None]:
+    """Ends the block with TooLongError after so many seconds of this process; only in a main thread, as workers are."""
+
+    def end(*_: object) -> None:
+        raise TooLongError
+
+    before = signal.signal(signal.SIGPROF, end)
+    signal.setitimer(signal.ITIMER_PROF, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.signal(signal.SIGPROF, before)
 
 
 def c_costs(network: IntegerNetwork) -> dict[str, Any]:

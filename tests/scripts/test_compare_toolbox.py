@@ -10,9 +10,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import toolbox_cells
 from toolbox_cells import AFTER, DURING, TODAY, Budget, Cell, Place, cells, recipes, widths_of
 from toolbox_report import PUBLISHED, Published, compared, grouped, write_report
 
+from nn2hdl.designs import load_design
 from nn2hdl.integer import digest, load_network
 
 SCRIPT = Path(__file__).parents[2] / "scripts" / "compare_toolbox.py"
@@ -95,6 +97,18 @@ def test_every_recipe_has_widths():
     assert {"lsq", "pact", "twn", "wage"} <= set(recipes())
     assert not {"half", "dynamic-fixed-point"} & set(recipes())
     assert all(widths_of(methods, [4, 3, 2]) for methods in recipes())
+
+
+def test_what_takes_the_mapper_too_long_is_estimated(monkeypatch):
+    def for_ever(*_: object) -> None:
+        while True:
+            pass
+
+    monkeypatch.setattr(toolbox_cells, "MAPPED_SECONDS", 0.02)
+    monkeypatch.setattr(toolbox_cells, "predict_sites", for_ever)
+    monkeypatch.setattr(toolbox_cells, "estimate_sites", lambda network, target: 7.5)
+    network = load_network(next(Path(load_design("mlp_mnist").folder, "front").glob("*.safetensors")))
+    assert toolbox_cells.price(network) == {"sites": 7.5, "sites_by": "estimate", "levels": None}
 
 
 def row(seed: int, accuracy: float, **changes) -> dict:
