@@ -18,6 +18,8 @@ from nn2hdl.exploration.searching import show_front
 from nn2hdl.integer import INPUT, Affine, IntegerNetwork, Layer, Requantize, arithmetic_digest, digest, save_network
 from nn2hdl.meaning import Input
 
+pytestmark = pytest.mark.slow
+
 IDENTITY = {"target": "xcup", "model": "small", "seed": 0, "reference_accuracy": 90.0}
 
 

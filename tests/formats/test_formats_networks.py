@@ -18,6 +18,8 @@ from torch import nn
 from nn2hdl.formats import load_model
 from nn2hdl.graph import Clip, Conv2d, Elementwise, Linear, interpret
 
+pytestmark = pytest.mark.slow
+
 
 def names(graph):
     return [node.name for node in graph.nodes]

@@ -15,6 +15,8 @@ from nn2hdl.errors import ModelError, UnsupportedLayerError
 from nn2hdl.formats import load_model
 from nn2hdl.formats.trace import trace_module
 
+pytestmark = pytest.mark.slow
+
 
 class Tied(nn.Module):
     """Two layers of one weight, buffers that are views of one storage, a constant made in the forward."""

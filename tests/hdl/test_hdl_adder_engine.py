@@ -17,6 +17,8 @@ from nn2hdl.sums import Cmvm, interpret
 from nn2hdl.target import find_target
 from nn2hdl.wires import Wire
 
+pytestmark = pytest.mark.slow
+
 FORMS = [("generic", True), ("generic", False), ("ecp5", True), ("ice40", True), ("ice40", False)]
 CORNERS = {
     "zeros": np.zeros((3, 2), dtype=np.int64),

@@ -13,7 +13,10 @@ from nn2hdl.errors import VerifyError
 from nn2hdl.report import load_schema, validate
 from nn2hdl.report.schema import _RULES
 
-pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning:rfc3986")  # of jschon's own making
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.filterwarnings("ignore::DeprecationWarning:rfc3986"),
+]  # of jschon's own making
 
 CHECKED = {*_RULES, "$ref", "properties", "required", "additionalProperties", "items"}
 ANNOTATIONS = {"$schema", "$id", "$defs", "title", "description"}

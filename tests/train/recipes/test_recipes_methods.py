@@ -19,6 +19,8 @@ from nn2hdl.train.recipes.ternary import TtqSettings, TtqWeights, TwnWeights
 from nn2hdl.train.recipes.uniq import FLOAT, NOISY, UniqWeights
 from nn2hdl.train.recipes.weights import WeightSite
 
+pytestmark = pytest.mark.slow
+
 UNSIGNED, SIGNED = ActivationSite("relu", 2, False, 4), ActivationSite("add", 2, True, 4)
 
 
@@ -272,7 +274,6 @@ def test_noise_stays_within_a_share():
 METHODS = [name for name, method in TRAINING_METHODS.all().items() if name != "lsq" and not method.stands_alone]
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("name", METHODS)
 def test_trained_and_exact_everywhere(name, tmp_path):
     run, network = train(name, graph=micro_graph(), epochs=3)

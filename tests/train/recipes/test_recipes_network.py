@@ -14,6 +14,8 @@ from nn2hdl.train.recipes.recipe import make_recipe
 from nn2hdl.train.recipes.run import RecipeRun
 from nn2hdl.train.recipes.settings import RecipeSettings
 
+pytestmark = pytest.mark.slow
+
 
 def _started(graph, *texts, bits=8):
     widths = {name: Widths(bits) for name in ("weight_bits", "activation_bits")}
@@ -47,7 +49,6 @@ def test_all_operations_are_exact(bottleneck, scales, normalization):
         assert most <= (1 if scales == "shift" else 2)
 
 
-@pytest.mark.slow
 def test_a_mixed_network_in_circuit_and_c(tmp_path):
     run, network = train("lsq", graph=mixed_graph(), epochs=2)
     check_everywhere(run, network, tmp_path)

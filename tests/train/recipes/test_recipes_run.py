@@ -12,6 +12,8 @@ from nn2hdl.quantization import Widths
 from nn2hdl.train import TRAINING_METHODS, RecipeSettings, TrainingMethod, make_recipe, run_recipe
 from nn2hdl.train.recipes.method import Companion
 
+pytestmark = pytest.mark.slow
+
 QUICK = RecipeSettings(epochs=3, batch_size=16)
 
 
