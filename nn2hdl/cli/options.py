@@ -160,6 +160,17 @@ data_options = _stack(
     ]
 )
 
+vectors_option = click.option(
+    "--vectors",
+    type=numbers.vectors(4),
+    default=1000,
+    show_default=True,
+    metavar="N",
+    help="Simulate N corner cases and random inputs besides the images.",
+)
+jobs_option = click.option(
+    "-j", "--jobs", type=numbers.JOBS, metavar="N", help="Run N processes. Default: one per core."
+)
 seed_option = click.option("--seed", type=numbers.SEED, default=0, show_default=True, help="Random seed.", metavar="N")
 
 simulator_option = click.option(

@@ -71,7 +71,7 @@ def _methods(ctx, param, value: str) -> tuple[str, ...]:
 @click.option(
     "--count/--no-count", default=True, show_default=True, help="Count the LUTs of every point of the front with yosys."
 )
-@click.option("-j", "--jobs", type=numbers.JOBS, metavar="N", help="Run N processes. Default: one per core.")
+@options.jobs_option
 @click.option("--cluster", metavar="ADDRESS", help="Run on the Dask cluster with this scheduler.")
 @click.option("--limit", type=numbers.images(2), metavar="N", help="Use at most N training and N test images.")
 @click.option("--resume", is_flag=True, help="Continue a study; an error if there is none.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from nn2hdl.cli import numbers, options
+from nn2hdl.cli import options
 from nn2hdl.cli.progress import progress_watcher
 from nn2hdl.cli.terminal import claim_output, print_result, write_json
 
@@ -23,15 +23,8 @@ Examples:
     "--cocotb", is_flag=True, help="Run a cocotb bench for every distinct module, instead of the whole network."
 )
 @options.simulator_option
-@click.option(
-    "--vectors",
-    type=numbers.vectors(4),
-    default=1000,
-    show_default=True,
-    metavar="N",
-    help="Simulate N corner cases and random inputs besides the images.",
-)
-@click.option("-j", "--jobs", type=numbers.JOBS, metavar="N", help="Run N processes. Default: one per core.")
+@options.vectors_option
+@options.jobs_option
 @options.seed_option
 @options.json_option
 def command(folder, output, overwrite, as_json, **values):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from nn2hdl.cli import numbers, options
+from nn2hdl.cli import options
 from nn2hdl.cli.progress import progress_watcher
 from nn2hdl.cli.terminal import print_result, repeatable_command
 
@@ -77,15 +77,8 @@ Exit code 0: every simulated vector equals the integer network; 1: one differs; 
     help="Simulate the circuit and compare it with the integer network.",
 )
 @options.simulator_option
-@click.option(
-    "--vectors",
-    type=numbers.vectors(4),
-    default=1000,
-    show_default=True,
-    metavar="N",
-    help="Simulate N corner cases and random inputs besides the images.",
-)
-@click.option("-j", "--jobs", type=numbers.JOBS, metavar="N", help="Run N processes. Default: one per core.")
+@options.vectors_option
+@options.jobs_option
 @click.option("--force", is_flag=True, help="Start even if nn2hdl expects it to take hours or too much memory.")
 @options.seed_option
 @options.json_option

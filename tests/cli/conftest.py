@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
+import numpy as np
 import pytest
 
 
@@ -70,3 +71,13 @@ def refused(nn2hdl, tmp_path):
         return message
 
     return run
+
+
+@pytest.fixture
+def split(tiny, tmp_path):
+    """The tiny network's images as a training and a test part."""
+    found = np.load(tiny.data)
+    images, labels = found["images"], found["labels"]
+    path = tmp_path / "split.npz"
+    np.savez(path, x_train=images[:16], y_train=labels[:16], x_test=images[16:], y_test=labels[16:])
+    return path

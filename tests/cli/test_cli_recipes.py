@@ -1,21 +1,10 @@
 """nn2hdl train --recipe: from a model file to an integer network that the other verbs take."""
 
-import numpy as np
 import pytest
 
 from nn2hdl.integer import load_network
 
 QUICK = ("--epochs", 2, "--set", "batch_size=8")
-
-
-@pytest.fixture
-def split(tiny, tmp_path):
-    """The tiny network's images as a training and a test part."""
-    found = np.load(tiny.data)
-    images, labels = found["images"], found["labels"]
-    path = tmp_path / "split.npz"
-    np.savez(path, x_train=images[:16], y_train=labels[:16], x_test=images[16:], y_test=labels[16:])
-    return path
 
 
 def test_train_and_measure(nn2hdl, tiny, split, tmp_path):

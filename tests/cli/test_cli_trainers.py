@@ -6,16 +6,6 @@ import pytest
 from nn2hdl.integer import load_network
 
 
-@pytest.fixture
-def split(tiny, tmp_path):
-    """The tiny network's images as a training and a test part."""
-    found = np.load(tiny.data)
-    images, labels = found["images"], found["labels"]
-    path = tmp_path / "split.npz"
-    np.savez(path, x_train=images[:16], y_train=labels[:16], x_test=images[16:], y_test=labels[16:])
-    return path
-
-
 def test_wage_ends_in_an_integer_network(nn2hdl, tiny, split, tmp_path):
     output = tmp_path / "wage.safetensors"
     settings = ("--set", "weight_bits=3", "--set", "batch_size=8", "--epochs", 2)
