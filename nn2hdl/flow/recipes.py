@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from nn2hdl.data import Dataset, MissingSplitError
 from nn2hdl.designs import load_design
@@ -25,6 +25,9 @@ from nn2hdl.flow.source import (
 from nn2hdl.integer import IntegerNetwork, digest, network_bytes
 from nn2hdl.outputs import claim_file, hold, prepare_folder
 from nn2hdl.quantization import Widths
+
+if TYPE_CHECKING:
+    from nn2hdl.train import Recipe
 
 _OF_DESIGNS = ("batch_size", "label_smoothing", "flip", "shift_pixels", "rotate_degrees", "scale_fraction", "threads")
 
@@ -66,7 +69,7 @@ def train_by_recipe(
     Raises:
         Nn2hdlError: of any kind, each in one line.
     """
-    from nn2hdl.train import RecipeSettings, make_recipe, run_recipe
+    from nn2hdl.train import make_recipe, run_recipe
 
     started, output, options = time.monotonic(), Path(output), DataOptions(Path(data), seed=seed)
     chosen = make_recipe(recipe, settings, bits=bits)  # what is wrong is said before anything is loaded
@@ -80,8 +83,7 @@ def train_by_recipe(
     if not source.classifies:
         what = "its outputs are values"
         raise ModelError(what, where=source.path, expected="a network of classes", hint="colors: --qat-epochs")
-    defaults = replace(RecipeSettings(), **_design_settings(source))
-    chosen = make_recipe(recipe, settings, defaults, bits=bits)
+    chosen = recipe_for(source, recipe, settings, bits=bits)
     train = training_images(source, options, progress)
     resume = output.with_name(f"{output.name}.resume")
     prepare_folder(output.parent)
@@ -130,10 +132,16 @@ def _train_floats(
     return {**result, "recipe": chosen.to_json()["methods"]}
 
 
-def _design_settings(source: Source) -> dict[str, Any]:
-    """What a design's own training says that fits here."""
+def recipe_for(
+    source: Source, names: str, settings: Sequence[str] = (), *, bits: Mapping[str, Widths | None] | None = None
+) -> Recipe:
+    """The recipe of methods by name for a network: of a design the settings of its own training hold, such as the size
+    of batches and the variants of images, where the texts in `settings` say nothing else."""
+    from nn2hdl.train import RecipeSettings, make_recipe
+
     training = source.design.training if source.design else {}
-    return {name: training[name] for name in _OF_DESIGNS if name in training}
+    own: dict[str, Any] = {name: training[name] for name in _OF_DESIGNS if name in training}
+    return make_recipe(names, settings, replace(RecipeSettings(), **own), bits=bits)
 
 
 def _accuracy(source: Source, network: IntegerNetwork, options: DataOptions) -> dict[str, Any] | None:

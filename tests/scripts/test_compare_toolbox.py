@@ -10,11 +10,24 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-import toolbox_cells
-from toolbox_cells import AFTER, DURING, TODAY, Budget, Cell, Place, cells, recipes, widths_of
-from toolbox_report import PUBLISHED, Published, compared, grouped, write_report
+from toolbox_count import best
+from toolbox_plan import (
+    AFTER,
+    BUDGETS,
+    DURING,
+    LEADING,
+    TODAY,
+    Budget,
+    Cell,
+    Place,
+    cells,
+    in_order,
+    recipes,
+    widths_of,
+)
+from toolbox_report import PUBLISHED, Published, compared, write_report
+from toolbox_rows import grouped
 
-from nn2hdl.designs import load_design
 from nn2hdl.integer import digest, load_network
 
 SCRIPT = Path(__file__).parents[2] / "scripts" / "compare_toolbox.py"
@@ -51,7 +64,6 @@ def test_a_killed_run_goes_on(command, tmp_path):
     for row in rows:
         assert "failed" not in row, row
         assert 0 <= row["accuracy"] <= 100
-        assert row["sites_by"] == "mapper"
         assert row["sites"] > 0
         assert row["flash"] > 0
         assert digest(load_network(tmp_path / "work" / "networks" / f"{row['digest']}.safetensors")) == row["digest"]
@@ -72,64 +84,77 @@ def test_what_fails_is_a_row_and_may_be_tried_again(command, tmp_path):
 
 def test_cells_of_a_design():
     place = Place("lenet_mnist", data=Path("mnist"))
-    found = cells(place, (0, 1, 2), [8, 4], [4, 2], Budget(epochs=3))
+    found = cells(place, (0, 1, 2), Budget(epochs=3, after_bits=(8, 4), bits=(4, 2)))
     assert len(set(found)) == len(found)
     assert {cell.epochs for cell in found if cell.kind == AFTER} == {0}
     assert {cell.epochs for cell in found if cell.kind == DURING} == {3}
-    assert {cell.bits for cell in found if cell.methods == TODAY} == {"4/4", "2/2"}
-    assert {cell.bits for cell in found if cell.methods == "mcdonnell"} == {"1/4", "1/2"}
-    assert {cell.bits for cell in found if cell.methods == "xnor"} == {"1/1"}
-    assert {cell.bits for cell in found if cell.methods == "wage"} == {"own"}
-    drawn = [cell for cell in found if cell.methods == "adaround" and cell.bits == "8/8"]
-    assert [cell.seed for cell in drawn] == [0, 1, 2]
+    bits = {name: {cell.bits for cell in found if cell.methods == name} for name in (TODAY, *recipes())}
+    assert bits[TODAY] == bits["lsq,apprentice"] == {"4/4", "2/2"}
+    assert (bits["mcdonnell"], bits["xnor"], bits["wage"]) == ({"1/4"}, {"1/1"}, {"own"})
+    assert (bits["soft"], bits["inq"]) == ({"2/2"}, {"4/4"})
+    drawn = [(cell.bits, cell.seed) for cell in found if cell.methods == "adaround"]
+    assert drawn == [("8/8", 0), ("4/4", 0), ("4/4", 1), ("4/4", 2)]
 
 
 def test_where_nothing_is_drawn_there_is_one_seed():
-    shipped = cells(Place("lenet_mnist"), (0, 1), [4], [2], Budget(1))
+    budget = Budget(1, after_bits=(4,), bits=(2,))
+    shipped = cells(Place("lenet_mnist"), (0, 1), budget)
     assert {cell.seed for cell in shipped if cell.kind == AFTER} == {0}
-    free = cells(Place("lenet_mnist", data=Path("mnist")), (0, 1), [4], [2], Budget(1))
+    free = cells(Place("lenet_mnist", data=Path("mnist")), (0, 1), budget)
     assert {cell.seed for cell in free if "dfq" in cell.methods} == {0}
-    colors = cells(Place("colornet"), (0, 1), [4], [2], Budget(1))
+    colors = cells(Place("colornet"), (0, 1), budget)
     assert {cell.kind for cell in colors} == {AFTER}
+
+
+def test_one_seed_of_all_networks_comes_first():
+    places = [Place("lenet_mnist"), Place("lenet_cifar10")]
+    found = in_order([cell for place in places for cell in cells(place, (5, 1), Budget(1))], [5, 1])
+    assert [cell.seed for cell in found] == sorted((cell.seed for cell in found), reverse=True)
+    first = [cell for cell in found if cell.seed == 5]
+    leading = [cell.kind == AFTER or cell.methods in LEADING for cell in first]
+    assert leading == sorted(leading, reverse=True)
+    assert [cell.network for cell in first if cell.methods == "lsq"] == ["lenet_mnist"] * 3 + ["lenet_cifar10"] * 3
 
 
 def test_every_recipe_has_widths():
     assert {"lsq", "pact", "twn", "wage"} <= set(recipes())
     assert not {"half", "dynamic-fixed-point"} & set(recipes())
     assert all(widths_of(methods, [4, 3, 2]) for methods in recipes())
+    named = {name for budget in BUDGETS.values() for name in budget.beside or ()}
+    assert named | set(LEADING) <= {TODAY, *recipes()}
 
 
-def test_what_takes_the_mapper_too_long_is_estimated(monkeypatch):
-    def for_ever(*_: object) -> None:
-        while True:
-            pass
-
-    monkeypatch.setattr(toolbox_cells, "MAPPED_SECONDS", 0.02)
-    monkeypatch.setattr(toolbox_cells, "predict_sites", for_ever)
-    monkeypatch.setattr(toolbox_cells, "estimate_sites", lambda network, target: 7.5)
-    network = load_network(next(Path(load_design("mlp_mnist").folder, "front").glob("*.safetensors")))
-    assert toolbox_cells.price(network) == {"sites": 7.5, "sites_by": "estimate", "levels": None}
+def test_the_best_to_count_are_on_the_front():
+    points = {"a": (90.0, 900.0), "b": (89.0, 950.0), "c": (88.0, 800.0), "d": (80.0, 100.0)}
+    rows = [row(0, accuracy, methods=name, sites=sites) for name, (accuracy, sites) in points.items()]
+    wide = [row(0, 95.0, methods="e", weight_bits=8, activation_bits=8), row(1, 99.0, methods="f", sites=None)]
+    again = row(1, 60.0, methods="a", sites=None)  # over both seeds a is the least accurate, and not the smallest
+    assert [each["methods"] for each in best([*rows, *wide], 2)] == ["a", "c"]
+    assert [each["methods"] for each in best([*rows, *wide, again], 9)] == ["b", "c", "d"]
 
 
 def row(seed: int, accuracy: float, **changes) -> dict:
     """A row of results."""
-    cell = Cell("net", AFTER, "clip-minmax", (), 4, 4, seed, 0, "whole", None)
+    cell = Cell("net", AFTER, "clip-minmax", (), 4, 4, seed, 0, None, "whole", None)
     figures = {"accuracy": accuracy, "float_accuracy": 90.0, "unit": "%", "images": 100, "total_bit_width": 1000}
-    costs = {"sites": 2000.0, "sites_by": "mapper", "levels": 9, "flash": 3000, "cycles": 4000, "seconds": 1.0}
+    costs = {"sites": 2000.0, "flash": 3000, "cycles": 4000, "seconds": 1.0}
     return {**asdict(cell), "settings": [], **figures, **costs, **changes}
 
 
 def test_report(tmp_path):
     rows = [
-        row(0, 80.0),
-        row(1, 84.0),
-        row(2, 85.0),
-        row(0, 70.0, methods="adaround", sites_by="estimate", levels=None),
+        row(0, 80.0, counted={"sites": 2500, "levels": 9, "seconds": 1.0}),
+        row(1, 84.0, sites=None, flash=None, cycles=None),
+        row(2, 85.0, sites=None, flash=None, cycles=None),
+        row(0, 70.0, methods="adaround"),
     ]
     rows += [row(0, 1.0, images=10), {**row(0, 0.0, methods="dfq"), "failed": "no BatchNorm"}]
     write_report(rows, tmp_path / "toolbox.json")
     text = (tmp_path / "toolbox.md").read_text()
-    assert "| after training | `clip-minmax` | 4/4 | 3 | 83.00 (80.00 to 85.00) | -7.00 | 1,000 | 2,000 | 9 |" in text
+    assert (
+        "| after training | `clip-minmax` | 4/4 | 3 | 83.00 (80.00 to 85.00) | -7.00 | 1,000 | 2,500 | 9 | 3,000 |"
+        in text
+    )
     assert "| `adaround` | 4/4 | 1 | 70.00 | -20.00 | 1,000 | ~2,000 |  | 3,000 |" in text
     assert "- net, `dfq`, 4/4: no BatchNorm" in text
     assert (tmp_path / "toolbox_net.png").stat().st_size > 1000
@@ -150,7 +175,7 @@ def test_papers_are_compared_by_what_is_lost():
 
 def test_published_figures_are_of_cells_that_there_are():
     for published in PUBLISHED:
-        found = cells(Place("lenet_mnist", data=Path("x")), (0,), [8, 6, 5, 4], [4, 3, 2], Budget(1))
+        found = cells(Place("lenet_mnist", data=Path("x")), (0,), BUDGETS[published.network])
         pairs = {(cell.methods, cell.settings, (cell.weight_bits, cell.activation_bits)) for cell in found}
         assert (published.methods, published.settings, published.bits) in pairs
 
