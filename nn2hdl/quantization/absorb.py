@@ -1,4 +1,4 @@
-"""High-bias absorption (Nagel et al. 2019, section 4.1.3): activations give up what they never fall below.
+"""High-bias absorption (Nagel et al. 2019): activations give up what they never fall below.
 
 Where relu(x) = x for almost all x, which a BatchNorm with beta > 3 * gamma says, the constant
 

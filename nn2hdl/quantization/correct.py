@@ -1,10 +1,10 @@
-"""Bias correction (Nagel et al. 2019, section 4.2): rounding moves the mean of each output, the bias takes it back.
+"""Bias correction (Nagel et al. 2019): rounding moves the mean of each output, the bias takes it back.
 
 With the error eps = Q(W) - W of the weights, the mean of an output moves by E[eps x] = eps E[x]:
 
 - analytic: b - sum over inputs of E[x_i] times the sum of eps over the taps of input i, with E[x] from BatchNorm and
   the clipped normal distribution (`moments.py`); no images;
-- empirical (appendix D): b - (E[y'] - E[y]) over images, where y are the outputs of the float layer in the float
+- empirical: b - (E[y'] - E[y]) over images, where y are the outputs of the float layer in the float
   network and y' those of the rounded layer in the integer network so far, so that errors of earlier layers are taken
   back too.
 """

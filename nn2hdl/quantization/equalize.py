@@ -1,4 +1,4 @@
-"""Cross-layer equalization (Nagel et al. 2019, section 4.1): no channel is much smaller than the others of its layer.
+"""Cross-layer equalization (Nagel et al. 2019): no channel is much smaller than the others of its layer.
 
 Between two layers with ReLU, channel i may be divided by s_i > 0 in the first and multiplied by it in the second:
 relu(s * x) = s * relu(x). With r1_i the largest |weight| of output i of the first and r2_i that of input i of the

@@ -1,6 +1,6 @@
 """What values are like without any image: BatchNorm says it of its outputs, and it follows for all else.
 
-Every value counts as a normal one, clipped to [low, high] (Nagel et al. 2019, section 4.2.1 and appendix C). Of
+Every value counts as a normal one, clipped to [low, high] (Nagel et al. 2019, analytic bias correction). Of
 x ~ N(m, s) clipped to [a, b], with alpha = (a - m) / s, beta = (b - m) / s, Z = Phi(beta) - Phi(alpha),
 
     E[clip(x)]   = s * (phi(alpha) - phi(beta)) + m * Z + a * Phi(alpha) + b * (1 - Phi(beta))

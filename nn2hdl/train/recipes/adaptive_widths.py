@@ -5,8 +5,9 @@ becomes small while the training loss stays within a bound, that of the network 
 
     minimize N_Q(W) = sum of N_q(w_i)   such that   L(W) <= l
 
-Again and again the constraint is taken as linear, with g the gradient of the loss and t_i >= |change of w_i| the error
-that a weight may have. With about -log2(t_i) bits for a weight, the least sum of widths has a closed form::
+Again and again the paper gives every weight an error margin, by the gradient of the loss and linear constraints. The
+closed form is derived here: with g the gradient, t_i >= |change of w_i| the margin of a weight, and about -log2(t_i)
+bits for it, the least sum of widths is that of ::
 
     minimize sum of -log2(t_i)  such that  sum of |g_i| t_i <= l - L(W)     ->     t_i = (l - L(W)) / (n |g_i|)
 

@@ -2,7 +2,7 @@
 
 A. Mishra and D. Marr (2018): Apprentice: Using Knowledge Distillation Techniques to Improve Low-Precision Network
 Accuracy. ICLR, arXiv:1711.05852. With y the labels, z_T and p_T the teacher's logits and probabilities, p_A the
-apprentice's probabilities, and H the cross-entropy (equation 1)::
+apprentice's probabilities, and H the cross-entropy::
 
     L = alpha * H(y, p_T) + beta * H(y, p_A) + gamma * H(z_T, p_A)
 

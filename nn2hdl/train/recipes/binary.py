@@ -1,12 +1,12 @@
 """Weights of one bit: McDonnell's with a fixed scale for each layer, BWN's with one for each output, XNOR-Net's.
 
 M. McDonnell (2018): Training wide residual networks for deployment using a single bit for each weight. ICLR,
-arXiv:1802.08530. The scale is what He's initialization would spread the weights by, for F x F windows of C inputs::
+arXiv:1802.08530. Equation 1 takes what He's initialization would spread the weights by, for F x F windows of C inputs::
 
     w_hat = sqrt(2 / (F**2 C)) * sign(w);    the gradient passes
 
 M. Rastegari, V. Ordonez, J. Redmon and A. Farhadi (2016): XNOR-Net: ImageNet Classification Using Binary Convolutional
-Neural Networks. ECCV, arXiv:1603.05279. Binary-Weight-Networks, with n weights in a filter (section 3.1)::
+Neural Networks. ECCV, arXiv:1603.05279. Binary-Weight-Networks, with n weights in a filter::
 
     w_hat = alpha * sign(w),    alpha = sum |w| / n
     d C / d w = d C / d w_hat * (1 / n + alpha * [|w| <= 1])

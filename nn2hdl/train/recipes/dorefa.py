@@ -2,7 +2,7 @@
 
 S. Zhou, Y. Wu, Z. Ni, X. Zhou, H. Wen and Y. Zou (2016): DoReFa-Net: Training Low Bitwidth Convolutional Neural
 Networks with Low Bitwidth Gradients. arXiv:1606.06160. With quantize_k(r) = round((2**k - 1) r) / (2**k - 1), whose
-gradient passes (equations 5, 9, 11)::
+gradient passes::
 
     w_hat = 2 quantize_k(tanh(w) / (2 max |tanh(w)|) + 1/2) - 1            weights of k > 1 bits
     w_hat = sign(w) * E|w|                                                  weights of one bit

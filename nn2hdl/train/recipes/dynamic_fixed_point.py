@@ -2,11 +2,13 @@
 
 "Mixed Precision Training of Convolutional Neural Networks using Integer Operations", ICLR 2018, arXiv:1802.00930. A
 tensor is int16 mantissas i and one exponent: x = i * 2**E, with E = E_max - (P - 2) for mantissas of P bits, where
-2**E_max <= max |x| < 2**(E_max + 1) (section 3). A product of two tensors multiplies mantissas and adds exponents.
-Products are summed in int32, a chain of so many at a time, and these sums in float32 (section 4): a chain cannot
-overflow when mantissas have at most 1 + (31 - log2(chain)) / 2 bits. Convolutions and fully connected layers are
+2**E_max <= max |x| < 2**(E_max + 1). A product of two tensors multiplies mantissas and adds exponents. Products are
+summed in int32, a chain of so many at a time, and these sums in float32. Convolutions and fully connected layers are
 computed so in all three directions, of values, errors and gradients; all else, and the weights that the optimizer
 moves, is float32.
+
+That a chain never overflows when mantissas have at most 1 + (31 - log2(chain)) / 2 bits is derived here; P follows from
+the length of a chain.
 """
 
 from __future__ import annotations

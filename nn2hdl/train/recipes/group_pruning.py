@@ -1,7 +1,7 @@
 """Group pruning: weights go in groups of a layer's structure, which the loss has made small before.
 
 W. Wen, C. Wu, Y. Wang, Y. Chen and H. Li (2016): Learning Structured Sparsity in Deep Neural Networks. NIPS,
-arXiv:1608.03665. The loss grows by the group lasso, the sum of the groups' norms (equations 1 and 2)::
+arXiv:1608.03665. The loss grows by the group lasso, the sum of the groups' norms::
 
     loss + strength * (sum over layers and groups g of ||w_g||),  ||w_g|| = sqrt(sum of w**2 in g)
 

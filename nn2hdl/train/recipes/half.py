@@ -3,9 +3,9 @@
 "Mixed Precision Training", ICLR 2018, arXiv:1710.03740, section 3. Each step rounds the weights to half precision,
 computes forwards and backwards with those (products are summed in float32, section 3.3, as is the loss), and moves the
 float32 weights (3.1). In float16, whose least number is 2**-24, small gradients would become 0: the loss is multiplied
-by a scale first, and gradients are divided by it before the step (3.2). The scale is dynamic: a step whose gradients
-overflow is left out and halves it, and it doubles after `interval` steps without overflow. bfloat16 has the exponents
-of float32 and needs no scale.
+by a scale first, and gradients are divided by it before the step (3.2). The paper picks a constant scale; here, as in
+torch, a step whose gradients overflow is left out and halves it, and it doubles after `interval` steps without
+overflow. bfloat16 has the exponents of float32 and needs no scale.
 """
 
 from __future__ import annotations

@@ -1,14 +1,14 @@
 """LSQ, learned step size quantization: the step of each layer's weights and activations is trained with them.
 
 S. Esser, J. McKinstry, D. Bablani, R. Appuswamy and D. Modha (2020): Learned Step Size Quantization. ICLR,
-arXiv:1902.08153. With v the data, s the step, and integers from -Q_N to Q_P (equations 1 to 3)::
+arXiv:1902.08153. With v the data, s the step, and integers from -Q_N to Q_P::
 
     v_hat = round(clip(v / s, -Q_N, Q_P)) * s
     d v_hat / d s = -v / s + round(v / s)   where -Q_N < v / s < Q_P;  -Q_N below,  Q_P above
     d v_hat / d v = 1                       where -Q_N < v / s < Q_P;  0 elsewhere
 
 The gradient of the step is scaled by 1 / sqrt(N * Q_P), N the number of weights, or of features; the step starts as
-2 <|v|> / sqrt(Q_P) (sections 2.1 and 2.2).
+2 <|v|> / sqrt(Q_P) (section 2).
 """
 
 from __future__ import annotations

@@ -2,14 +2,13 @@
 
 Y. Bhalgat, J. Lee, M. Nagel, T. Blankevoort and N. Kwak (2020): LSQ+: Improving low-bit quantization through learnable
 offsets and better initialization. CVPR workshops, arXiv:2004.09576. With x the data, s the step, beta the offset, and
-integers from n to p (equations 1 to 3)::
+integers from n to p::
 
     x_bar = round(clamp((x - beta) / s, n, p));    x_hat = x_bar * s + beta
     d x_hat / d beta = 0 where n < (x - beta) / s < p;  1 elsewhere
 
-Weights have no offset, and start with the step max(|mean - 3 std|, |mean + 3 std|) / 2**(bits - 1) (equation 8). A step
-of activations and an offset start where the values' error is least in squares (equation 9), found by trying shares of
-the range.
+Weights have no offset, and start with the step max(|mean - 3 std|, |mean + 3 std|) / 2**(bits - 1). A step of
+activations and an offset start where the values' error is least in squares, found by trying shares of the range.
 
 Here the offset is a whole number of steps, beta = s * round(beta / s): so 0 stays one of the values, as padding needs
 it, and the integers go from n + beta / s to p + beta / s without any zero point. Values that cannot be negative, as

@@ -2,7 +2,7 @@
 
 S. Han, J. Pool, J. Tran and W. Dally (2015): Learning both Weights and Connections for Efficient Neural Networks. NIPS,
 arXiv:1506.02626. A trained network loses the weights below a threshold, which for each layer is a quality parameter
-times the standard deviation of its weights (section 3)::
+times the standard deviation of its weights::
 
     w = 0   where |w| < quality * std(w)
 

@@ -1,7 +1,7 @@
 """PACT, parameterized clipping activation: the value at which activations are clipped is trained.
 
 J. Choi, Z. Wang, S. Venkataramani, P. Chuang, V. Srinivasan and K. Gopalakrishnan (2018): PACT: Parameterized Clipping
-Activation for Quantized Neural Networks. arXiv:1805.06085. With k bits and the clip alpha (equations 1 to 3)::
+Activation for Quantized Neural Networks. arXiv:1805.06085. With k bits and the clip alpha::
 
     y = clip(x, 0, alpha);    y_hat = round(y (2**k - 1) / alpha) * alpha / (2**k - 1)
     d y_hat / d alpha = 0 where x < alpha, 1 where x >= alpha;    d y_hat / d x = 1 where 0 < x < alpha

@@ -1,14 +1,14 @@
 """Soft quantization: steps that are smooth at first, and harden while the temperature rises.
 
 J. Yang, X. Shen, J. Xing, X. Tian, H. Li, B. Deng, J. Huang and X. Hua (2019): Quantization Networks. CVPR,
-arXiv:1911.09464. Quantization is a sum of sigmoids, one for each step between two values (equations 2 and 7)::
+arXiv:1911.09464. Quantization is a sum of sigmoids, one for each step between two values (equation 7)::
 
     y = alpha * (sum of s_i * sigmoid(T * (beta * x - b_i)) - o)
 
 T grows in proportion to the share of the training that is done, in which training follows the true gradient of y, and
-nothing is straight-through. The values are those of the integers, s_i = 1 at b_i = i - 1/2, with alpha = 1 / beta a
-learned step for the layer. At last, in the settled part of the training, the sigmoids are the steps that they came near
-to, and the gradient passes as that of LSQ.
+nothing is straight-through. The paper learns alpha, beta and every b_i. Here the values are those of the integers, as a
+circuit needs them: s_i = 1 at b_i = i - 1/2, with alpha = 1 / beta a learned step for the layer. At last, in the settled
+part of the training, the sigmoids are the steps that they came near to, and the gradient passes as that of LSQ.
 
 Activations are those of LSQ.
 """

@@ -5,15 +5,15 @@ F. Li, B. Zhang and B. Liu (2016): Ternary Weight Networks. arXiv:1605.04711. Fo
     delta = 0.7 * mean |w|;    w_hat = alpha * sign(w) where |w| > delta, else 0;    alpha = mean of |w| above delta
 
 C. Zhu, S. Han, H. Mao and W. Dally (2017): Trained Ternary Quantization. ICLR, arXiv:1612.01064. With t a share of the
-largest weight and two learned scales for a layer (equations 6 to 8)::
+largest weight and two learned scales for a layer::
 
     delta = t * max |w|;    w_hat = W_p where w > delta, -W_n where w < -delta, else 0
     d L / d W_p = sum of d L / d w_hat over w > delta;    d L / d W_n = -(sum over w < -delta)
     d L / d w = W_p * d L / d w_hat where w > delta, d L / d w_hat within, W_n * d L / d w_hat below
 
 As integers W_p and W_n are multiples of one step, the larger being `magnitude` of them: training sees what is rounded.
-The scales start as the mean magnitudes of their weights. In the paper gradients of latent weights have factors W_p, 1
-and W_n for weights up to 1; here they are over the larger of the two.
+The scales start as the mean magnitudes of their weights. In the paper latent weights are at most 1, W_p and W_n start
+as 1; here weights have any size, and the gradients' factors are W_p and W_n over the larger of the two.
 """
 
 from __future__ import annotations

@@ -3,13 +3,13 @@
 C. Baskin, E. Schwartz, E. Zheltonozhskii, N. Liss, R. Giryes, A. Bronstein and A. Mendelson (2018): UNIQ: Uniform Noise
 Injection for Non-Uniform Quantization of Neural Networks. arXiv:1804.10969. F is the distribution of a layer's weights,
 a normal one with their mean and deviation, k the number of values. The quantizer puts as many weights onto each value,
-the median of its share; in training noise stands for it, uniform where F has made the weights so (sections 3.1, 3.2)::
+the median of its share; in training noise stands for it, uniform where F has made the weights so::
 
     q_i = F^-1((i - 1/2) / k),  w_hat = q_i where (i - 1) / k <= F(w) < i / k
     w_noisy = F^-1(F(w) + e),  e uniform from -1 / (2 k) to 1 / (2 k)
 
 Layers are quantized gradually, from the first to the last: those before the present one are quantized and stay as they
-are, the present one has noise, those behind it are floats (section 3.3).
+are, the present one has noise, those behind it are floats.
 
 As integers the values lie on a grid of `grid_bits` bits, wider than the k values need.
 """

@@ -85,5 +85,5 @@ def rounded(values: Tensor) -> Tensor:
 
 
 def scaled_gradient(values: Tensor, factor: float) -> Tensor:
-    """The values, with their gradient times a factor (Esser et al. 2020, gradscale of section 2.3)."""
+    """The values, with their gradient times a factor (gradscale of Esser et al. 2020)."""
     return through(values * factor, values)

@@ -1,7 +1,7 @@
 """The arithmetic of WAGE in integers: every tensor here has an integer dtype, and every scale is a shift.
 
 A value x of k bits is stored as the integer x / sigma(k), sigma(k) = 2**(1 - k), within +-(2**(k - 1) - 1): equations
-(5) and (6) of Wu et al. 2018. What the paper divides by Shift(x) = 2**round(log2(x)) (equation 7) is shifted here by
+(2) and (3) of Wu et al. 2018. What the paper divides by Shift(x) = 2**round(log2(x)) (equation 4) is shifted here by
 `exponent`.
 """
 
@@ -35,24 +35,24 @@ def shift_right(values: Tensor, shift: int) -> Tensor:
 
 
 def quantize_weights(stored: Tensor, stored_bits: int, bits: int) -> Tensor:
-    """Q_W (equation 9): int8 weights of `bits` bits for int8 weights that are stored with `stored_bits`."""
+    """Q_W (equation 6): int8 weights of `bits` bits for int8 weights that are stored with `stored_bits`."""
     end = largest_of(bits)
     return shift_right(stored.int(), stored_bits - bits).clamp(-end, end).to(torch.int8)
 
 
 def quantize_activations(sums: Tensor, shift: int, low: int, high: int) -> Tensor:
-    """Q_A (equation 11): clamp(round(sums / 2**shift), low, high) as int8. Halves are rounded up, as circuits do it."""
+    """Q_A (equation 8): clamp(round(sums / 2**shift), low, high) as int8. Halves are rounded up, as circuits do it."""
     return ((sums + (1 << shift >> 1)) >> shift).clamp(low, high).to(torch.int8)
 
 
 def quantize_errors(errors: Tensor, bits: int) -> Tensor:
-    """Q_E (equation 12), Q(e / Shift(max |e|), bits), as int8: only the errors' proportions are kept."""
+    """Q_E (equation 9), Q(e / Shift(max |e|), bits), as int8: only the errors' proportions are kept."""
     end = largest_of(bits)
     return shift_right(errors, exponent(errors) - (bits - 1)).clamp(-end, end).to(torch.int8)
 
 
 def update_of(gradient: Tensor, rate: int, generator: torch.Generator) -> Tensor:
-    """Q_G (equations 13 and 14): the step of the stored weights, in units of sigma(k_G), int32.
+    """Q_G (equations 10 and 11): the step of the stored weights, in units of sigma(k_G), int32.
 
     g_s = 2**rate * g / Shift(max |g|) is rounded at random to one of the two integers next to it, towards the nearer
     one more often, so that its mean is g_s: sign(g_s) * floor(|g_s| + u), u uniform in [0, 1), here a fraction of
@@ -73,7 +73,7 @@ def update_of(gradient: Tensor, rate: int, generator: torch.Generator) -> Tensor
 
 
 def updated(stored: Tensor, step: Tensor, bits: int) -> Tensor:
-    """Clip(W - dW) (equation 15) of int8 weights that are stored with `bits`."""
+    """Clip(W - dW) (equation 12) of int8 weights that are stored with `bits`."""
     end = largest_of(bits)
     return (stored.int() - step).clamp(-end, end).to(torch.int8)
 

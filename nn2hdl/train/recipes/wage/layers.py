@@ -98,7 +98,7 @@ class WageLayer(nn.Module):
         self.register_buffer("stored", torch.zeros(op.weight.shape, dtype=torch.int8))
 
     def start(self, generator: torch.Generator) -> None:
-        """Draws weights, uniform within +-max(sqrt(6 / fan_in), 1.5 * sigma(k_W)) (equation 8)."""
+        """Draws weights, uniform within +-max(sqrt(6 / fan_in), 1.5 * sigma(k_W)) (equation 5)."""
         top = largest_of(self.bits.gradients)
         end = min(top, start_limit(self.fan_in, self.bits.weights, self.bits.gradients))
         self.stored.copy_(torch.randint(-end, end + 1, self.stored.shape, generator=generator, dtype=torch.int8))
@@ -164,7 +164,9 @@ class WageLayer(nn.Module):
 
 
 def scale_exponent(fan_in: int, bits: int) -> int:
-    """log2(alpha), alpha = max(Shift(L_min / L), 1) (equation 10), L = sqrt(6 / fan_in), L_min = 1.5 * sigma(bits).
+    """log2(alpha), alpha = max(Shift(L_min / L), 1) (equation 7), L = sqrt(6 / fan_in), L_min = 1.5 * sigma(bits).
+
+    The authors' program takes L = sqrt(3 / fan_in).
 
     In integers: round(log2(x)) for x * x = (L_min / L)**2 = 9 * fan_in / (6 * 4**bits).
     """

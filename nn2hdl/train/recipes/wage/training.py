@@ -32,7 +32,8 @@ class WageSettings:
     Attributes:
         weight_bits, activation_bits, gradient_bits, error_bits: widths k_W, k_A, k_G and k_E; weights are stored with
             gradient_bits, their own leading bits are what the network computes with.
-        rate: log2 of the learning rate; it falls by 3 after two thirds and after five sixths of the steps.
+        rate: log2 of the learning rate; it falls by 3 after two thirds and after five sixths of the steps, as on the
+            paper's CIFAR-10. On MNIST the paper keeps a rate of 1, whose log2 is 0.
         centered: whether pixels count as -1 to 1, or as 0 to 1.
     """
 
