@@ -20,12 +20,11 @@ import numpy as np
 from nn2hdl.atomic import write_text
 from nn2hdl.data import load_dataset
 from nn2hdl.designs import Design, load_design
-from nn2hdl.exploration.cost import total_bit_width
 from nn2hdl.flow.measure import integer_accuracy
 from nn2hdl.flow.source import DataOptions
 from nn2hdl.flow.stages import default_jobs
 from nn2hdl.flow.synthesis import SynthOptions, synthesize
-from nn2hdl.integer import arithmetic_digest, load_network, save_network
+from nn2hdl.integer import arithmetic_digest, load_network, save_network, total_bit_width
 from nn2hdl.mapping import Dial, MapOptions, map_network
 from nn2hdl.outputs import prepare_folder
 from nn2hdl.target import find_target

@@ -149,7 +149,7 @@ def train_plain(data: Path, path: Path) -> None:
     design = replace(design, training={**design.training, **PLAIN})
     images = Problem(load_model(load_design("lenet_cifar10").model_path), data).images
     result = train_network(design, images.training, images.test)
-    print(f"plain training: {100 * result.accuracy:.2f} %")
+    print(f"plain training: {result.accuracy:.2f} %")
     torch.save(result.state_dict, path)
 
 

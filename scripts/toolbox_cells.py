@@ -16,12 +16,12 @@ from toolbox_plan import AFTER, DURING, TODAY, Cell, Place
 from nn2hdl.c import find_board, write_program
 from nn2hdl.data import ColorPairs, Dataset
 from nn2hdl.errors import Nn2hdlError
-from nn2hdl.exploration.cost import estimate_sites, total_bit_width
+from nn2hdl.exploration.cost import estimate_sites
 from nn2hdl.flow.arduino import estimated_needs
 from nn2hdl.flow.measure import LEAST_ERROR, float_accuracy, float_error, integer_quality
 from nn2hdl.flow.recipes import recipe_for
 from nn2hdl.flow.source import DataOptions, Source, calibration_images, load_source, test_images, training_images
-from nn2hdl.integer import IntegerNetwork, digest, save_network
+from nn2hdl.integer import IntegerNetwork, digest, save_network, total_bit_width
 from nn2hdl.quality import finite_psnr_db
 from nn2hdl.quantization import QuantizeConfig, Widths, choose_methods, quantize
 from nn2hdl.train import QuantizedSettings, run_recipe, train_quantized

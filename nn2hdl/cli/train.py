@@ -207,7 +207,7 @@ def _refuse_others(design: str, data, given: dict) -> None:
 
 def _lines(result: dict) -> list[str]:
     return [
-        f"accuracy {100 * result['accuracy']:.2f} % of {result['test_images']:,} test images after "
+        f"accuracy {result['accuracy']:.2f} % of {result['test_images']:,} test images after "
         f"{result['epochs']} epochs, {result['seconds']:.0f} s",
         f"written {result['output']} ({result['weights_sha256'][:16]})",
     ]
@@ -220,6 +220,8 @@ def _recipe_lines(result: dict) -> list[str]:
             f"accuracy {accuracy['integer']:.2f} %, float {accuracy['float']:.2f} %, of {accuracy['images']:,} images "
             f"of {accuracy['dataset']} after {result['epochs']} epochs, {result['seconds']:.0f} s"
         )
+    own = "" if result["own_widths"] is None else f", {result['own_widths']:,} by their own widths"
+    lines.append(f"weights of {result['total_bit_width']:,} bits in all{own}")
     return [*lines, f"written {result['output']} ({result['digest'][:16]})"]
 
 

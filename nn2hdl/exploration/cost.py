@@ -9,8 +9,8 @@ from __future__ import annotations
 import numpy as np
 
 from nn2hdl.exploration.networks import affine_of
-from nn2hdl.fixedpoint import count_csd_digits, range_bits, weight_bits
-from nn2hdl.integer import IntegerNetwork, Layer, value_ranges, weights_of
+from nn2hdl.fixedpoint import count_csd_digits, range_bits
+from nn2hdl.integer import IntegerNetwork, Layer, value_ranges, weight_layers, weights_of
 from nn2hdl.mapping import (
     Cost,
     Dial,
@@ -23,7 +23,6 @@ from nn2hdl.mapping import (
     map_units,
     outline_network,
 )
-from nn2hdl.meaning import Role
 from nn2hdl.sums import HEAP, Steps, estimate, share_matrix
 from nn2hdl.target import find_target
 
@@ -31,17 +30,6 @@ AREA = MapOptions(Dial("area"))
 # measured on quantized LeNets: what mapping needs beyond the estimate of the shared sums
 MAPPED = 1.2
 _FAST = Steps(restarts=False)
-
-
-def weight_layers(network: IntegerNetwork) -> tuple[str, ...]:
-    """Names of the layers whose weights were trained, in order: not the ones that code pixels or take averages."""
-    return tuple(layer.name for layer in network.layers if layer.role is Role.TRAINED)
-
-
-def total_bit_width(network: IntegerNetwork) -> int:
-    """Bits of all trained weights as sign and magnitude, 0 for a weight of 0."""
-    names = weight_layers(network)
-    return sum(int(weight_bits(affine_of(network, name).weights).sum()) for name in names)
 
 
 def positions(layer: Layer) -> int:

@@ -23,7 +23,7 @@ from nn2hdl.exploration.networks import affine_of, narrow_network, with_weights
 from nn2hdl.exploration.objective import Objective, normalized, solve
 from nn2hdl.exploration.problem import Problem
 from nn2hdl.fixedpoint import count_csd_digits, weight_bits
-from nn2hdl.integer import IntegerNetwork, digest
+from nn2hdl.integer import IntegerNetwork, digest, weight_layers
 from nn2hdl.sums import HEAP
 
 BASE, QUANTIZE, RETRAIN = "base", "quantize", "retrain"
@@ -143,12 +143,12 @@ class Layerwise:
         training = RetrainSettings(
             epochs=settings["epochs"], learning_rate=self.learning_rate, **vars(problem.augmentation)
         )
-        return retrain(network, images, cost.weight_layers(network), training, seed=self.seed)
+        return retrain(network, images, weight_layers(network), training, seed=self.seed)
 
     def _retrained(self, parent: IntegerNetwork, layer: str, settings: dict, problem: Problem) -> IntegerNetwork:
         from nn2hdl.train import RetrainSettings, retrain
 
-        names = cost.weight_layers(parent)
+        names = weight_layers(parent)
         split = names.index(layer) + 1
         training = RetrainSettings(
             epochs=settings["epochs"], learning_rate=settings["learning_rate"], **vars(problem.augmentation)

@@ -9,7 +9,7 @@ from nn2hdl.exploration import cost
 from nn2hdl.exploration.candidate import Candidate, Figures, Method
 from nn2hdl.exploration.problem import Problem
 from nn2hdl.flow.measure import integer_quality
-from nn2hdl.integer import IntegerNetwork, verify
+from nn2hdl.integer import IntegerNetwork, total_bit_width, verify
 from nn2hdl.mapping import outline_network
 from nn2hdl.synth.cache import open_cache
 from nn2hdl.target import find_target
@@ -35,7 +35,7 @@ def make(method: Method, candidate: Candidate, problem: Problem, parent: Integer
     figures = Figures(
         accuracy=integer_quality(network, images.test),
         validation=integer_quality(network, images.validation),
-        total_bit_width=cost.total_bit_width(network),
+        total_bit_width=total_bit_width(network),
         heap_bits=cost.heap_bits(network),
         estimated_sites=cost.estimate_sites(network, problem.target) if candidate.whole else None,
         details=details,

@@ -22,7 +22,7 @@ from nn2hdl.flow.source import (
     test_images,
     training_images,
 )
-from nn2hdl.integer import IntegerNetwork, digest, network_bytes
+from nn2hdl.integer import IntegerNetwork, digest, network_bytes, total_bit_width
 from nn2hdl.outputs import claim_file, hold, prepare_folder
 from nn2hdl.quantization import Widths
 
@@ -63,8 +63,9 @@ def train_by_recipe(
         device: "auto" takes a GPU if there is one; else "cpu" or "cuda".
 
     Returns:
-        a JSON-able summary: recipe, accuracy in percent of both networks (None without a test part), epochs, seconds of
-        this call, digest, output.
+        a JSON-able summary: recipe, accuracy in percent of both networks (None without a test part), total_bit_width of
+        all weights as signs and magnitudes, own_widths, the sum of the widths of adaptive-widths (else None), epochs,
+        seconds of this call, digest, output.
 
     Raises:
         Nn2hdlError: of any kind, each in one line.
@@ -97,6 +98,8 @@ def train_by_recipe(
     return {
         "recipe": chosen.to_json(),
         "accuracy": accuracy,
+        "total_bit_width": total_bit_width(network),
+        "own_widths": _own_widths(network),
         "epochs": chosen.settings.epochs,
         "seconds": round(time.monotonic() - started, 1),
         "seed": seed,
@@ -142,6 +145,12 @@ def recipe_for(
     training = source.design.training if source.design else {}
     own: dict[str, Any] = {name: training[name] for name in _OF_DESIGNS if name in training}
     return make_recipe(names, settings, replace(RecipeSettings(), **own), bits=bits)
+
+
+def _own_widths(network: IntegerNetwork) -> int | None:
+    """None where no layer's weights have widths of their own."""
+    found = [notes["own_widths"] for notes in network.provenance["layers"].values() if "own_widths" in notes]
+    return sum(found) if found else None
 
 
 def _accuracy(source: Source, network: IntegerNetwork, options: DataOptions) -> dict[str, Any] | None:

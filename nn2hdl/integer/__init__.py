@@ -23,6 +23,7 @@ from nn2hdl.integer.ranges import value_ranges
 from nn2hdl.integer.requantize import Range, Requantize, clamped, read_only
 from nn2hdl.integer.rules import Shape
 from nn2hdl.integer.verify import verify
+from nn2hdl.integer.widths import total_bit_width, weight_layers
 from nn2hdl.integer.zero_points import with_zero_points
 
 __all__ = [
@@ -54,8 +55,10 @@ __all__ = [
     "operation",
     "read_only",
     "save_network",
+    "total_bit_width",
     "value_ranges",
     "verify",
+    "weight_layers",
     "weights_of",
     "with_zero_points",
 ]

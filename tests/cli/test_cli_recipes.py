@@ -37,6 +37,22 @@ def test_companions_combine(nn2hdl, tiny, split, tmp_path):
             assert 2 * (layer.op.weights == 0).sum() >= layer.op.weights.size
 
 
+@pytest.mark.parametrize("recipe", ["lsq", "adaptive-widths"])
+def test_bits_of_all_weights_are_said(nn2hdl, tiny, split, tmp_path, recipe):
+    output = tmp_path / "net.safetensors"
+    arguments = ("train", *tiny.without_data, "--recipe", recipe, "--weight-bits", 5, *QUICK, "--data", split)
+    result = nn2hdl(*arguments, "--json", "-o", output).json
+    network = load_network(output)
+    weights = [abs(layer.op.weights) for layer in network.layers if hasattr(layer.op, "weights")]
+    # a sign and the digits of the magnitude; nothing for 0
+    bits = sum(len(f"{value:b}") + 1 for each in weights for value in each.ravel().tolist() if value)
+    assert result["total_bit_width"] == network.provenance["total_bit_width"] == bits
+    own = [notes["own_widths"] for notes in network.provenance["layers"].values()]
+    assert result["own_widths"] == (None if recipe == "lsq" else sum(own))
+    said = f", {sum(own):,} by their own widths" if own else ""
+    assert f"weights of {bits:,} bits in all{said}\n" in nn2hdl(*arguments, "-o", output).out
+
+
 def test_one_width_for_each(nn2hdl, tiny, split, tmp_path):
     arguments = ("train", *tiny.without_data, "--recipe", "lsq", *QUICK, "--data", split, "--json")
     ran = nn2hdl(*arguments, "--bits", 3, "--activation-bits", 5, "-o", tmp_path / "a.safetensors")

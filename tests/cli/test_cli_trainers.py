@@ -14,6 +14,8 @@ def test_wage_ends_in_an_integer_network(nn2hdl, tiny, split, tmp_path):
     assert ran.json["recipe"]["methods"]["wage"]["weight_bits"] == 3
     weighted = [layer.op for layer in load_network(output).layers if hasattr(layer.op, "weights")]
     assert all((op.requantize.multiplier == 1).all() and np.abs(op.weights).max() <= 3 for op in weighted)
+    bits = sum(len(f"{abs(value):b}") + 1 for op in weighted for value in op.weights.ravel().tolist() if value)
+    assert ran.json["total_bit_width"] == load_network(output).provenance["total_bit_width"] == bits
     again = nn2hdl("eval", output, "--data", split, "--json").json
     assert again["accuracy"] == ran.json["accuracy"]["integer"]
 

@@ -9,7 +9,7 @@ from search_problems import Inline
 from nn2hdl.data import load_dataset
 from nn2hdl.errors import QuantizeError
 from nn2hdl.exploration import Engine, Layerwise, Problem, create_study, front_of
-from nn2hdl.exploration.cost import estimate_sites, heap_bits, predict_sites, total_bit_width, weight_layers
+from nn2hdl.exploration.cost import estimate_sites, heap_bits, predict_sites
 from nn2hdl.exploration.layerwise import BASE, QUANTIZE, RETRAIN
 from nn2hdl.exploration.networks import INPUT_BITS, narrow_network
 from nn2hdl.exploration.work import COUNTED, PREDICTED, count
@@ -17,7 +17,7 @@ from nn2hdl.fixedpoint import csd_digits
 from nn2hdl.flow.source import load_source
 from nn2hdl.graph import INPUT, AvgPool2d, Graph, InputSpec, Node
 from nn2hdl.graph import interpret as interpret_graph
-from nn2hdl.integer import interpret
+from nn2hdl.integer import interpret, total_bit_width, weight_layers
 
 pytestmark = pytest.mark.slow
 

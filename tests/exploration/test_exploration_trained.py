@@ -7,12 +7,11 @@ import pytest
 from search_problems import Inline, write_problem
 
 from nn2hdl.exploration import Engine, Problem, create_study
-from nn2hdl.exploration.cost import weight_layers
 from nn2hdl.exploration.plans import EFFORTS, METHODS, augmentation_of, plan_methods
 from nn2hdl.exploration.problem import Augmentation
 from nn2hdl.exploration.trained import Rung, Trained, dense_sites
 from nn2hdl.flow.source import load_source
-from nn2hdl.integer import verify
+from nn2hdl.integer import verify, weight_layers
 
 
 @pytest.fixture(scope="module")

@@ -16,7 +16,6 @@ from safetensors.numpy import save
 import nn2hdl
 from nn2hdl import integer as ig
 from nn2hdl.designs import list_designs, load_design
-from nn2hdl.exploration.cost import total_bit_width, weight_layers
 from nn2hdl.integer.file import FORMAT
 from nn2hdl.meaning import FULL_SCALE, Input, Meaning, Outputs, Role, normalized_input
 
@@ -75,15 +74,15 @@ def test_roles_of_what_ships_are_right(name):
     for layer in network.layers:
         assert layer.role is wanted.get(layer.name, Role.TRAINED), layer.name
     trained = {"mlp_mnist": ("fc1", "fc2", "fc3")}.get(name.partition("/")[0], ("conv1", "conv2", "fc1", "fc2", "fc3"))
-    assert weight_layers(network) == trained
+    assert ig.weight_layers(network) == trained
 
 
 @pytest.mark.parametrize("name", SHIPPED)
 def test_what_was_guessed_from_shapes_was_wrong_where_colors_are_coded(name):
     network = ig.load_network(SHIPPED[name])
     assert len(WITH_LUMA) == 5
-    assert (_guess(network) != weight_layers(network)) == (name in WITH_LUMA)
-    assert set(_guess(network)) - set(weight_layers(network)) == ({"luma"} if name in WITH_LUMA else set())
+    assert (_guess(network) != ig.weight_layers(network)) == (name in WITH_LUMA)
+    assert set(_guess(network)) - set(ig.weight_layers(network)) == ({"luma"} if name in WITH_LUMA else set())
 
 
 @pytest.mark.parametrize("name", SHIPPED)
@@ -95,7 +94,7 @@ def test_a_file_of_version_2_gives_back_the_same(name, tmp_path):
     assert ig.digest(again) == ig.digest(network)
     assert ig.arithmetic_digest(again) == ig.arithmetic_digest(network)
     assert (again.input, again.outputs, again.design) == (network.input, network.outputs, network.design)
-    assert total_bit_width(again) == total_bit_width(network)
+    assert ig.total_bit_width(again) == ig.total_bit_width(network)
 
 
 def _averaging() -> ig.IntegerNetwork:

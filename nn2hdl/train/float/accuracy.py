@@ -14,7 +14,7 @@ _BATCH = 1000
 
 
 def measure_accuracy(module: nn.Module, dataset: Dataset, normalize: tuple[Sequence[float], Sequence[float]]) -> float:
-    """Returns the share of images, 0 to 1, that the network names right. The module is left in eval mode.
+    """Returns how many percent of the images the network names right. The module is left in eval mode.
 
     Args:
         module: maps float32 [N, C, H, W] to logits [N, ...]; the images go to its device.
@@ -29,7 +29,7 @@ def measure_accuracy(module: nn.Module, dataset: Dataset, normalize: tuple[Seque
             images = torch.tensor(dataset.images[start : start + _BATCH], device=device)
             logits = module(apply_normalize(images.float() / 255, normalize))
             correct += int((classify(logits.cpu().numpy()) == dataset.labels[start : start + _BATCH]).sum())
-    return correct / len(dataset)
+    return round(100.0 * correct / len(dataset), 6)
 
 
 def apply_normalize(pixels: torch.Tensor, normalize: tuple[Sequence[float], Sequence[float]]) -> torch.Tensor:

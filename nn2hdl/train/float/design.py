@@ -47,7 +47,7 @@ def train_design(
         arithmetic: makes what the network computes with, for a device; None for float32.
 
     Returns:
-        a JSON-able summary: design, accuracy on the test set (0 to 1), test_images, epochs, train_loss of the last
+        a JSON-able summary: design, accuracy on the test set in percent, test_images, epochs, train_loss of the last
         epoch, seconds of this call, seed, device, torch version, weights_sha256, output.
 
     Raises:

@@ -30,7 +30,7 @@ class TrainResult:
     Attributes:
         state_dict: float32 weights on the CPU, BatchNorm folded.
         history: mean training loss of every epoch.
-        accuracy: share of the test images classified correctly, 0 to 1, measured once, at the end.
+        accuracy: percent of the test images classified correctly, measured once, at the end.
     """
 
     state_dict: dict[str, torch.Tensor]

@@ -119,7 +119,10 @@ class AdaptiveWeights(WeightQuantizer):
 
     def bits(self) -> int:
         """Sum of all widths."""
-        return int((self.widths * self.mask).sum())
+        return int((self.widths * self.mask).long().sum())
+
+    def notes(self) -> dict[str, Any]:
+        return {"own_widths": self.bits()}
 
     def narrow(self, errors: Tensor, trust: float) -> None:
         """Gives all weights the least widths that real errors allow; widths do not grow."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Protocol, runtime_checkable
 
@@ -13,7 +14,7 @@ from torch import Tensor, nn
 from nn2hdl.data import Dataset
 from nn2hdl.errors import DataError, QuantizeError
 from nn2hdl.graph import Graph
-from nn2hdl.integer import IntegerNetwork
+from nn2hdl.integer import IntegerNetwork, total_bit_width
 from nn2hdl.train.augment import augment
 from nn2hdl.train.checkpoint import Saver, identify
 from nn2hdl.train.class_scores import class_scores
@@ -43,7 +44,8 @@ def run_recipe(
 ) -> IntegerNetwork:
     """Trains a network by a recipe, starting from a graph's float weights.
 
-    The same arguments give the same network, on the same kind of machine.
+    The same arguments give the same network, on the same kind of machine. Its provenance says the bits of all its
+    weights, `total_bit_width`.
 
     Args:
         graph: the float network, the start.
@@ -61,21 +63,33 @@ def run_recipe(
         ResourceError: no such device.
     """
     _check(graph, dataset, recipe.settings.batch_size)
-    chosen = choose_device(device)
+    network = _trained(graph, dataset, recipe, seed, progress, checkpoint, choose_device(device))
+    return replace(network, provenance={**network.provenance, "total_bit_width": total_bit_width(network)})
+
+
+def _trained(
+    graph: Graph,
+    dataset: Dataset,
+    recipe: Recipe,
+    seed: int,
+    progress: Progress | None,
+    checkpoint: Path | None,
+    device: str,
+) -> IntegerNetwork:
     if recipe.alone:
         method, own = recipe.alone
         if method.trainer is None:
             found = f"{method.record.name} trains a design's float weights"
             raise QuantizeError(found, where=OPTION, expected="a method that ends in integers")
         return method.trainer(
-            graph, dataset, recipe.settings, own, seed=seed, progress=progress, checkpoint=checkpoint, device=chosen
+            graph, dataset, recipe.settings, own, seed=seed, progress=progress, checkpoint=checkpoint, device=device
         )
     identity = identify(graph, dataset, recipe.to_json(), seed)
     with reproducible(recipe.settings.threads):
-        run = RecipeRun(graph, dataset, recipe, seed, torch.device(chosen))
+        run = RecipeRun(graph, dataset, recipe, seed, torch.device(device))
         fit(run, Saver(checkpoint, identity, _SAVED), progress)
         run.finish()
-        return run.network.cpu().integer_network(_provenance(graph, recipe, seed))
+        return run.network.cpu().integer_network(_provenance(run))
 
 
 class RecipeRun(Run):
@@ -201,11 +215,11 @@ def _check(graph: Graph, dataset: Dataset, batch_size: int) -> None:
         )
 
 
-def _provenance(graph: Graph, recipe: Recipe, seed: int) -> dict[str, Any]:
+def _provenance(run: RecipeRun) -> dict[str, Any]:
     return {
-        "source": graph.provenance,
-        "method": f"trained by {', '.join(recipe.names)}",
-        "settings": recipe.to_json(),
-        "seed": seed,
-        "layers": {},
+        "source": run.graph.provenance,
+        "method": f"trained by {', '.join(run.recipe.names)}",
+        "settings": run.recipe.to_json(),
+        "seed": run.seed,
+        "layers": {name: notes for name, weights in run.network.weights.items() if (notes := weights.notes())},
     }

@@ -6,9 +6,9 @@ arXiv:1911.09464. Quantization is a sum of sigmoids, one for each step between t
     y = alpha * (sum of s_i * sigmoid(T * (beta * x - b_i)) - o)
 
 T grows in proportion to the share of the training that is done, in which training follows the true gradient of y, and
-nothing is straight-through. The paper learns alpha, beta and every b_i. Here the values are those of the integers, as a
-circuit needs them: s_i = 1 at b_i = i - 1/2, with alpha = 1 / beta a learned step for the layer. At last, in the settled
-part of the training, the sigmoids are the steps that they came near to, and the gradient passes as that of LSQ.
+nothing is straight-through. The paper learns alpha, beta and every b_i. Here the values are the integers of a circuit:
+s_i = 1 at b_i = i - 1/2, with alpha = 1 / beta a learned step for the layer. At last, in the settled part of the
+training, the sigmoids are the steps that they came near to, and the gradient passes as that of LSQ.
 
 Activations are those of LSQ.
 """

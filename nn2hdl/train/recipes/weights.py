@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import torch
 from torch import Tensor, nn
@@ -66,6 +67,10 @@ class WeightQuantizer(nn.Module):
     def sizes(self) -> dict[str, Tensor]:
         """Names of parameters, and a usual magnitude of each: what steps of the optimizer are measured by."""
         return {"latent": self.latent.detach().square().mean().sqrt()}
+
+    def notes(self) -> dict[str, Any]:
+        """What the network's provenance is to say of the layer, as plain data."""
+        return {}
 
     def forward(self) -> tuple[Tensor, Tensor]:
         """Weights in integer steps, with the gradient of the real ones over the scale; and the scale, [outputs]."""

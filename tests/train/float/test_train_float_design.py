@@ -34,7 +34,7 @@ def test_learns_and_reports(description, data, output):
     summary = train_design("tiny", data, output, epochs=12, device="cpu")
     weights = torch.load(output, weights_only=True)
     assert json.loads(json.dumps(summary)) == summary
-    assert summary["accuracy"] == 1
+    assert summary["accuracy"] == 100
     assert (summary["epochs"], summary["seed"], summary["test_images"], summary["device"]) == (12, 0, 18, "cpu")
     assert summary["weights_sha256"] == digest_weights(weights)
     assert list(weights) == [f"{layer}.{kind}" for layer in ("conv1", "fc1", "fc2") for kind in ("weight", "bias")]

@@ -64,5 +64,5 @@ def test_accuracy_normalizes_each_channel():
     labels = np.ones(2500, np.int64)
     dataset = Dataset(images, labels, None, "here", "test")
     normalize = ((100 / 255, 50 / 255), (1.0, 1.0))
-    assert measure_accuracy(Larger(), dataset, normalize) == 0.8
+    assert measure_accuracy(Larger(), dataset, normalize) == 80
     assert measure_accuracy(Larger(), dataset, ((0.0, 0.0), (1.0, 1.0))) == 0

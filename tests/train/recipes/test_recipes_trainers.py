@@ -20,7 +20,7 @@ def test_a_design_is_trained_as_well_as_in_float32(name, description, data, tmp_
     assert found["recipe"] == {name: vars(TRAINING_METHODS.find(name).settings())}
     assert found["epochs"] == 30
     assert found["weights_sha256"] != wanted["weights_sha256"]  # it did compute otherwise
-    assert found["accuracy"] >= wanted["accuracy"] - 1 / 18 > 0.8  # of 18 images
+    assert found["accuracy"] >= wanted["accuracy"] - 100 / 18 > 80  # of 18 images
     weights = torch.load(tmp_path / "net.pt", weights_only=True)
     assert {value.dtype for value in weights.values()} == {torch.float32}
     load_model(tmp_path / "net.pt", arch="tiny")

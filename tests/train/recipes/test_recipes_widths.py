@@ -55,7 +55,7 @@ def test_widths_follow_the_room():
     own.decide([layer], narrows=True)
     assert layer.widths.tolist() == [[4, 2], [4, 0]]
     assert layer.held.tolist() == [[4, 4], [4, 4]]
-    assert layer.bits() == 10
+    assert layer.notes() == {"own_widths": 10}
     assert layer()[0].tolist() == [[7, 4], [1, 0]]
     assert (own.total, own.count, float(layer.slope.abs().sum())) == (0, 0, 0)
 
