@@ -130,6 +130,7 @@ NOTES_ARE_FOR = {
     "flow/inspection.py": "people",
     "flow/reporting.py": "reports",
     "flow/quantizing.py": "people: the size of codes",
+    "flow/recipes.py": "people: the widths of weights",
     "graph/verify.py": "messages",
     "hdl/emit.py": "comments",
     "quantization/lower.py": "files: it writes them",
