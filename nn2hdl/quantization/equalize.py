@@ -17,10 +17,10 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from nn2hdl.graph import Clip, Conv2d, Graph, Op
-from nn2hdl.graph.channels import input_maxima, output_maxima, scaled
+from nn2hdl.graph.channels import input_maxima, output_maxima
 from nn2hdl.methods import Kind, MethodRecord, Paper
 from nn2hdl.quantization.job import Job
-from nn2hdl.quantization.pairs import Editor, Pair, find_pairs, keeps_scale, spread
+from nn2hdl.quantization.pairs import Editor, Pair, find_pairs, keeps_scale
 from nn2hdl.quantization.steps import QuantizationMethod, Stage, check_setting
 
 NAGEL_2019 = Paper(
@@ -45,21 +45,27 @@ class Equalize:
 
 def equalized(graph: Graph, settings: Equalize) -> Graph:
     """The same function, but for ReLU6 that became ReLU, with equal ranges of weights on both sides of each channel."""
-
-    def passes(op: Op) -> bool:
-        return keeps_scale(op) or (settings.open_clips and _is_relu6(op))
-
-    pairs = [pair for pair in find_pairs(graph, passes) if not _pads_otherwise(graph.node(pair.second).op)]
-    editor = Editor(graph)
-    for pair in pairs:
-        for name in pair.between:
-            if _is_relu6(editor.node(name).op):
-                editor.replace(name, Clip(0.0, np.inf))
+    editor, pairs = scalable(graph, settings.open_clips)
     for _ in range(settings.rounds):
         moved = [_equalize(editor, pair) for pair in pairs]
         if max(moved, default=0.0) < STILL:
             break
     return editor.graph()
+
+
+def scalable(graph: Graph, open_clips: bool = True) -> tuple[Editor, list[Pair]]:
+    """The pairs whose channels may have any size, and the graph, in which each ReLU6 between them has become a ReLU;
+    without `open_clips` pairs around a ReLU6 are no such pairs."""
+
+    def passes(op: Op) -> bool:
+        return keeps_scale(op) or (open_clips and _is_relu6(op))
+
+    pairs = [pair for pair in find_pairs(graph, passes) if not _pads_otherwise(graph.node(pair.second).op)]
+    editor = Editor(graph)
+    for name in (name for pair in pairs for name in pair.between):
+        if _is_relu6(editor.node(name).op):
+            editor.replace(name, Clip(0.0, np.inf))
+    return editor, pairs
 
 
 def _is_relu6(op: Op) -> bool:
@@ -77,9 +83,7 @@ def _equalize(editor: Editor, pair: Pair) -> float:
     r2 = r2.reshape(len(r1), -1).max(axis=1)  # behind a Flatten several features are one channel
     alive = (r1 > 0) & (r2 > 0)
     s = np.where(alive, np.sqrt(np.where(alive, r1, 1.0) / np.where(alive, r2, 1.0)), 1.0)
-    editor.replace(pair.first, scaled(first, outputs=1.0 / s))
-    editor.replace(pair.second, scaled(second, inputs=spread(s, len(input_maxima(second)))))
-    editor.map_statistics(pair, 1.0 / s, np.zeros_like(s))
+    editor.divide(pair, s)
     return float(np.maximum(s, 1.0 / s).max() - 1.0)
 
 

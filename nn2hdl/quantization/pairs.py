@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from nn2hdl.graph import AvgPool2d, Clip, Conv2d, Elementwise, Flatten, Graph, Linear, MaxPool2d, Node, Op
-from nn2hdl.graph.channels import Weighted
+from nn2hdl.graph.channels import Weighted, input_maxima, scaled
 
 HOMOGENEOUS = ("leaky_relu", "abs")  # functions with f(s * x) = s * f(x) for s > 0
 
@@ -70,6 +70,13 @@ class Editor:
     def replace(self, name: str, op: Op) -> None:
         """Puts another operation of the same shape in a node's place."""
         self._nodes[name] = replace(self._nodes[name], op=op)
+
+    def divide(self, pair: Pair, factors: np.ndarray) -> None:
+        """Divides channel i of what lies between the layers of a pair by factors[i] > 0; the second takes it back."""
+        first, second = self.weighted(pair.first), self.weighted(pair.second)
+        self.replace(pair.first, scaled(first, outputs=1.0 / factors))
+        self.replace(pair.second, scaled(second, inputs=spread(factors, len(input_maxima(second)))))
+        self.map_statistics(pair, 1.0 / factors, np.zeros_like(factors))
 
     def map_statistics(self, pair: Pair, scale: np.ndarray, shift: np.ndarray) -> None:
         """What is known of values from the first layer to the second, which become scale * x + shift, per channel."""

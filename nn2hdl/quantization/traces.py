@@ -106,14 +106,6 @@ def unfolded(node: Node, values: np.ndarray) -> Iterator[np.ndarray]:
         yield view.reshape(op.groups, n * rows * columns, -1)
 
 
-def multiplied(node: Node, weights: np.ndarray, patches: np.ndarray) -> np.ndarray:
-    """Sums [out, samples] of weights [out, taps] and patches [groups, samples, taps]."""
-    groups, samples, taps = patches.shape
-    products = patches @ weights.reshape(groups, -1, taps).transpose(0, 2, 1)
-    sums: np.ndarray = products.transpose(0, 2, 1).reshape(-1, samples)
-    return sums
-
-
 @dataclass(frozen=True, eq=False)
 class Products:
     """Mean products of what a layer reads, [groups, taps, taps]: of x in the float network and x' in the integer one.

@@ -16,7 +16,7 @@ from nn2hdl.graph.channels import input_maxima, output_maxima
 from nn2hdl.quantization import QuantizeConfig, Widths, choose_methods, quantize
 from nn2hdl.quantization.absorb import Absorb, absorbed
 from nn2hdl.quantization.batch_ranges import ranges_of
-from nn2hdl.quantization.correct import correct_analytically, correct_empirically
+from nn2hdl.quantization.correct import correct_analytically, correct_empirically, means_at_taps
 from nn2hdl.quantization.equalize import Equalize, equalized
 from nn2hdl.quantization.job import WeightTask
 from nn2hdl.quantization.moments import Moments, find_moments
@@ -164,6 +164,34 @@ def test_analytic_correction_by_hand():
     graph = _two_layers()
     found = correct_analytically(graph)(_task(graph, "second"), np.array([[3.0, -30.0]]))
     assert found[0] == pytest.approx(-(1 * 8.0000 + 2 * 1.083315), abs=1e-4)
+
+
+def test_means_at_taps_count_the_padding_by_hand():
+    """3x3 over 4x4 pixels padded by 1: in 4 positions the first row's taps read padding once, the middle one's never.
+    With the mean 8 and the padding -4 the corner reads 9/16 * 8 - 7/16 * 4, an edge 3/4 * 8 - 1/4 * 4."""
+    op = fg.Conv2d(np.ones((1, 1, 3, 3)), np.zeros(1), padding=(1, 1, 1, 1), pad_value=np.array([-4.0]))
+    found = means_at_taps(op, np.full((1, 4, 4), 8.0))
+    assert np.allclose(found, np.array([[2.75, 5.0, 2.75], [5.0, 8.0, 5.0], [2.75, 5.0, 2.75]])[None, None])
+    strided = replace(
+        op, stride=(2, 2), padding=(0, 1, 0, 1), pad_value=None
+    )  # rows 0 to 2 and 2 to 4, of which 4 pads
+    assert np.allclose(means_at_taps(strided, np.full((1, 4, 4), 8.0))[0, 0], [[8, 8, 4], [8, 8, 4], [4, 4, 2]])
+
+
+def test_analytic_correction_keeps_the_mean_of_a_padded_layer():
+    """Constant pixels of 8: with them the correction is exact over all positions, borders included."""
+    maker = GraphMaker(0, (1, 3, 3))
+    maker.append(fg.Conv2d(np.array([[[[1.0]]]]), np.zeros(1)), name="first")
+    maker.append(fg.Conv2d(np.arange(9.0).reshape(1, 1, 3, 3), np.zeros(1), padding=(1, 1, 1, 1)), name="second")
+    graph = maker.graph()
+    known = fg.BatchStatistics(np.array([8.0]), np.array([0.0]))
+    graph = replace(graph, nodes=(replace(graph.nodes[0], statistics=known), graph.nodes[1]))
+    rounded = np.array([[0.0, 2.0, 2.0, 2.0, 4.0, 6.0, 6.0, 6.0, 8.0]])
+    bias = correct_analytically(graph)(_task(graph, "second"), rounded)
+    moved = replace(graph.nodes[1].op, weight=rounded.reshape(1, 1, 3, 3), bias=bias)
+    better = replace(graph, nodes=(graph.nodes[0], replace(graph.nodes[1], op=moved)))
+    images = np.full((1, 1, 3, 3), 8)
+    assert fg.interpret(better, images).mean() == pytest.approx(fg.interpret(graph, images).mean())
 
 
 def test_empirical_correction_by_hand():
