@@ -40,6 +40,7 @@ from nn2hdl.sums import Cmvm
 RELEASE = Path(__file__).parent / "results" / "release_0.1.0.json"
 BOARDS = ("uno-r4", "uno")
 TARGETS = ("xcup", "ecp5", "ice40")
+LATER = ("cnn_cifar10", "mobilenet_cifar10")  # not in those figures; at 8 bits the mapper would take hours
 LARGE_SITES = 1_500_000  # 8-bit networks beyond it are mapped for one target only
 
 
@@ -53,7 +54,7 @@ class Ships:
     @classmethod
     def load(cls) -> Ships:
         quantized, fronts = {}, {}
-        for name in list_designs():
+        for name in (name for name in list_designs() if name not in LATER):
             design = load_design(name)
             stages = Stages()
             done = to_integers(design.model_path, ModelOptions(), DataOptions(limit=1), QuantizeConfig(), stages)

@@ -16,10 +16,17 @@ from nn2hdl.quality import mean_squared_error, psnr_db
 from nn2hdl.train import ColorSettings, build_network, digest_weights, measure_accuracy
 from nn2hdl.train.float.settings import TrainSettings
 
-IMAGES = ("lenet_cifar10", "lenet_mnist", "mlp_mnist")
-SHIPPED = ("colornet", *IMAGES)
+CLASSES = {
+    "cnn_cifar10": "Cnn",
+    "lenet_cifar10": "LeNet",
+    "lenet_mnist": "LeNet",
+    "mlp_mnist": "Mlp",
+    "mobilenet_cifar10": "MobileNet",
+}
+IMAGES = tuple(CLASSES)
+SHIPPED = tuple(sorted(("colornet", *IMAGES)))
 BLACK, WHITE = "black 2 (1.5 D)", "white 9.5 (.05 D)"
-COUNTS = {"lenet_cifar10": (256, 500), "lenet_mnist": (512, 1000), "mlp_mnist": (512, 1000)}
+COUNTS = {name: (256, 500) if name.endswith("cifar10") else (512, 1000) for name in IMAGES}
 
 
 @pytest.fixture(autouse=True)
@@ -38,11 +45,7 @@ def test_list_names_all():
 @pytest.mark.parametrize("name", IMAGES)
 def test_description_is_complete(name):
     design = load_design(name)
-    assert (design.name, design.class_name, len(design.class_names)) == (
-        name,
-        "Mlp" if name.startswith("mlp") else "LeNet",
-        10,
-    )
+    assert (design.name, design.class_name, len(design.class_names)) == (name, CLASSES[name], 10)
     TrainSettings.parse(design.training, design.folder / "design.json")
     assert design.expected["weights_sha256"] == digest_weights(load_weights(design))
     readme = (design.folder / "README.md").read_text(encoding="utf-8")
@@ -56,7 +59,7 @@ def test_weights_fit_the_network_and_are_fit_to_quantize(name):
     weights = load_weights(design)
     build_network(design).load_state_dict(weights)
     for key, value in weights.items():
-        assert value.dtype == torch.float32
+        assert value.dtype == (torch.int64 if key.endswith("num_batches_tracked") else torch.float32)
         assert bool(value.isfinite().all())
         if value.ndim > 1:
             assert float(value.abs().max() / value.std()) < 20, f"{key} has outliers"
