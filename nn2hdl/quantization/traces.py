@@ -33,6 +33,7 @@ class Traces:
         self._layer_of, self._scale = layer_of, scale
         self._floats: dict[str, np.ndarray] = {}
         self._integers: dict[str, np.ndarray] = {}
+        self._reads_floats = self._reads_integers = False  # whether anybody asks for them
 
     def floats(self, tensor: str) -> np.ndarray:
         """Values [n, ...] in the float network.
@@ -40,6 +41,7 @@ class Traces:
         Raises:
             QuantizeError: there are no images.
         """
+        self._reads_floats = True
         if tensor not in self._floats:
             if tensor == INPUT:
                 self._floats[INPUT] = self._pixels().astype(np.float32)
@@ -50,12 +52,19 @@ class Traces:
 
     def quantized(self, tensor: str) -> np.ndarray:
         """Real values [n, ...] that the integer network has there; the tensor is lowered already."""
+        self._reads_integers = True
         if tensor == INPUT:
             return self._pixels().astype(np.float64)
         return self._values(self._layer_of(tensor)) * self._scale(tensor)
 
     def keep(self, tensors: Collection[str]) -> None:
-        """Forgets all but these tensors, which later layers read."""
+        """Forgets all but these tensors, which later layers read; where anybody asks for values, they are computed as
+        long as what they are made of is there."""
+        for tensor in tensors:
+            if self._reads_floats:
+                self.floats(tensor)
+            if self._reads_integers and tensor != INPUT:
+                self._values(self._layer_of(tensor))
         layers = {self._layer_of(tensor).name for tensor in tensors if tensor != INPUT} if self._integers else set()
         self._floats = {name: values for name, values in self._floats.items() if name in tensors}
         self._integers = {name: values for name, values in self._integers.items() if name in layers}
