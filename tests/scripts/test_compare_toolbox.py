@@ -25,8 +25,9 @@ from toolbox_plan import (
     recipes,
     widths_of,
 )
-from toolbox_report import PUBLISHED, Published, compared, write_report
+from toolbox_report import write_report
 from toolbox_rows import grouped
+from toolbox_sources import Published, beside_papers, published
 
 from nn2hdl.integer import digest, load_network
 
@@ -165,19 +166,51 @@ def test_only_the_largest_budget_is_shown():
     assert [[each["accuracy"] for each in group] for group in groups] == [[80.0]]
 
 
+def paper(**changes) -> Published:
+    """A figure of a paper."""
+    given = {"methods": "lsq", "settings": (), "network": "net", "bits": (4, 4), "setting": "ResNet"}
+    figures = {"accuracy": 71.2, "reference": 70.5, "change": None, "over": "float", "says": None}
+    return Published(**{**given, **figures, "where": "table 1", "why": "Ours is small.", **changes})
+
+
 def test_papers_are_compared_by_what_is_lost():
-    paper = Published("lsq", (), "net", (4, 4), "ResNet", 71.2, 70.5, "table 1", "Ours is small.")
-    assert compared(paper, 91.0, 90.0) == (
-        "`lsq` at 4/4: 71.20 % (+0.70) in the paper (ResNet; table 1), 91.00 % (+1.00) on net."
-    )
-    assert compared(paper, 89.0, 90.0).endswith("89.00 % (-1.00) on net. Ours is small.")
+    better, worse = [row(0, 91.0, methods="lsq")], [row(0, 89.0, methods="lsq")]
+    shared = "| `lsq` | 4/4 | ResNet | 71.20 %, +0.70 points | net | "
+    assert beside_papers([better], [paper()])[3] == f"{shared}91.00 %, +1.00 points |  | table 1 |"
+    assert beside_papers([worse], [paper()])[3] == f"{shared}89.00 %, -1.00 points | Ours is small. | table 1 |"
+    assert beside_papers([better], [paper(bits=(2, 2)), paper(network="other"), paper(settings=("x=1",))]) == []
+
+
+def test_papers_without_a_float_network_are_compared_by_accuracy():
+    group = [row(0, 91.0, methods="lsq"), row(1, 93.0, methods="lsq")]
+    line = beside_papers([group], [paper(accuracy=92.4, reference=None)])[3]
+    assert "| 92.40 % | net | 92.00 %, +2.00 points |  |" in line
+    assert "Ours is small." in beside_papers([group], [paper(accuracy=92.6, reference=None)])[3]
+    words = paper(accuracy=None, reference=None, says="no loss")
+    assert "| no loss | net | 92.00 %, +2.00 points | Ours is small. |" in beside_papers([group], [words])[3]
+
+
+def test_gains_over_another_method_are_compared_with_it():
+    gain = paper(methods="lsq+", accuracy=None, reference=None, change=1.8, over="lsq")
+    groups = [[row(0, 91.0, methods="lsq")], [row(0, 92.5, methods="lsq+")]]
+    assert "| +1.80 points over lsq | net | 92.50 %, +1.50 points over lsq |  |" in beside_papers(groups, [gain])[3]
+    assert beside_papers(groups[1:], [gain]) == []
 
 
 def test_published_figures_are_of_cells_that_there_are():
-    for published in PUBLISHED:
-        found = cells(Place("lenet_mnist", data=Path("x")), (0,), BUDGETS[published.network])
-        pairs = {(cell.methods, cell.settings, (cell.weight_bits, cell.activation_bits)) for cell in found}
-        assert (published.methods, published.settings, published.bits) in pairs
+    found = published()
+    assert len(found) > 20
+    for each in found:
+        place = Place("lenet_mnist", data=Path("x"))
+        cell_of = {
+            (cell.methods, cell.settings, (cell.weight_bits, cell.activation_bits))
+            for cell in cells(place, (0,), BUDGETS[each.network])
+        }
+        for methods in {each.methods, each.over} - {"float"}:
+            assert (methods, each.settings, each.bits) in cell_of, each
+        assert each.said()
+        assert each.where
+        assert each.why.endswith(".")
 
 
 @pytest.mark.slow
