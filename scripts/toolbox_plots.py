@@ -7,11 +7,13 @@ from typing import Any
 
 import numpy as np
 from toolbox_plan import TODAY
-from toolbox_rows import KINDS, Row, bits_of, mean_of, sites_of, title_of
+from toolbox_rows import KINDS, Row, bits_of, counted, mean_of, sites_of, title_of
 
 _TICKS = (10, 20, 40, 60, 70, 80, 85, 90, 92, 94, 95, 96, 97, 98, 98.5, 99, 99.2, 99.4, 99.6, 99.8)
 _NOTHING = 0.1  # percent wrong at which logarithms end
 _MOST_BELOW = 25.0  # points below float from which on a plot leaves a network out
+_MARKS = {8: "o", 6: "h", 5: "p", 4: "s", 3: "^", 2: "v", 1: "D", None: "*"}  # by bits of weights
+_APART = (80, 11)  # pixels between two labels, across and down
 
 
 def draw(groups: list[list[Row]], path: Path) -> None:
@@ -24,55 +26,91 @@ def draw(groups: list[list[Row]], path: Path) -> None:
     first, top = groups[0][0], groups[0][0]["float_accuracy"]
     kinds = list(dict.fromkeys(group[0]["kind"] for group in groups))
     figure, panels = pyplot.subplots(
-        1, len(kinds), figsize=(7 * len(kinds), 7), layout="constrained", squeeze=False, sharex=True, sharey=True
+        1, len(kinds), figsize=(7.5 * len(kinds), 8), layout="constrained", squeeze=False, sharex=True, sharey=True
     )
+    shown = [group for group in groups if sites_of(group) and mean_of(group, "accuracy") > top - _MOST_BELOW]
     for axes, kind in zip(panels[0], kinds, strict=True):
-        _panel(axes, [group for group in groups if group[0]["kind"] == kind])
+        _panel(axes, [group for group in shown if group[0]["kind"] == kind])
         axes.axhline(top, color="0.4", linewidth=0.8, linestyle=":")
-        axes.set(xscale="log", xlabel="LUT sites (xcup)", title=f"{first['network']}, {KINDS[kind]}; marks: bits W/A")
-        _plain_numbers(axes)
+        axes.set(xscale="log", xlabel="LUT sites (xcup)", title=f"{first['network']}, {KINDS[kind]}")
         axes.grid(alpha=0.3)
-        axes.legend(fontsize=7, loc="upper center", bbox_to_anchor=(0.5, -0.1), ncol=2, frameon=False)
+    _plain_numbers(panels[0])
+    panels[0][0].set_ylabel("test accuracy, %; dotted: float" if first["unit"] == "%" else "PSNR, dB; dotted: float")
     if first["unit"] == "%":
         _spread_top(panels[0][0], max(top, *(row["accuracy"] for group in groups for row in group)))
-    panels[0][0].set_ylabel("test accuracy, %; dotted: float" if first["unit"] == "%" else "PSNR, dB; dotted: float")
+    figure.canvas.draw()  # labels need to know where points lie
+    for axes, kind in zip(panels[0], kinds, strict=True):
+        _label(axes, front([group for group in shown if group[0]["kind"] == kind]))
     figure.savefig(path, dpi=110)
     pyplot.close(figure)
 
 
+def front(groups: list[list[Row]]) -> list[list[Row]]:
+    """Those that no other one excels in sites and accuracy, the smallest first."""
+    found: list[list[Row]] = []
+    for group in sorted(groups, key=lambda group: (sites_of(group), -mean_of(group, "accuracy"))):
+        if not found or mean_of(group, "accuracy") > mean_of(found[-1], "accuracy"):
+            found.append(group)
+    return found
+
+
 def _panel(axes: Any, groups: list[list[Row]]) -> None:
-    """A color for each combination of methods, a line over its widths, bars from the least to the greatest seed."""
+    """A color for each combination of methods, a mark for each width, bars from the least to the greatest seed; a ring
+    where sites are counted."""
     from matplotlib import colormaps
+    from matplotlib.lines import Line2D
 
+    names = []
     for number, title in enumerate(dict.fromkeys(title_of(group[0]) for group in groups)):
-        found = [group for group in groups if title_of(group[0]) == title]
-        near = [
-            (sites, group)
-            for group in found
-            if (sites := sites_of(group)) and mean_of(group, "accuracy") > group[0]["float_accuracy"] - _MOST_BELOW
-        ]
-        if not near:
-            continue
-        near.sort(key=lambda point: point[0])
-        sites, shown = [point[0] for point in near], [point[1] for point in near]
-        accuracy = [mean_of(group, "accuracy") for group in shown]
-        ends = [[end(row["accuracy"] for row in group) for group in shown] for end in (min, max)]
-        bars = [[y - low for y, low in zip(accuracy, ends[0], strict=True)]]
-        bars.append([high - y for y, high in zip(accuracy, ends[1], strict=True)])
-        style = {"marker": "os^Dv"[number // 20], "markersize": 5, "color": colormaps["tab20"](number % 20)}
-        axes.errorbar(sites, accuracy, bars, linewidth=2.4 if title == TODAY else 1.0, label=title, **style)
-        for x, y, group in zip(sites, accuracy, shown, strict=True):
-            axes.annotate(bits_of(group[0]), (x, y), (3, 3), textcoords="offset points", fontsize=6)
+        color, width = colormaps["tab20"](number) if number < 20 else "black", 2.4 if title == TODAY else 0.8
+        found = sorted((group for group in groups if title_of(group[0]) == title), key=lambda group: sites_of(group))
+        axes.plot([sites_of(group) for group in found], [mean_of(group, "accuracy") for group in found], "-",
+                  color=color, linewidth=width, alpha=0.6, zorder=1)  # fmt: skip
+        for group in found:
+            _point(axes, group, color)
+        names.append(Line2D([], [], color=color, linewidth=width + 2, label=title))
+    widths = list(dict.fromkeys(group[0]["weight_bits"] for group in groups))
+    marks = [Line2D([], [], color="0.3", linestyle="", marker=_MARKS[bits], label=_of(bits)) for bits in widths]
+    axes.add_artist(axes.legend(handles=marks, fontsize=8, loc="lower right"))
+    axes.legend(handles=names, fontsize=8, loc="upper center", bbox_to_anchor=(0.5, -0.09), ncol=2, frameon=False)
 
 
-def _plain_numbers(axes: Any) -> None:
-    """Sites as 20k and 1.5M; of a narrow range the marks between powers of ten too."""
-    from matplotlib.ticker import EngFormatter, NullFormatter
+def _of(bits: int | None) -> str:
+    return "other weights" if bits is None else f"weights of {bits} bit{'s' if bits > 1 else ''}"
 
-    low, high = axes.get_xlim()
-    axes.xaxis.set_major_formatter(EngFormatter(sep=""))
-    axes.xaxis.set_minor_formatter(EngFormatter(sep="") if high < 20 * low else NullFormatter())
-    axes.tick_params(axis="x", which="both", labelsize=8)
+
+def _point(axes: Any, group: list[Row], color: Any) -> None:
+    found = [row["accuracy"] for row in group]
+    mean = mean_of(group, "accuracy")
+    axes.errorbar(
+        [sites_of(group)], [mean], [[mean - min(found)], [max(found) - mean]], color=color, markersize=6,
+        marker=_MARKS[group[0]["weight_bits"]], markeredgecolor="black" if counted(group) else color, zorder=2,
+    )  # fmt: skip
+
+
+def _label(axes: Any, groups: list[list[Row]]) -> None:
+    """Names points of a front, the most accurate first, and leaves out those too near to one that has a name."""
+    taken: list[Any] = []
+    for group in reversed(groups):
+        point = sites_of(group), mean_of(group, "accuracy")
+        place = axes.transData.transform(point)
+        if all((abs(place - other) > _APART).any() for other in taken):
+            taken.append(place)
+            text = f"{title_of(group[0])}, {bits_of(group[0])}"
+            axes.annotate(text, point, (-5, 5), textcoords="offset points", fontsize=8, ha="right")
+
+
+def _plain_numbers(panels: Any) -> None:
+    """Sites as 20k and 1.5M, at 1, 2 and 5 times the powers of ten."""
+    from matplotlib.ticker import EngFormatter, LogLocator, NullLocator
+
+    low, high = panels[0].get_xlim()
+    panels[0].set_xlim(low / (high / low) ** 0.1, high)  # room for names on the left
+    for axes in panels:
+        axes.xaxis.set_major_locator(LogLocator(subs=(1, 2, 5)))
+        axes.xaxis.set_minor_locator(NullLocator())
+        axes.xaxis.set_major_formatter(EngFormatter(sep=""))
+        axes.tick_params(axis="x", labelsize=9)
 
 
 def _spread_top(axes: Any, highest: float) -> None:

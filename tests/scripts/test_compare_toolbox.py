@@ -25,6 +25,7 @@ from toolbox_plan import (
     recipes,
     widths_of,
 )
+from toolbox_plots import front
 from toolbox_report import write_report
 from toolbox_rows import grouped
 from toolbox_sources import Published, beside_papers, published
@@ -159,6 +160,13 @@ def test_report(tmp_path):
     assert "| `adaround` | 4/4 | 1 | 70.00 | -20.00 | 1,000 | ~2,000 |  | 3,000 |" in text
     assert "- net, `dfq`, 4/4: no BatchNorm" in text
     assert (tmp_path / "toolbox_net.png").stat().st_size > 1000
+
+
+def test_front_has_what_no_other_excels():
+    points = {"a": (90.0, 500.0), "b": (91.0, 500.0), "c": (90.5, 900.0), "d": (92.0, 900.0), "e": (80.0, 400.0)}
+    groups = [[row(0, accuracy, methods=name, sites=sites)] for name, (accuracy, sites) in points.items()]
+    groups[4].append(row(1, 95.0, methods="e", sites=None))  # together 87.5
+    assert [group[0]["methods"] for group in front(groups)] == ["e", "b", "d"]
 
 
 def test_only_the_largest_budget_is_shown():
