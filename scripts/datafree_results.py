@@ -113,6 +113,7 @@ def main() -> None:
     """Measures, or writes the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, help="CIFAR-10 in its binary layout; without it, the 500 images that ship")
+    parser.add_argument("--limit", type=int, help="test images at most; rows of one file are to have the same")
     parser.add_argument("--report", action="store_true")
     parser.add_argument("-o", "--output", type=Path, default=RESULTS)
     arguments = parser.parse_args()
@@ -122,10 +123,11 @@ def main() -> None:
         write_text(path.with_suffix(".md"), report(found))
         return
     trained, design = load_model(DESIGN), load_design(DESIGN)
-    test = load_dataset(arguments.data or design.test_path, "test")
+    test = load_dataset(arguments.data or design.test_path, "test", limit=arguments.limit)
     graphs = {TRAINED: trained, UNEQUAL: unequal(trained)}
     for name in graphs.keys() - found["float"].keys():
         found["float"][name] = round(float_accuracy(graphs[name], test), 2)
+        print(f"float, {name}: {found['float'][name]:.2f} %", flush=True)
     done = {Row(row["network"], row["methods"], tuple(row["settings"]), row["weight_bits"]) for row in found["rows"]}
     for row in wanted():
         if row not in done:

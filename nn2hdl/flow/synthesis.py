@@ -149,6 +149,7 @@ class _Run:
             dial = Dial(o.objective, o.max_levels)
             options = MapOptions(dial, o.multiplier, o.registers, o.top, o.prefix)
             outline = outline_network(done.network, self.target, options)
+            hdl.check_widths(outline)
             mapped = map_kept(outline, jobs=self.jobs, cache=self.cache, progress=progress)
             circuit = hdl.write_circuit(mapped)
             verilog, files = emit_verilog(circuit, jobs=self.jobs, cache=self.cache, progress=progress)

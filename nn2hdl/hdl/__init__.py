@@ -5,6 +5,7 @@ from nn2hdl.hdl.cell import Cell, below, emit_rtlil
 from nn2hdl.hdl.circuit import Circuit, write_circuit, write_unit
 from nn2hdl.hdl.emit import complete, emit_modules, verilog_files, written
 from nn2hdl.hdl.heap_engine import HeapEngine
+from nn2hdl.hdl.limits import check_widths
 
 __all__ = [
     "AdderEngine",
@@ -12,6 +13,7 @@ __all__ = [
     "Circuit",
     "HeapEngine",
     "below",
+    "check_widths",
     "complete",
     "emit_modules",
     "emit_rtlil",
