@@ -20,5 +20,5 @@ def check_widths(outline: Outline) -> None:
                     f"the {what} of a circuit's layer are {bits:,} bits side by side",
                     where=f"layer {part.layer.name}",
                     expected=f"at most {MOST_BITS:,}",
-                    hint="fewer --activation-bits or smaller feature maps; quantize, eval and arduino have no such limit",
+                    hint="fewer --activation-bits or smaller maps; quantize, eval and arduino have no such limit",
                 )
