@@ -10,8 +10,8 @@ that ship, or, where the table says "no data", from BatchNorm alone.
 
 Two networks. `trained` is the one that ships. In `unequal` channel i of the values between two layers is divided by a
 factor from 1/10 to 10 (uniform in the exponent, seed 0), which the second layer takes back: the same function (with
-ReLU for ReLU6), but channels of a layer differ in size by up to 100, as in the MobileNetV2 of Nagel et al. 2019
-(figure 2). It shows the failure of that paper; nobody trained it so.
+ReLU for ReLU6), but channels of a layer differ in size by up to 100 times more. It shows the failure that Nagel et al.
+2019 report of the MobileNetV2 for ImageNet; nobody trained it so.
 """
 
 from __future__ import annotations
