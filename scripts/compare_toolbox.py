@@ -53,7 +53,7 @@ SMOKE = ("lenet_mnist during today 2/2", "lenet_mnist during lsq 2/2", "colornet
 SECONDS = {
     "lenet_mnist": (5, 0.2, 8),
     "lenet_cifar10": (7, 0.3, 12),
-    "colornet": (1, 0, 3),
+    "colornet": (1, 0.02, 3),
     "cnn_cifar10": (10, 2.1, 15),
     "mobilenet_cifar10": (15, 6.0, 20),
     "": (20, 3.0, 20),

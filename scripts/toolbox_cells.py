@@ -20,7 +20,7 @@ from nn2hdl.exploration.cost import estimate_sites
 from nn2hdl.flow.arduino import estimated_needs
 from nn2hdl.flow.measure import LEAST_ERROR, float_accuracy, float_error, integer_quality
 from nn2hdl.flow.recipes import recipe_for
-from nn2hdl.flow.source import DataOptions, Source, calibration_images, load_source, test_images, training_images
+from nn2hdl.flow.source import DataOptions, Source, calibration_images, load_source, test_images, training_data
 from nn2hdl.integer import IntegerNetwork, digest, save_network, total_bit_width
 from nn2hdl.quality import finite_psnr_db
 from nn2hdl.quantization import QuantizeConfig, Widths, choose_methods, quantize
@@ -43,13 +43,13 @@ def _loaded(place: Place, limit: int | None) -> tuple[Source, Dataset | ColorPai
 
 
 @lru_cache(maxsize=1)
-def _training(place: Place, limit: int | None, count: int | None) -> Dataset:
-    """The first `count` training images."""
+def _training(place: Place, limit: int | None, count: int | None) -> Dataset | ColorPairs:
+    """The first `count` training images, or pairs."""
     source = _loaded(place, limit)[0]
     if place.data is None and source.design is None:
         raise Nn2hdlError("no images to train on", where=source.path, expected="--data")
     data = place.data or source.design.calibration_path
-    return training_images(source, DataOptions(data)).select(slice(0, count))
+    return training_data(source, DataOptions(data)).select(slice(0, count))
 
 
 def measure(cell: Cell, place: Place, work: Path, *, priced: bool) -> dict[str, Any]:
@@ -112,7 +112,7 @@ def _trained(cell: Cell, place: Place, source: Source, work: Path) -> IntegerNet
     else:
         pairs = {"weight_bits": cell.weight_bits, "activation_bits": cell.activation_bits}
         bits = {name: width and Widths(width) for name, width in pairs.items()}
-        recipe = recipe_for(source, cell.methods, [*cell.settings, f"epochs={cell.epochs}"], bits=bits)
+        recipe = recipe_for(source, train, cell.methods, [*cell.settings, f"epochs={cell.epochs}"], bits=bits)
         network = run_recipe(source.graph, train, recipe, seed=cell.seed, checkpoint=resume)
     resume.unlink(missing_ok=True)
     return network

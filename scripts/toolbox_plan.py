@@ -62,7 +62,7 @@ class Budget:
 BUDGETS = {
     "lenet_mnist": Budget(epochs=3),
     "lenet_cifar10": Budget(epochs=2, after_bits=(8, 4)),
-    "colornet": Budget(after_bits=(8, 6, 5, 4)),
+    "colornet": Budget(epochs=1000, after_bits=(8, 6, 5, 4)),  # an epoch is a step
     "cnn_cifar10": Budget(1, 19_200, 3_000, (8, 4), (4, 2), _FEW),
     "mobilenet_cifar10": Budget(1, 12_800, 3_000, (8, 4), (4, 2), ("lsq,gradual-pruning",)),
 }
@@ -139,8 +139,7 @@ def cells(place: Place, seeds: Iterable[int], budget: Budget) -> list[Cell]:
     found: list[Cell] = []
     for number, seed in enumerate(seeds):
         found += _after(place, seed, budget, first=number == 0)
-        if place.classifies:
-            found += _during(place, seed, budget)
+        found += _during(place, seed, budget)
     return found
 
 
@@ -165,11 +164,19 @@ def _during(place: Place, seed: int, budget: Budget) -> Iterator[Cell]:
         leads = methods in LEADING
         if not leads and budget.beside is not None and methods not in budget.beside:
             continue
+        if not place.classifies and not _for_values(methods):
+            continue
         one = min(budget.bits) if methods in _NARROW else max(budget.bits)
         for pair in widths_of(methods, budget.bits if leads else (one,)):
             yield Cell(
                 place.name, DURING, methods, (), *pair, seed, budget.epochs, budget.images, data, budget.limit
             )  # fmt: skip
+
+
+def _for_values(methods: str) -> bool:
+    """Whether methods train towards values: no whole training does, and outputs need more than a bit."""
+    found = [TRAINING_METHODS.find(name) for name in methods.split(",") if name != TODAY]
+    return bool(found) and not any(method.stands_alone or method.activation_bits[1] == 1 for method in found)
 
 
 def needs_images(methods: str, settings: tuple[str, ...]) -> bool:

@@ -18,6 +18,7 @@ Examples:
   nn2hdl train colornet --hidden 100 --density 0.2 --qat-epochs 600 -o small.pt
   nn2hdl train lenet_mnist --recipe lsq --bits 4 --data mnist/ -o lsq.safetensors
   nn2hdl train net.pt --arch net.py:Net --input 3x32x32 --recipe lsq --bits 3,conv1=8 --data images/
+  nn2hdl train colornet --recipe lsq --bits 4 -o colors.safetensors
   nn2hdl train lenet_mnist --recipe lsq --set scales=shift --set lsq.per_channel=true --data mnist/
 
 A run that is killed leaves model.pt.resume. Repeat the command: it continues there, and the result is the same.
@@ -132,8 +133,6 @@ def _train_design(design, data, output, device, progress, given: dict, where: di
 
 def _train_integers(model, data, output, recipe: str, device, progress, given: dict, where: dict):
     """The summary of a training by a recipe, and what shows it."""
-    if data is None:
-        raise click.UsageError("--recipe needs --data, a folder of images with a training part")
     known = ("epochs", "weight_bits", "activation_bits", *_OF_RECIPES)
     if strange := _flags(name for name in given if name not in known):
         raise click.UsageError(f"{strange}: not with --recipe, which takes --set NAME=VALUE")
@@ -214,11 +213,17 @@ def _lines(result: dict) -> list[str]:
 
 
 def _recipe_lines(result: dict) -> list[str]:
-    accuracy, lines = result["accuracy"], []
+    from nn2hdl.report.numerals import decibels
+
+    accuracy, error, lines = result["accuracy"], result["error"], []
+    after = f"after {result['epochs']:,} epochs, {result['seconds']:.0f} s"
+    if error:
+        exact, found = (decibels(error[kind]["psnr_db"]) for kind in ("float", "integer"))
+        lines.append(f"PSNR {found}, float {exact}, on {error['pairs']:,} pairs of {error['dataset']} {after}")
     if accuracy:
         lines.append(
             f"accuracy {accuracy['integer']:.2f} %, float {accuracy['float']:.2f} %, of {accuracy['images']:,} images "
-            f"of {accuracy['dataset']} after {result['epochs']} epochs, {result['seconds']:.0f} s"
+            f"of {accuracy['dataset']} {after}"
         )
     own = "" if result["own_widths"] is None else f", {result['own_widths']:,} by their own widths"
     lines.append(f"weights of {result['total_bit_width']:,} bits in all{own}")

@@ -68,6 +68,11 @@ class Dataset:
     def __len__(self) -> int:
         return len(self.labels)
 
+    @property
+    def wanted(self) -> np.ndarray:
+        """What a network should make of the images: the labels."""
+        return self.labels
+
     def select(self, indices: np.ndarray | slice) -> Dataset:
         """Returns the images at ``indices`` as a dataset of their own."""
         return replace(self, images=self.images[indices], labels=self.labels[indices])

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
-from nn2hdl.data.dataset import SPLITS
+from nn2hdl.data.dataset import SPLITS, MissingSplitError
 from nn2hdl.data.files import decode_text, read_bytes, reason
 from nn2hdl.errors import DataError
 from nn2hdl.escape import shortened
@@ -46,6 +46,11 @@ class ColorPairs:
     def __len__(self) -> int:
         return len(self.images)
 
+    @property
+    def wanted(self) -> np.ndarray:
+        """What a network should make of the images: the true colors."""
+        return self.targets
+
     def select(self, indices: np.ndarray | slice) -> ColorPairs:
         """The pairs at ``indices``."""
         return replace(self, images=self.images[indices], targets=self.targets[indices])
@@ -69,7 +74,7 @@ def load_pairs(path: str | Path, split: str, *, limit: int | None = None, seed: 
         splits = np.where(held_out, "test", "train")
     chosen = colors[splits == split][:limit]
     if not len(chosen):
-        raise DataError(f"no pairs for {split}", where=path, expected=f"lines whose {SPLIT} is {split}")
+        raise MissingSplitError(f"no pairs for {split}", where=path, expected=f"lines whose {SPLIT} is {split}")
     return ColorPairs(chosen[:, :3].copy(), chosen[:, 3:].copy(), str(path), split)
 
 

@@ -32,8 +32,8 @@ def evaluate_model(
         source = load_source(model, model_options)
         dataset = test_images(source, data or DataOptions(), progress)
     if dataset is None:
-        kind, expected = ("images", "FOLDER") if source.classifies else ("colors", "PAIRS.csv")
-        raise DataError(f"no {kind} to measure on", where=source.path, expected=f"--data {expected}")
+        expected = "--data FOLDER" if source.classifies else "--data PAIRS.csv"
+        raise DataError(f"no {source.things} to measure on", where=source.path, expected=expected)
     common = {"kind": "float" if source.graph else "integer", "model": str(source.path), "dataset": dataset.source}
     normalization = assess_normalization(source, dataset, stages)
     with stages.stage("measure") as progress:

@@ -49,6 +49,16 @@ def integer_error(network: IntegerNetwork, pairs: ColorPairs) -> dict:
     return color_error(Interpreter(network).run(pairs.images) * network.outputs.step, pairs)
 
 
+def both_errors(graph: fg.Graph | None, network: IntegerNetwork, pairs: ColorPairs) -> dict:
+    """The errors of the float network, where there is one, and of the integer one, and on what."""
+    return {
+        "float": float_error(graph, pairs) if graph else None,
+        "integer": integer_error(network, pairs),
+        "pairs": len(pairs),
+        "dataset": pairs.source,
+    }
+
+
 def integer_quality(network: IntegerNetwork, data: Dataset | ColorPairs) -> float:
     """Percent of images that the network names right, or the PSNR of its colors in dB, 58.9 at most."""
     if isinstance(data, ColorPairs):

@@ -12,11 +12,10 @@ from nn2hdl.errors import QuantizeError
 from nn2hdl.flow.assess import assess_confusion, assess_normalization
 from nn2hdl.flow.measure import (
     Progress,
+    both_errors,
     confusion,
     float_accuracy,
-    float_error,
     integer_accuracy,
-    integer_error,
 )
 from nn2hdl.flow.source import (
     DataOptions,
@@ -79,7 +78,7 @@ def to_integers(
         return done
     with stages.stage("measure") as progress:
         if isinstance(dataset, ColorPairs):
-            return replace(done, error=_measure_error(source, network, dataset))
+            return replace(done, error=both_errors(source.graph, network, dataset))
         accuracy, classes = _measure(source, network, dataset, progress)
     done = replace(done, accuracy=accuracy, classes=classes)
     assess_confusion(source, done.confusion(), stages)
@@ -88,15 +87,6 @@ def to_integers(
 
 def _no_images(source: Source) -> np.ndarray:
     return np.zeros((0, *source.input_shape), np.uint8)
-
-
-def _measure_error(source: Source, network: IntegerNetwork, pairs: ColorPairs) -> dict:
-    return {
-        "float": float_error(source.graph, pairs) if source.graph else None,
-        "integer": integer_error(network, pairs),
-        "pairs": len(pairs),
-        "dataset": pairs.source,
-    }
 
 
 def _measure(source: Source, network: IntegerNetwork, dataset: Dataset, progress: Progress) -> tuple[dict, np.ndarray]:

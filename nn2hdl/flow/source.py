@@ -97,6 +97,11 @@ class Source:
         """True where the outputs name classes, False where they are values."""
         return self.meaning is not Meaning.VALUES
 
+    @property
+    def things(self) -> str:
+        """What it is trained and measured on."""
+        return "images" if self.classifies else "colors"
+
     def check_labels(self, dataset: Dataset) -> None:
         """DataError where a label is none of the classes that the outputs tell apart."""
         highest = int(dataset.labels.max())
@@ -163,11 +168,16 @@ def test_images(source: Source, options: DataOptions, progress: Progress | None 
     return dataset
 
 
-def training_images(source: Source, options: DataOptions, progress: Progress | None = None) -> Dataset:
-    """The training set of the data, in the shape that the network expects."""
-    if options.data is None:
-        raise DataError("no images to train on", where=source.path, expected="--data FOLDER with a training part")
-    dataset = _fitted(source, load_dataset(options.data, "train", progress=progress))
+def training_data(source: Source, options: DataOptions, progress: Progress | None = None) -> Dataset | ColorPairs:
+    """The training part of the data, in the shape that the network expects: labeled images, or pairs of colors where
+    its outputs are values, of which a design has its own."""
+    path = options.data or (source.design.calibration_path if source.design and not source.classifies else None)
+    if path is None:
+        expected = "--data FOLDER with a training part" if source.classifies else "--data PAIRS.csv"
+        raise DataError(f"no {source.things} to train on", where=source.path, expected=expected)
+    if not source.classifies:
+        return _pairs(source, path, "train", options)
+    dataset = _fitted(source, load_dataset(path, "train", progress=progress))
     source.check_labels(dataset)
     return dataset
 
@@ -191,7 +201,7 @@ def calibration_images(source: Source, options: DataOptions, progress: Progress 
 def _nothing_to_calibrate(source: Source) -> NoReturn:
     formats = "IDX files, CIFAR-10 binaries, an .npz, or a folder of images per class"
     raise DataError(
-        "no images to calibrate on" if source.classifies else "no colors to calibrate on",
+        f"no {source.things} to calibrate on",
         where=source.path,
         expected="--data FOLDER with images that the network was made for" if source.classifies else "--data PAIRS.csv",
         hint=formats if source.classifies else None,

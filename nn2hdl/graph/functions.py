@@ -38,6 +38,8 @@ class Function:
     arguments: tuple[str, ...] = ()
 
 
+_DIFFERENCE = 2.0**-17  # errors of rounding and of the function's bend are about equal there
+
 FUNCTIONS = Registry(
     "function",
     "nn2hdl.functions",
@@ -76,3 +78,13 @@ FUNCTIONS = Registry(
 def evaluate(function: str, arguments: tuple[float, ...], x: np.ndarray) -> np.ndarray:
     """Value of the named function at each x (float64)."""
     return FUNCTIONS.find(function).of(np.asarray(x, dtype=np.float64), *arguments)
+
+
+def derivative(function: str, arguments: tuple[float, ...], x: np.ndarray) -> np.ndarray:
+    """Slope of the named function at each x (float64), by central differences; 0 where it has none."""
+    x = np.asarray(x, dtype=np.float64)
+    reach = _DIFFERENCE * np.maximum(np.abs(x), 1.0)
+    with np.errstate(all="ignore"):
+        above, below = (evaluate(function, arguments, x + sign * reach) for sign in (1, -1))
+        slope = (above - below) / (2 * reach)
+    return np.where(np.isfinite(slope), slope, 0.0)

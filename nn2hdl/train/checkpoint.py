@@ -13,9 +13,9 @@ from typing import Any, Protocol
 import torch
 
 from nn2hdl.atomic import write_bytes
-from nn2hdl.data import Dataset
+from nn2hdl.data import ColorPairs, Dataset
 from nn2hdl.errors import ModelError
-from nn2hdl.graph import Graph
+from nn2hdl.graph import Elementwise, Graph
 
 _ADVICE = "remove it to start from the first epoch"
 
@@ -104,14 +104,15 @@ def digest_bytes(*parts: bytes) -> str:
     return hashlib.sha256(b"".join(parts)).hexdigest()
 
 
-def identify(graph: Graph, dataset: Dataset, settings: dict[str, Any], seed: int) -> dict[str, Any]:
+def identify(graph: Graph, dataset: Dataset | ColorPairs, settings: dict[str, Any], seed: int) -> dict[str, Any]:
     """What decides the result of a training that starts from a graph, as checkpoints keep it."""
     parts = []
     for node in graph.nodes:
-        parts.append(f"{node.name} {type(node.op).__name__} {node.shape} ".encode())
+        function = (node.op.function, *node.op.arguments) if isinstance(node.op, Elementwise) else ""
+        parts.append(f"{node.name} {type(node.op).__name__} {node.shape} {function}".encode())
         arrays = (getattr(node.op, "weight", None), getattr(node.op, "bias", None))
         parts += [array.tobytes() for array in arrays if array is not None]
-    images = digest_bytes(dataset.images.tobytes(), dataset.labels.tobytes())
+    images = digest_bytes(dataset.images.tobytes(), dataset.wanted.tobytes())
     return {"model": digest_bytes(*parts), "data": images, "settings": settings, "seed": seed}
 
 

@@ -1,4 +1,5 @@
-"""The operations of a float network on torch: what each computes. Gradients pass as torch derives them.
+"""The operations of a float network on torch: what each computes. Gradients pass as torch derives them; elementwise
+functions are defined on arrays alone, and so are their derivatives.
 
 How gradients pass through the operations of an integer network says `qat/integer_operations.py`.
 """
@@ -12,11 +13,12 @@ from typing import Any, Generic, TypeVar
 import numpy as np
 import torch
 
-from nn2hdl.errors import QuantizeError
 from nn2hdl.exhaustive import exhaustive
-from nn2hdl.graph import Add, AvgPool2d, Clip, Conv2d, Elementwise, Flatten, Linear, MaxPool2d, Node, Op
+from nn2hdl.graph import Add, AvgPool2d, Clip, Conv2d, Elementwise, Flatten, Linear, MaxPool2d, Op
+from nn2hdl.graph.functions import derivative, evaluate
 from nn2hdl.train.integer_layer import weigh
 from nn2hdl.train.pooling import average_pool, max_pool
+from nn2hdl.train.straight_through import through
 
 T = TypeVar("T")
 
@@ -48,7 +50,18 @@ def _convolution_arrays(op: Conv2d) -> Sequence[np.ndarray]:
     return [op.weight, op.bias, *([] if op.pad_value is None else [op.pad_value])]
 
 
-FORMS: Mapping[type[Any], TorchForm[Any] | None] = exhaustive(
+def _apply(op: Elementwise, _: Sequence[torch.Tensor], inputs: Sequence[torch.Tensor]) -> torch.Tensor:
+    def tensor(values: np.ndarray) -> torch.Tensor:
+        return torch.tensor(values, dtype=torch.float32, device=inputs[0].device)
+
+    x = inputs[0].detach().cpu().numpy()
+    values = tensor(evaluate(op.function, op.arguments, x))
+    if not inputs[0].requires_grad:
+        return values
+    return through(tensor(derivative(op.function, op.arguments, x)) * inputs[0], values)
+
+
+FORMS: Mapping[type[Any], TorchForm[Any]] = exhaustive(
     "operations of the float network on torch",
     Op,
     {
@@ -59,19 +72,16 @@ FORMS: Mapping[type[Any], TorchForm[Any] | None] = exhaustive(
         Add: TorchForm[Add](lambda _, __, inputs: inputs[0] + inputs[1]),
         Clip: TorchForm[Clip](lambda op, _, inputs: inputs[0].clamp(op.low, op.high)),
         Flatten: TorchForm[Flatten](lambda _, __, inputs: inputs[0].flatten(1)),
-        Elementwise: None,  # its functions are defined on arrays alone
+        Elementwise: TorchForm[Elementwise](_apply),
     },
 )
 
 
 def arrays_of(op: Op) -> Sequence[np.ndarray]:
     """Weights and what else of an operation has to lie on the device."""
-    form = FORMS[type(op)]
-    return () if form is None else form.arrays(op)
+    return torch_form(op).arrays(op)
 
 
-def torch_form(node: Node) -> TorchForm[Any]:
-    """What torch computes for a node. QuantizeError where it has no form of the operation."""
-    if (form := FORMS[type(node.op)]) is None:
-        raise QuantizeError(f"{type(node.op).__name__} has no form in torch", where=f"layer {node.name}")
-    return form
+def torch_form(op: Op) -> TorchForm[Any]:
+    """What torch computes for an operation."""
+    return FORMS[type(op)]

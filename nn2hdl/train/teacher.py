@@ -37,7 +37,7 @@ class FloatNetwork(LayeredNetwork[Node, nn.Module]):
         return super().values(images.to(self.device).float())
 
     def operate(self, node: Node, inputs: list[torch.Tensor]) -> torch.Tensor:
-        return torch_form(node).run(node.op, self.arrays[node.name], inputs)
+        return torch_form(node.op).run(node.op, self.arrays[node.name], inputs)
 
 
 class Variants:

@@ -16,10 +16,10 @@ from nn2hdl.errors import DataError, ModelError
 from nn2hdl.train.arithmetic import Arithmetic
 from nn2hdl.train.augment import augment
 from nn2hdl.train.checkpoint import Saver
-from nn2hdl.train.class_scores import class_scores
 from nn2hdl.train.float.accuracy import apply_normalize, measure_accuracy
 from nn2hdl.train.float.settings import TrainSettings
 from nn2hdl.train.loop import Progress, Run, fit, generator_of, reproducible
+from nn2hdl.train.losses import class_scores
 from nn2hdl.train.network import build_network, run_identity
 
 

@@ -68,7 +68,7 @@ class QuantizedNetwork(LayeredNetwork[fg.Node, QuantizedLayer]):
         return self.values(self.pixels.encode(images))[self.output]
 
     def operate(self, node: fg.Node, inputs: list[torch.Tensor]) -> torch.Tensor:
-        return torch_form(node).run(node.op, (), inputs)  # nodes with arrays are layers
+        return torch_form(node.op).run(node.op, (), inputs)  # nodes with arrays are layers
 
     @torch.no_grad()
     def calibrate(self, images: torch.Tensor, taught: Mapping[str, torch.Tensor]) -> None:

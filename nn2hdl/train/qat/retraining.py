@@ -15,7 +15,7 @@ from nn2hdl.integer import IntegerNetwork
 from nn2hdl.train.augment import augment
 from nn2hdl.train.finite import HINT
 from nn2hdl.train.loop import Progress, Run, choose_device, fit, reproducible
-from nn2hdl.train.qat.integer_losses import fit_loss, wanted_outputs
+from nn2hdl.train.qat.integer_losses import fit_loss
 from nn2hdl.train.qat.integer_module import IntegerModule
 from nn2hdl.train.qat.integer_parts import frozen_layers, join_network, split_network
 
@@ -91,7 +91,7 @@ def retrain(
         if head is not None:
             images = _run(head, images, device)
         module = IntegerModule(tail, trained, biases).to(device)
-        fit(_Retraining(module, images, wanted_outputs(dataset), settings, seed), progress=progress)
+        fit(_Retraining(module, images, torch.tensor(dataset.wanted), settings, seed), progress=progress)
     return join_network(network, module.to_network(), cut)
 
 
@@ -108,7 +108,7 @@ def weight_gradients(
     _check(network, dataset)
     with reproducible(threads):
         module = IntegerModule(network, layers)
-        images, wanted = torch.tensor(dataset.images), wanted_outputs(dataset)
+        images, wanted = torch.tensor(dataset.images), torch.tensor(dataset.wanted)
         loss = fit_loss(module, images, wanted)
         for part, outputs in zip(images.split(batch_size), wanted.split(batch_size), strict=True):
             (loss(module(part), outputs, reduction="sum") / len(dataset)).backward()

@@ -15,9 +15,9 @@ from nn2hdl.graph import Graph
 from nn2hdl.integer import IntegerNetwork
 from nn2hdl.quantization.unread import drop_unread
 from nn2hdl.train.checkpoint import Saver, identify
-from nn2hdl.train.class_scores import class_scores
 from nn2hdl.train.finite import require_finite
 from nn2hdl.train.loop import Progress, Run, fit, generator_of, reproducible
+from nn2hdl.train.losses import class_scores
 from nn2hdl.train.qat.network import QuantizedNetwork
 from nn2hdl.train.qat.settings import QuantizedSettings
 from nn2hdl.train.teacher import FloatNetwork, Variants

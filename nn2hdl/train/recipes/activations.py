@@ -26,6 +26,11 @@ class ActivationSite:
     signed: bool
     features: int
 
+    @property
+    def levels(self) -> tuple[int, int]:
+        """The least and the largest integer of so many bits."""
+        return (-(1 << self.bits - 1), (1 << self.bits - 1) - 1) if self.signed else (0, (1 << self.bits) - 1)
+
 
 class ActivationQuantizer(nn.Module):
     """real value = step * (integer + center), integers from `levels`.
@@ -56,8 +61,7 @@ class ActivationQuantizer(nn.Module):
 
     def levels(self) -> tuple[int, int]:
         """The least and the largest integer."""
-        bits = self.site.bits
-        return (-(1 << bits - 1), (1 << bits - 1) - 1) if self.site.signed else (0, (1 << bits) - 1)
+        return self.site.levels
 
     def advance(self, progress: float) -> None:
         """As that of a WeightQuantizer."""

@@ -26,12 +26,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import torch
-import torch.nn.functional as F
 from torch import Tensor
 
 from nn2hdl.errors import QuantizeError
 from nn2hdl.methods import SET, Kind, MethodRecord, Paper
-from nn2hdl.train.class_scores import class_scores
 from nn2hdl.train.network import number, whole
 from nn2hdl.train.recipes.dorefa import LEAST
 from nn2hdl.train.recipes.method import Batch, Companion, TrainingMethod
@@ -142,15 +140,14 @@ class Narrowing(Companion):
         self.count = 0
 
     def begin(self, run: RecipeRun) -> None:
-        scores = class_scores(run.teacher.logits(run.images))
-        self.bound = float(F.cross_entropy(scores, run.labels)) + self.own.slack
+        self.bound = float(run.criterion.plain()(run.teacher.logits(run.images), run.wanted)) + self.own.slack
 
     def layers(self, run: RecipeRun) -> list[AdaptiveWeights]:
         """Those whose widths change."""
         return [each for each in run.network.weights.values() if isinstance(each, AdaptiveWeights)]
 
     def loss(self, run: RecipeRun, batch: Batch, loss: Tensor) -> Tensor:
-        self.total += float(F.cross_entropy(class_scores(batch.outputs.detach()), batch.labels))
+        self.total += float(run.criterion.plain()(batch.outputs.detach(), batch.wanted))
         self.count += 1
         return loss
 

@@ -15,6 +15,8 @@ In the last term the teacher's probabilities, softmax(z_T), are the target. The 
 The teacher is the float network that training starts from. In B and C the first term is a constant and left out. In A
 no gradient of the last term reaches the teacher: it learns from labels alone. Random weights are normal with the
 deviation of the trained layer's, biases 0. H(y, p_A) is the loss as other methods of the recipe have made it.
+
+Of values, such as colors, H is the squared error, and in the last term the squared distance to the teacher's values.
 """
 
 from __future__ import annotations
@@ -24,13 +26,11 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import torch
-import torch.nn.functional as F
 from torch import Tensor
 
 from nn2hdl import graph as fg
 from nn2hdl.errors import QuantizeError
 from nn2hdl.methods import SET, Kind, MethodRecord, Paper
-from nn2hdl.train.class_scores import class_scores
 from nn2hdl.train.layered import LayeredNetwork
 from nn2hdl.train.loop import rising_and_falling
 from nn2hdl.train.network import number
@@ -61,11 +61,6 @@ class ApprenticeSettings:
             if not number(getattr(self, name)):
                 found = f"{NAME}.{name} = {getattr(self, name)}"
                 raise QuantizeError(found, where=SET, expected="a number from 0 on")
-
-
-def distillation(scores: Tensor, taught: Tensor) -> Tensor:
-    """H(z_T, p_A) for the apprentice's and the teacher's logits, both [n, classes]."""
-    return F.cross_entropy(scores, F.softmax(taught.detach(), 1))
 
 
 def untrained(graph: fg.Graph, seed: int) -> fg.Graph:
@@ -139,13 +134,13 @@ class Apprentice(Companion):
             self.learning = Learning(graph, run.images, run.settings.learning_rate, run.device)
 
     def loss(self, run: RecipeRun, batch: Batch, loss: Tensor) -> Tensor:
-        own, scores = self.own, class_scores(batch.outputs)
+        own, criterion = self.own, run.criterion
         if self.learning is None:
-            taught = class_scores(run.teacher.values(batch.images)[run.teacher.output].clone())
-            return own.beta * loss + own.gamma * distillation(scores, taught)
-        taught = class_scores(self.learning.logits(batch.images))
-        teachers = F.cross_entropy(taught, batch.labels)
-        return own.alpha * teachers + own.beta * loss + own.gamma * distillation(scores, taught)
+            taught = run.teacher.values(batch.images)[run.teacher.output].clone()
+            return own.beta * loss + own.gamma * criterion.taught(batch.outputs, taught)
+        taught = self.learning.logits(batch.images)
+        teachers = criterion.plain()(taught, batch.wanted)
+        return own.alpha * teachers + own.beta * loss + own.gamma * criterion.taught(batch.outputs, taught)
 
     def after_step(self, run: RecipeRun, step: int) -> None:
         if self.learning is not None:

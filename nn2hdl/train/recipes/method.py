@@ -30,10 +30,11 @@ class NoSettings:
 
 @dataclass(frozen=True, eq=False)
 class Batch:
-    """One step's images (raw pixels, float32), labels and the network's outputs for them."""
+    """One step's images (raw pixels, float32), what they should become (labels, or true colors), and the network's
+    outputs for them."""
 
     images: Tensor
-    labels: Tensor
+    wanted: Tensor
     outputs: Tensor
 
 
@@ -57,7 +58,7 @@ class Companion:
         """Called before each of `run.steps`."""
 
     def loss(self, run: RecipeRun, batch: Batch, loss: Tensor) -> Tensor:
-        """The loss that takes the place of `loss`, cross-entropy at first, then what other companions made of it."""
+        """The loss that takes the place of `loss`, `run.criterion` at first, then what other companions made of it."""
         return loss
 
     def after_step(self, run: RecipeRun, step: int) -> None:

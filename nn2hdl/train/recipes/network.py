@@ -21,11 +21,13 @@ from nn2hdl.train.recipes.activations import ActivationQuantizer, ActivationSite
 from nn2hdl.train.recipes.ending import Ending
 from nn2hdl.train.recipes.layers import AddLayer, ClampLayer, MeanLayer, Sums, WeightedLayer
 from nn2hdl.train.recipes.settings import RecipeSettings
+from nn2hdl.train.recipes.tables import TableLayer, can_be_negative
 from nn2hdl.train.recipes.weights import WeightQuantizer, WeightSite
 
 MakeWeights = Callable[[WeightSite], WeightQuantizer]
 MakeActivations = Callable[[ActivationSite], ActivationQuantizer]
-Layer = Sums | ClampLayer
+Layer = Sums | ClampLayer | TableLayer
+_LEAST_VALUE_BITS = 2  # of outputs that are values: of one bit only the ends of their range are left
 
 
 class RecipeNetwork(LayeredNetwork[fg.Node, Layer]):
@@ -41,7 +43,7 @@ class RecipeNetwork(LayeredNetwork[fg.Node, Layer]):
         make_weights, make_activations: the quantizers, for each place.
 
     Raises:
-        QuantizeError: an operation that is not trained this way, or a width for a layer that is not there.
+        QuantizeError: a width for a layer that is not there, or one that outputs cannot have.
     """
 
     def __init__(
@@ -54,9 +56,7 @@ class RecipeNetwork(LayeredNetwork[fg.Node, Layer]):
         self.make_weights, self.make_activations = make_weights, make_activations
         self.quantizers: nn.ModuleDict = nn.ModuleDict()
         for node in graph.nodes:
-            trained = _TRAINED[type(node.op)]
-            assert trained is not None  # _check has seen to it
-            layer = trained(self, node, node.op)
+            layer = _TRAINED[type(node.op)](self, node, node.op)
             if layer is not None:
                 self.add_layer(node.name, layer)
 
@@ -81,6 +81,10 @@ class RecipeNetwork(LayeredNetwork[fg.Node, Layer]):
         """The layer of a clip; None where the layer before has taken it over."""
         return None if node.name in self.passing else ClampLayer(op, self.quantizer(node.name))
 
+    def table_layer(self, node: fg.Node, op: fg.Elementwise) -> TableLayer:
+        """The layer of an elementwise function."""
+        return TableLayer(op, self.quantizer(node.inputs[0]), self.quantizer(node.name))
+
     def _is_final(self, node: fg.Node) -> bool:
         """True for the layer that makes the network's outputs: they keep every bit of the sums."""
         return node.name in self.groups.final and node.name not in self.groups.clips
@@ -88,19 +92,19 @@ class RecipeNetwork(LayeredNetwork[fg.Node, Layer]):
     def _ending(self, node: fg.Node, normalizes: bool) -> Ending | None:
         if self._is_final(node):
             return None
-        fixed = (
-            self.graph.output_range is not None
-            and self.groups.group_of[node.name] == self.groups.group_of[self.graph.output]
-        )
         return Ending(
             node.shape[0],
             self.quantizer(node.name),
             self.groups.clips.get(node.name),
-            normalizes=normalizes and not fixed,
+            normalizes=normalizes and not self._is_value(self.groups.group_of[node.name]),
             trains=fg.has_weights(node.op),
             scales=self.settings.scales,
             multiplier_bits=self.settings.multiplier_bits,
         )
+
+    def _is_value(self, group: str) -> bool:
+        """True for the tensors that come out as values."""
+        return self.graph.output_range is not None and group == self.groups.group_of[self.graph.output]
 
     def quantizer(self, tensor: str) -> ActivationQuantizer:
         """What makes the integers of a tensor; tensors of one group share it."""
@@ -120,12 +124,27 @@ class RecipeNetwork(LayeredNetwork[fg.Node, Layer]):
         names = [name for name, other in self.groups.group_of.items() if other == group]
         bits = max((asked.layers[name] for name in names if name in asked.layers), default=asked.default)
         signed = any(_can_be_negative(graph, self.groups.clips, name) for name in members)
-        if graph.output_range is not None and group == self.groups.group_of[graph.output]:
-            site = ActivationSite(graph.output, 8, signed, math.prod(graph.shape_of(graph.output)))
-            fixed = FixedActivations(site, 1.0)
-            fixed.fixed.fill_(max(map(abs, graph.output_range)) / fixed.levels()[1])
-            return fixed
+        if self._is_value(group):
+            return self._value_quantizer(bits, signed)
         return self.make_activations(ActivationSite(group, bits, signed, math.prod(graph.shape_of(members[0]))))
+
+    def _value_quantizer(self, bits: int, signed: bool) -> FixedActivations:
+        """Of outputs that are values: their range decides the step."""
+        name, asked = self.graph.output, self.settings.activation_bits.default
+        if bits < _LEAST_VALUE_BITS:
+            raise QuantizeError(
+                f"outputs of {bits} bit, which are values",
+                where="--activation-bits",
+                expected=f"{_LEAST_VALUE_BITS} bits or more",
+                hint=f"--activation-bits {asked},{name}=8",
+            )
+        site = ActivationSite(name, bits, signed, math.prod(self.graph.shape_of(name)))
+        return FixedActivations(site, self._value_step(site))
+
+    def _value_step(self, site: ActivationSite) -> float:
+        """Real value of an integer step of outputs that are values, in all digits."""
+        assert self.graph.output_range is not None
+        return max(map(abs, self.graph.output_range)) / site.levels[1]
 
     @property
     def weights(self) -> dict[str, WeightQuantizer]:
@@ -141,7 +160,7 @@ class RecipeNetwork(LayeredNetwork[fg.Node, Layer]):
         return self.values(images)[self.output] * self.output_unit()
 
     def operate(self, node: fg.Node, inputs: list[Tensor]) -> Tensor:
-        return torch_form(node).run(node.op, (), inputs)  # nodes with arrays are layers
+        return torch_form(node.op).run(node.op, (), inputs)  # nodes with arrays are layers
 
     def output_unit(self) -> Tensor:
         """Real value of a step of the outputs."""
@@ -202,7 +221,7 @@ class RecipeNetwork(LayeredNetwork[fg.Node, Layer]):
         graph = self.graph
         if graph.output_range is None:
             return Outputs(class_names=graph.class_names)
-        step = PIXEL * float(self.output_unit()) / graph.output_range[1]
+        step = PIXEL * self._value_step(self.quantizer(graph.output).site) / graph.output_range[1]
         return Outputs(False, graph.class_names, step, FULL_SCALE)
 
     def _integer_op(self, node: fg.Node) -> ig.Op | None:
@@ -214,8 +233,8 @@ class RecipeNetwork(LayeredNetwork[fg.Node, Layer]):
         return ig.Flatten() if isinstance(node.op, fg.Flatten) else None
 
 
-# how a node is trained: as a layer, as it is (a function that gives None), or not at all (None)
-_TRAINED: Mapping[type[Any], Callable[[RecipeNetwork, fg.Node, Any], Layer | None] | None] = exhaustive(
+# how a node is trained: as a layer, or as it is (a function that gives None)
+_TRAINED: Mapping[type[Any], Callable[[RecipeNetwork, fg.Node, Any], Layer | None]] = exhaustive(
     "how recipes train the operations of the float network",
     fg.Op,
     {
@@ -226,7 +245,7 @@ _TRAINED: Mapping[type[Any], Callable[[RecipeNetwork, fg.Node, Any], Layer | Non
         fg.Clip: RecipeNetwork.clamp_layer,
         fg.MaxPool2d: lambda _, __, ___: None,
         fg.Flatten: lambda _, __, ___: None,
-        fg.Elementwise: None,
+        fg.Elementwise: RecipeNetwork.table_layer,
     },
 )
 
@@ -241,19 +260,11 @@ def _can_be_negative(graph: fg.Graph, clips: Mapping[str, fg.Clip], tensor: str)
         return False
     if fg.operation(node.op).sign is fg.Sign.ALWAYS:
         return True
-    return any(_can_be_negative(graph, clips, name) for name in node.inputs)
+    of_negatives = any(_can_be_negative(graph, clips, name) for name in node.inputs)
+    return can_be_negative(node.op, of_negatives) if isinstance(node.op, fg.Elementwise) else of_negatives
 
 
 def _check(graph: fg.Graph, settings: RecipeSettings) -> None:
-    for node in graph.nodes:
-        if _TRAINED[type(node.op)] is None:
-            name = getattr(node.op, "function", type(node.op).__name__)
-            raise QuantizeError(
-                f"{name} is not trained by recipes",
-                where=f"layer {node.name}",
-                expected="convolutions, linear layers, sums, pooling, flattening and clips such as ReLU",
-                hint="quantize after training instead",
-            )
     weighted = {node.name for node in graph.nodes if fg.has_weights(node.op)}
     settings.weight_bits.check_names(weighted, "--weight-bits")
     settings.activation_bits.check_names({node.name for node in graph.nodes}, "--activation-bits")

@@ -8,22 +8,23 @@ from pathlib import Path
 from typing import Any, Protocol, runtime_checkable
 
 import torch
-import torch.nn.functional as F
 from torch import Tensor, nn
 
-from nn2hdl.data import Dataset
+from nn2hdl.data import ColorPairs, Dataset
 from nn2hdl.errors import DataError, QuantizeError
 from nn2hdl.graph import Graph
 from nn2hdl.integer import IntegerNetwork, total_bit_width
+from nn2hdl.quality import PEAK
 from nn2hdl.train.augment import augment
 from nn2hdl.train.checkpoint import Saver, identify
-from nn2hdl.train.class_scores import class_scores
 from nn2hdl.train.finite import require_finite
 from nn2hdl.train.loop import Progress, Run, choose_device, fit, generator_of, reproducible
+from nn2hdl.train.losses import ClassLoss, Loss, ValueLoss
 from nn2hdl.train.recipes.activations import ActivationQuantizer
 from nn2hdl.train.recipes.method import Batch
 from nn2hdl.train.recipes.network import RecipeNetwork
 from nn2hdl.train.recipes.recipe import OPTION, Recipe
+from nn2hdl.train.recipes.settings import WHERE, RecipeSettings
 from nn2hdl.train.recipes.weights import WeightQuantizer
 from nn2hdl.train.teacher import FloatNetwork
 
@@ -34,7 +35,7 @@ _SAVED = 20.0  # seconds between two checkpoints, at least
 
 def run_recipe(
     graph: Graph,
-    dataset: Dataset,
+    dataset: Dataset | ColorPairs,
     recipe: Recipe,
     *,
     seed: int = 0,
@@ -49,7 +50,7 @@ def run_recipe(
 
     Args:
         graph: the float network, the start.
-        dataset: training images of its input shape.
+        dataset: training images of its input shape; pairs of colors where its outputs are values.
         recipe: methods and settings.
         seed: of the order of images, their variants, and what methods draw.
         progress: called with (steps done, steps in all, message) after every step.
@@ -57,19 +58,19 @@ def run_recipe(
         device: "auto" takes a GPU if there is one; else "cpu" or "cuda".
 
     Raises:
-        QuantizeError: an operation that is not trained this way.
+        QuantizeError: a method or a width that does not suit the network.
         DataError: images that do not fit.
         ModelError: another run's checkpoint, or a loss or weights that are no numbers.
         ResourceError: no such device.
     """
-    _check(graph, dataset, recipe.settings.batch_size)
+    _check(graph, dataset, recipe)
     network = _trained(graph, dataset, recipe, seed, progress, checkpoint, choose_device(device))
     return replace(network, provenance={**network.provenance, "total_bit_width": total_bit_width(network)})
 
 
 def _trained(
     graph: Graph,
-    dataset: Dataset,
+    dataset: Dataset | ColorPairs,
     recipe: Recipe,
     seed: int,
     progress: Progress | None,
@@ -81,6 +82,7 @@ def _trained(
         if method.trainer is None:
             found = f"{method.record.name} trains a design's float weights"
             raise QuantizeError(found, where=OPTION, expected="a method that ends in integers")
+        assert isinstance(dataset, Dataset)  # _check has seen to it
         return method.trainer(
             graph, dataset, recipe.settings, own, seed=seed, progress=progress, checkpoint=checkpoint, device=device
         )
@@ -99,16 +101,17 @@ class RecipeRun(Run):
         graph, dataset, recipe, settings, seed, device: as given.
         network: under training; optimizer: Adam; steps: of the run; epoch_steps: of an epoch (see Run).
         teacher: the float network that was given.
+        criterion: how far outputs are from what they should be.
         generator: of the epoch: what methods draw on the CPU they draw from it; torch's own is seeded by epoch too.
     """
 
     network: RecipeNetwork
 
-    def __init__(self, graph: Graph, dataset: Dataset, recipe: Recipe, seed: int, device: torch.device):
+    def __init__(self, graph: Graph, dataset: Dataset | ColorPairs, recipe: Recipe, seed: int, device: torch.device):
         settings = recipe.settings
         self.graph, self.dataset, self.recipe, self.settings = graph, dataset, recipe, settings
         self.seed, self.device = seed, device
-        self.teacher = FloatNetwork(graph, device)
+        self.teacher, self.criterion = FloatNetwork(graph, device), _criterion(graph, dataset, settings)
         self.companions = recipe.companions()
         start = graph
         for companion in self.companions:
@@ -123,7 +126,7 @@ class RecipeRun(Run):
         super().__init__(
             network, _optimizer(network, recipe), settings.epochs * epoch_steps, epoch_steps, settings.warmup_fraction
         )
-        self.images, self.labels = torch.tensor(dataset.images), torch.tensor(dataset.labels, device=device)
+        self.images, self.wanted = torch.tensor(dataset.images), torch.tensor(dataset.wanted, device=device)
         self.settled = math.ceil(self.steps * (1 - settings.settle_fraction))
         for companion in self.companions:
             companion.begin(self)
@@ -155,10 +158,9 @@ class RecipeRun(Run):
             companion.before_step(self, step)
         chosen = self.batches[step % self.epoch_steps]
         images = (augment(self.images[chosen], self.settings, self.generator) * 255).round().to(self.device)
-        labels = self.labels[chosen.to(self.device)]
-        self.batch = Batch(images, labels, self.network(images))
-        scores = class_scores(self.batch.outputs)
-        loss = F.cross_entropy(scores, labels, label_smoothing=self.settings.label_smoothing)
+        wanted = self.wanted[chosen.to(self.device)]
+        self.batch = Batch(images, wanted, self.network(images))
+        loss = self.criterion(self.batch.outputs, wanted)
         for companion in self.companions:
             loss = companion.loss(self, self.batch, loss)
         return loss
@@ -199,20 +201,34 @@ def _optimizer(network: RecipeNetwork, recipe: Recipe) -> torch.optim.Adam:
     return torch.optim.Adam([{"params": found, "lr": rate} for rate, found in groups.items()], fused=True)
 
 
-def _check(graph: Graph, dataset: Dataset, batch_size: int) -> None:
-    if graph.output_range is not None:
-        raise QuantizeError(
-            "its outputs are values",
-            where=f"network {graph.name}",
-            expected="a network that names classes",
-            hint="train colors with --qat-epochs",
-        )
-    if dataset.images.shape[1:] != graph.input.shape or len(dataset) < batch_size:
+def _criterion(graph: Graph, dataset: Dataset | ColorPairs, settings: RecipeSettings) -> Loss:
+    """Cross-entropy; of values the squared error as a part of their variance: so it is of a size with cross-entropies,
+    by which the penalties and bounds of methods go."""
+    if graph.output_range is None:
+        return ClassLoss(label_smoothing=settings.label_smoothing)
+    return ValueLoss(PEAK / graph.output_range[1], max(1.0, float(dataset.wanted.std())))
+
+
+def _check(graph: Graph, dataset: Dataset | ColorPairs, recipe: Recipe) -> None:
+    if graph.output_range is not None and recipe.alone:
+        raise QuantizeError(f"{recipe.names[0]} trains towards classes", where=OPTION, expected="a method for values")
+    shape, batch_size = graph.input.shape, recipe.settings.batch_size
+    if dataset.images.shape[1:] != shape or len(dataset) < batch_size:
         raise DataError(
             f"{len(dataset)} images of shape {'x'.join(map(str, dataset.images.shape[1:]))}",
             where=dataset.source,
-            expected=f"at least {batch_size}, one batch, of {'x'.join(map(str, graph.input.shape))}",
+            expected=f"at least {batch_size}, one batch, of {'x'.join(map(str, shape))}",
         )
+    _check_meaning(graph, dataset, recipe.settings)
+
+
+def _check_meaning(graph: Graph, dataset: Dataset | ColorPairs, settings: RecipeSettings) -> None:
+    """Labels are for networks of classes, colors for networks of values."""
+    if isinstance(dataset, ColorPairs) == (graph.output_range is None):
+        found, expected = ("colors", "images with labels") if graph.output_range is None else ("labels", "colors")
+        raise DataError(found, where=dataset.source, expected=f"{expected}, as {graph.name} makes them")
+    if isinstance(dataset, ColorPairs) and settings.varies_images:
+        raise QuantizeError("variants of images", where=WHERE, expected="none: the inputs are colors")
 
 
 def _provenance(run: RecipeRun) -> dict[str, Any]:

@@ -63,6 +63,11 @@ class RecipeSettings:
                 if not fits(getattr(self, name)):
                     raise QuantizeError(f"{name} = {getattr(self, name)!r}", where=WHERE, expected=expected)
 
+    @property
+    def varies_images(self) -> bool:
+        """Whether images change from epoch to epoch, in ways that only images can."""
+        return bool(self.flip or self.shift_pixels or self.rotate_degrees or self.scale_fraction)
+
     def to_json(self) -> dict[str, Any]:
         """As plain data."""
         return asdict(self)

@@ -7,7 +7,7 @@ from host_c import run_host
 
 from nn2hdl import graph as fg
 from nn2hdl.c import HOST, write_program
-from nn2hdl.data import Dataset
+from nn2hdl.data import ColorPairs, Dataset
 from nn2hdl.flow.synthesis import SynthOptions, synthesize
 from nn2hdl.integer import interpret, save_network
 from nn2hdl.train.loop import fit, reproducible
@@ -87,6 +87,54 @@ def micro_graph(seed=0):
     return fg.Graph("micro", fg.InputSpec((1, 6, 6), (0.0,), (1.0,)), nodes, "fc1", ("a", "b", "c"))
 
 
+def function_graph(seed=0):
+    """Functions on pixels, behind a convolution and before pooling, in a sum, behind a sum, and at the end."""
+    random = np.random.default_rng(seed)
+    nodes = (
+        fg.Node("root", fg.Elementwise("softsign"), ("input",), (1, 6, 6)),
+        fg.Node("conv1", conv(random, 3, 1, 3), ("root",), (3, 4, 4)),
+        fg.Node("tanh", fg.Elementwise("tanh"), ("conv1",), (3, 4, 4)),
+        fg.Node("conv2", conv(random, 3, 3, 3, padding=(1, 1, 1, 1)), ("tanh",), (3, 4, 4)),
+        fg.Node("leaky", fg.Elementwise("leaky_relu", (0.2,)), ("conv2",), (3, 4, 4)),
+        fg.Node("add", fg.Add(), ("tanh", "leaky"), (3, 4, 4)),
+        fg.Node("silu", fg.Elementwise("silu"), ("add",), (3, 4, 4)),
+        fg.Node("pool", fg.MaxPool2d((2, 2), (2, 2)), ("silu",), (3, 2, 2)),
+        fg.Node("flat", fg.Flatten(), ("pool",), (12,)),
+        fg.Node("fc1", linear(random, 3, 12), ("flat",), (3,)),
+        fg.Node("end", fg.Elementwise("sigmoid"), ("fc1",), (3,)),
+    )
+    graph = fg.Graph("functions", fg.InputSpec((1, 6, 6), (0.0,), (1.0,)), nodes, "end", ("a", "b", "c"))
+    fg.verify(graph)
+    return graph
+
+
+def color_graph(ends=(0.0, 1.0), function=None, seed=0):
+    """Three values to three through hidden layers of 8 and 6; function: before the values, None for none."""
+    random = np.random.default_rng(seed)
+    first = linear(random, 8, 3)
+    nodes = [
+        fg.Node("fc1", fg.Linear(first.weight / 255, first.bias), ("input",), (8,)),
+        fg.Node("relu1", fg.Clip(0, INF), ("fc1",), (8,)),
+        fg.Node("fc2", linear(random, 6, 8), ("relu1",), (6,)),
+        fg.Node("relu2", fg.Clip(0, INF), ("fc2",), (6,)),
+        fg.Node("fc3", linear(random, 3, 6), ("relu2",), (3,)),
+    ]
+    if function:
+        nodes.append(fg.Node("function", fg.Elementwise(function), ("fc3",), (3,)))
+    nodes.append(fg.Node("clip", fg.Clip(*ends), (nodes[-1].name,), (3,)))
+    graph = fg.Graph("colors", fg.InputSpec((3,), (0.0,), (1.0,)), tuple(nodes), "clip", output_range=ends)
+    fg.verify(graph)
+    return graph
+
+
+def color_pairs(count=96, seed=1):
+    """Colors, and what a mixing of their channels makes of them."""
+    random = np.random.default_rng(seed)
+    measured = random.integers(0, 256, (count, 3))
+    mixed = measured @ np.array([[0.7, 0.2, 0.1], [0.1, 0.8, 0.0], [0.2, 0.0, 0.6]])
+    return ColorPairs(measured.astype(np.uint8), mixed.clip(0, 255).astype(np.uint8), "pairs", "train")
+
+
 def halves(count=192, seed=1, shape=(2, 8, 8)):
     """Images of noise whose left, right or both halves are bright."""
     random = np.random.default_rng(seed)
@@ -98,10 +146,10 @@ def halves(count=192, seed=1, shape=(2, 8, 8)):
 
 
 def train(names, *texts, graph=None, epochs=4):
-    """The finished run of a recipe on a small network, and the integer network."""
+    """The finished run of a recipe on a small network, of classes or of values, and the integer network."""
     settings = (f"epochs={epochs}", "batch_size=16", *texts)
     graph = graph or small_graph()
-    dataset = halves(shape=graph.input.shape)
+    dataset = halves(shape=graph.input.shape) if graph.output_range is None else color_pairs()
     run = RecipeRun(graph, dataset, make_recipe(names, settings), 0, torch.device("cpu"))
     with reproducible(1):
         fit(run)

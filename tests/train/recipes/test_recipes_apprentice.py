@@ -9,7 +9,8 @@ from recipe_networks import small_graph, train
 
 from nn2hdl.errors import QuantizeError
 from nn2hdl.integer import digest
-from nn2hdl.train.recipes.apprentice import Apprentice, ApprenticeSettings, Learning, distillation, untrained
+from nn2hdl.train.losses import ClassLoss, ValueLoss
+from nn2hdl.train.recipes.apprentice import Apprentice, ApprenticeSettings, Learning, untrained
 from nn2hdl.train.recipes.method import Batch
 from nn2hdl.train.recipes.recipe import make_recipe
 
@@ -17,9 +18,22 @@ from nn2hdl.train.recipes.recipe import make_recipe
 def test_distillation_by_hand():
     """The teacher says 3/4 and 1/4, the apprentice 1/2 and 1/2, then 1/4 and 3/4."""
     taught = torch.tensor([[math.log(3), 0.0]])
-    assert float(distillation(torch.zeros(1, 2), taught)) == pytest.approx(math.log(2))
-    other = distillation(torch.tensor([[0.0, math.log(3)]]), taught)
+    assert float(ClassLoss().taught(torch.zeros(1, 2), taught)) == pytest.approx(math.log(2))
+    other = ClassLoss().taught(torch.tensor([[0.0, math.log(3)]]), taught)
     assert float(other) == pytest.approx(0.75 * math.log(4) + 0.25 * math.log(4 / 3))
+
+
+def test_distillation_of_values_by_hand():
+    """Outputs of 0 to 2, a step of them 127.5 of 255; they are 51 and 0 of 255 away from the teacher's."""
+    outputs = torch.tensor([[1.0, 0.5]], requires_grad=True)
+    taught = torch.tensor([[1.4, 0.5]], requires_grad=True)
+    loss = ValueLoss(127.5, unit=10.0)
+    found = loss.taught(outputs, taught)
+    assert found.item() == pytest.approx((5.1**2 + 0) / 2)
+    assert loss(outputs, torch.tensor([[178.5, 63.75]])).item() == pytest.approx(found.item())
+    found.backward()
+    assert outputs.grad[0, 0] < 0
+    assert taught.grad is None
 
 
 class _Taught:
@@ -35,7 +49,7 @@ class _Taught:
 
 
 class _Run:
-    teacher = _Taught()
+    teacher, criterion = _Taught(), ClassLoss()
 
 
 @pytest.mark.parametrize(("scheme", "teachers"), [("A", 2 * math.log(4 / 3)), ("B", 0), ("C", 0)])
@@ -77,7 +91,7 @@ def test_the_teacher_of_scheme_a_learns_from_labels_alone():
     for gamma in (0.0, 5.0):
         run, _ = train("lsq,apprentice", "scheme=A", f"gamma={gamma}", "learning_rate=0.05", epochs=4)
         learning = run.companions[0].learning
-        images, labels = run.images.float(), run.labels
+        images, labels = run.images.float(), run.wanted
         losses.append(float(torch.nn.functional.cross_entropy(learning.logits(images), labels)))
         weights = [tensor.detach().clone() for tensor in learning.weights()]
         losses.append(weights)
