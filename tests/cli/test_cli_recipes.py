@@ -2,6 +2,7 @@
 
 import pytest
 
+from nn2hdl.designs import load_design
 from nn2hdl.integer import load_network
 
 QUICK = ("--epochs", 2, "--set", "batch_size=8")
@@ -84,7 +85,9 @@ def test_refusals(refused, tiny, split, tmp_path, arguments, message):
 def test_refusals_without_data_or_recipe(refused, tiny, tmp_path):
     output = tmp_path / "made.safetensors"
     said = refused("train", *tiny.without_data, "--recipe", "lsq", output=output)
-    assert said.startswith("--recipe needs --data, a folder of images with a training part")
+    assert said == f"{tiny.model}: no images to train on; expected --data FOLDER with a training part"
+    said = refused("train", "lenet_mnist", "--recipe", "half", output=output)
+    assert said == "design lenet_mnist: no images to train on; expected --data FOLDER with a training part"
     said = refused("train", "lenet_mnist", "--data", tiny.data, "--bits", "4", "--arch", "lenet_mnist", output=output)
     assert said.startswith("--arch, --bits: only with --recipe")
 
@@ -96,6 +99,31 @@ def test_an_integer_network_is_not_trained(refused, nn2hdl, tiny, split, tmp_pat
     assert said == f"{source}: an integer network; expected the float model that training starts from"
 
 
-def test_colors_are_not_trained(refused, split, tmp_path):
-    said = refused("train", "colornet", "--recipe", "lsq", "--data", split, output=tmp_path / "made.safetensors")
-    assert said.endswith("its outputs are values; expected a network of classes -> colors: --qat-epochs")
+def test_colors(nn2hdl, refused, split, tmp_path):
+    """From the pairs that ship to an integer network whose outputs are colors."""
+    output = tmp_path / "colors.safetensors"
+    arguments = ("train", "colornet", "--recipe", "lsq", "--bits", 6)
+    ran = nn2hdl(*arguments, "--epochs", 40, "--json", "-o", output)
+    assert (ran.code, ran.errors) == (0, [])
+    assert ran.json["accuracy"] is None
+    assert ran.json["recipe"]["settings"]["batch_size"] == 96
+    assert ran.json["error"]["pairs"] == 24
+    assert ran.json["error"]["float"]["mse"] == load_design("colornet").expected["mse"]
+    measured = nn2hdl("eval", output, "--json").json
+    assert measured["psnr_db"] == ran.json["error"]["integer"]["psnr_db"]
+    sketch = nn2hdl("arduino", output, "--board", "uno-r4", "--json", "-o", tmp_path / "sketch")
+    assert (sketch.code, sketch.errors) == (0, [])
+    said = " ".join(nn2hdl(*arguments, "--epochs", 2, "-o", output).out.split())
+    assert "on 24 pairs of " in said
+    assert "after 2 epochs" in said
+    said = refused(*arguments, "--data", split, output=tmp_path / "made.safetensors")
+    assert said.startswith(f"{split}: ")
+
+
+def test_pairs_without_any_held_out(nn2hdl, tmp_path):
+    pairs, output = tmp_path / "pairs.csv", tmp_path / "colors.safetensors"
+    header, *rows = load_design("colornet").test_path.read_text().splitlines()
+    pairs.write_text("\n".join([header, *(row for row in rows if row.endswith("train"))]))
+    ran = nn2hdl("train", "colornet", "--recipe", "lsq", "--epochs", 1, "--data", pairs, "--json", "-o", output)
+    assert (ran.code, ran.json["error"]) == (0, None)
+    assert output.exists()

@@ -104,8 +104,15 @@ def test_where_nothing_is_drawn_there_is_one_seed():
     assert {cell.seed for cell in shipped if cell.kind == AFTER} == {0}
     free = cells(Place("lenet_mnist", data=Path("mnist")), (0, 1), budget)
     assert {cell.seed for cell in free if "dfq" in cell.methods} == {0}
-    colors = cells(Place("colornet"), (0, 1), budget)
-    assert {cell.kind for cell in colors} == {AFTER}
+
+
+def test_cells_of_values():
+    """What trains towards classes alone is left out, and so are outputs of one bit."""
+    found = cells(Place("colornet"), (0, 1), Budget(1, after_bits=(4,), bits=(2,)))
+    assert {cell.seed for cell in found if cell.kind == AFTER} == {0}
+    trained = {cell.methods for cell in found if cell.kind == DURING}
+    assert {"lsq", "pact", "lsq,apprentice", "lsq,gradual-pruning"} <= trained
+    assert not {TODAY, "wage", "xnor"} & trained
 
 
 def test_one_seed_of_all_networks_comes_first():

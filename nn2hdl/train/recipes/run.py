@@ -210,24 +210,29 @@ def _criterion(graph: Graph, dataset: Dataset | ColorPairs, settings: RecipeSett
 
 
 def _check(graph: Graph, dataset: Dataset | ColorPairs, recipe: Recipe) -> None:
-    if graph.output_range is not None and recipe.alone:
-        raise QuantizeError(f"{recipe.names[0]} trains towards classes", where=OPTION, expected="a method for values")
+    _check_meaning(graph, dataset, recipe)
     shape, batch_size = graph.input.shape, recipe.settings.batch_size
     if dataset.images.shape[1:] != shape or len(dataset) < batch_size:
+        things = "pairs" if isinstance(dataset, ColorPairs) else "images"
         raise DataError(
-            f"{len(dataset)} images of shape {'x'.join(map(str, dataset.images.shape[1:]))}",
+            f"{len(dataset)} {things} of shape {'x'.join(map(str, dataset.images.shape[1:]))}",
             where=dataset.source,
             expected=f"at least {batch_size}, one batch, of {'x'.join(map(str, shape))}",
         )
-    _check_meaning(graph, dataset, recipe.settings)
 
 
-def _check_meaning(graph: Graph, dataset: Dataset | ColorPairs, settings: RecipeSettings) -> None:
+def _check_meaning(graph: Graph, dataset: Dataset | ColorPairs, recipe: Recipe) -> None:
     """Labels are for networks of classes, colors for networks of values."""
-    if isinstance(dataset, ColorPairs) == (graph.output_range is None):
-        found, expected = ("colors", "images with labels") if graph.output_range is None else ("labels", "colors")
-        raise DataError(found, where=dataset.source, expected=f"{expected}, as {graph.name} makes them")
-    if isinstance(dataset, ColorPairs) and settings.varies_images:
+    if graph.output_range is None:
+        if isinstance(dataset, ColorPairs):
+            raise DataError("colors", where=dataset.source, expected=f"labeled images: {graph.name} names classes")
+        return
+    if not isinstance(dataset, ColorPairs):
+        expected = f"pairs of colors: the outputs of {graph.name} are values"
+        raise DataError("labeled images", where=dataset.source, expected=expected)
+    if recipe.alone:
+        raise QuantizeError(f"{recipe.names[0]} trains towards classes", where=OPTION, expected="a method for values")
+    if recipe.settings.varies_images:
         raise QuantizeError("variants of images", where=WHERE, expected="none: the inputs are colors")
 
 

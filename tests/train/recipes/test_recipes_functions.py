@@ -115,7 +115,7 @@ def test_the_start_is_the_float_network():
     graph = function_graph()
     dataset = halves(shape=graph.input.shape)
     eight = dict.fromkeys(("weight_bits", "activation_bits"), Widths(8))
-    run = RecipeRun(graph, dataset, make_recipe("lsq", (), bits=eight), 0, torch.device("cpu"))
+    run = RecipeRun(graph, dataset, make_recipe("lsq+", (), bits=eight), 0, torch.device("cpu"))
     with torch.no_grad():
         found = run.network.eval()(torch.tensor(dataset.images).float()).numpy()
     assert np.corrcoef(fg.interpret(graph, dataset.images).ravel(), found.ravel())[0, 1] > 0.99
@@ -134,7 +134,7 @@ def test_every_method_is_exact(recipe):
 
 
 def test_training_computes_the_tables_of_the_circuit():
-    run, network = train("lsq", graph=function_graph(), epochs=1)
+    run, _ = train("lsq", graph=function_graph(), epochs=1)
     images = torch.tensor(run.dataset.images).float()
     run.network.train()
     assert torch.equal(run.network(images), run.network.eval()(images))  # settled

@@ -96,21 +96,9 @@ def test_widths_of_single_layers():
     assert network.layer("fc1").op.requantize.high == 7
 
 
-def _with_op(op):
-    nodes = list(small_graph().nodes)
-    nodes[1] = fg.Node("relu1", op, ("conv1",), (3, 6, 6))
-    return fg.Graph("odd", small_graph().input, tuple(nodes), "fc2", ("a", "b", "c"))
-
-
 @pytest.mark.parametrize(
     ("graph", "settings", "message"),
     [
-        (
-            _with_op(fg.Elementwise("tanh")),
-            RecipeSettings(),
-            "layer relu1: tanh is not trained by recipes; expected convolutions, linear layers, sums, pooling, "
-            "flattening and clips such as ReLU -> quantize after training instead",
-        ),
         (
             small_graph(),
             RecipeSettings(Widths(4, {"conv9": 2})),
