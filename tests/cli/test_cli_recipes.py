@@ -1,9 +1,12 @@
 """nn2hdl train --recipe: from a model file to an integer network that the other verbs take."""
 
+import numpy as np
 import pytest
+import torch
 
 from nn2hdl.designs import load_design
-from nn2hdl.integer import load_network
+from nn2hdl.integer import Add, Table, load_network
+from nn2hdl.meaning import Role
 
 QUICK = ("--epochs", 2, "--set", "batch_size=8")
 
@@ -97,6 +100,50 @@ def test_an_integer_network_is_not_trained(refused, nn2hdl, tiny, split, tmp_pat
     nn2hdl("quantize", *tiny.without_data, "--data", split, "-o", source)
     said = refused("train", source, "--recipe", "lsq", "--data", split, output=tmp_path / "made.safetensors")
     assert said == f"{source}: an integer network; expected the float model that training starts from"
+
+
+RESIDUAL = """
+from torch import nn
+
+
+def conv(inputs, outputs, kernel=1, groups=1):
+    return nn.Conv2d(inputs, outputs, kernel, padding=kernel // 2, groups=groups, bias=False), nn.BatchNorm2d(outputs)
+
+
+class Block(nn.Module):
+    def __init__(self):
+        super().__init__()
+        layers = *conv(4, 8), nn.ReLU6(), *conv(8, 8, 3, 8), nn.ReLU6(), *conv(8, 4)
+        self.layers = nn.Sequential(*layers)
+
+    def forward(self, x):
+        return x + self.layers(x)
+
+
+def make():
+    layers = *conv(3, 4, 3), nn.SiLU(), Block(), Block(), nn.AvgPool2d(4), nn.Flatten(), nn.Linear(16, 3)
+    return nn.Sequential(*layers)
+"""
+
+
+def test_a_network_of_ones_own_with_residual_sums(nn2hdl, tmp_path):
+    """Depthwise convolutions, sums, average pooling and an elementwise function, as in a MobileNetV2."""
+    (tmp_path / "net.py").write_text(RESIDUAL)
+    space: dict = {}
+    exec(RESIDUAL, space)
+    torch.save(space["make"]().state_dict(), tmp_path / "net.pt")
+    random, labels = np.random.default_rng(0), np.arange(32) % 3
+    images = random.integers(0, 100, (32, 3, 8, 8), dtype=np.uint8) + 70 * labels.astype(np.uint8)[:, None, None, None]
+    data, output = tmp_path / "data.npz", tmp_path / "net.safetensors"
+    np.savez(data, x_train=images, y_train=labels, x_test=images, y_test=labels)
+    arguments = ("train", tmp_path / "net.pt", "--arch", f"{tmp_path / 'net.py'}:make", "--input", "3x8x8")
+    ran = nn2hdl(*arguments, "--recipe", "lsq", "--bits", 4, *QUICK, "--data", data, "--json", "-o", output)
+    assert (ran.code, ran.errors) == (0, [])
+    network = load_network(output)
+    kinds = [type(layer.op) for layer in network.layers]
+    assert (kinds.count(Add), kinds.count(Table)) == (2, 1)
+    assert Role.POOLING in {layer.role for layer in network.layers}
+    assert nn2hdl("eval", output, "--data", data, "--json").json["accuracy"] == ran.json["accuracy"]["integer"]
 
 
 def test_colors(nn2hdl, refused, split, tmp_path):

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from nn2hdl.train.recipes.run import RecipeRun
 
 NAME = "channel-pruning"
-_PASSES = (fg.Clip, fg.MaxPool2d, fg.AvgPool2d, fg.Flatten)  # channels stay what they are
+_PASSES = (fg.Clip, fg.Elementwise, fg.MaxPool2d, fg.AvgPool2d, fg.Flatten)  # channels stay what they are
 
 
 @dataclass(frozen=True)
