@@ -38,10 +38,12 @@ class ActivationQuantizer(nn.Module):
     Attributes:
         center: 0; 0.5 where the values lie symmetrically and none of them is 0, as the two of a sign do.
         clips: whether the network's own clip, such as a ReLU, comes before.
+        stops: whether gradients stop where that clip acts.
     """
 
     center = 0.0
     clips = True
+    stops = True
 
     def __init__(self, site: ActivationSite):
         super().__init__()
@@ -81,8 +83,13 @@ class ActivationQuantizer(nn.Module):
 
 
 class FixedActivations(ActivationQuantizer):
-    """Rounding to a step that is given: of pixels, which are integers, and of outputs that are values."""
+    """Rounding to a step that is given: of pixels, which are integers, and of outputs that are values.
 
+    Gradients pass where values saturate: what is wanted lies within the range, so that the error of a saturated output
+    is 0, or leads back.
+    """
+
+    stops = False
     fixed: Tensor
 
     def __init__(self, site: ActivationSite, step: float):
@@ -97,5 +104,5 @@ class FixedActivations(ActivationQuantizer):
 
     def quantize(self, x: Tensor) -> Tensor:
         low, high = self.levels()
-        steps = (x / self.fixed).clamp(low, high)
-        return through(steps, (steps.detach() + 0.5).floor()) * self.fixed
+        steps = x / self.fixed
+        return through(steps, (steps.detach() + 0.5).floor().clamp(low, high)) * self.fixed

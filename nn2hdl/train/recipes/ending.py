@@ -152,7 +152,8 @@ class Ending(nn.Module):
         """Integers for sums; in evaluation, and in training once settled, those of the circuit to the last bit."""
         values = self.values(acc, unit, constant)
         if self.clip is not None and self.quantizer.clips:
-            values = values.clamp(self.clip.low, self.clip.high)
+            clipped = values.clamp(self.clip.low, self.clip.high)
+            values = clipped if self.quantizer.stops else through(values, clipped)
         found = self.quantizer(values)
         if self.training and not self.settled:
             return found
