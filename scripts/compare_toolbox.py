@@ -213,7 +213,7 @@ def _tasks(wanted: list[Cell], places: dict[str, Place], results: Results, argum
     """What is not there yet: cells, or with --count the counts of the best rows."""
     (arguments.work / "networks").mkdir(parents=True, exist_ok=True)
     if arguments.count:
-        rows = [row for row in best(results.rows, arguments.count) if row["network"] in places]
+        rows = [row for row in best(results.rows, arguments.count) if Cell.of(row) in wanted]
         open_rows = [row for row in rows if "counted" not in row and (arguments.retry or "uncounted" not in row)]
         return [_count(row, places, arguments) for row in open_rows]
     return [

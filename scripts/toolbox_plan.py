@@ -144,9 +144,13 @@ def cells(place: Place, seeds: Iterable[int], budget: Budget) -> list[Cell]:
 
 
 def in_order(found: Iterable[Cell], seeds: list[int]) -> list[Cell]:
-    """One seed of every network before the next seed's, and methods after training and the leading ones before others.
-    Networks stay together: a worker keeps what it has loaded."""
-    return sorted(found, key=lambda cell: (seeds.index(cell.seed), cell.kind == DURING and cell.methods not in LEADING))
+    """One seed of every network before the next seed's; of a seed the leading methods in training, then those after
+    training, then others. Networks stay together: a worker keeps what it has loaded."""
+    return sorted(found, key=lambda cell: (seeds.index(cell.seed), _rank(cell)))
+
+
+def _rank(cell: Cell) -> int:
+    return 1 if cell.kind == AFTER else 0 if cell.methods in LEADING else 2
 
 
 def _after(place: Place, seed: int, budget: Budget, *, first: bool) -> Iterator[Cell]:

@@ -105,7 +105,7 @@ def _plain_numbers(panels: Any) -> None:
     from matplotlib.ticker import EngFormatter, LogLocator, NullLocator
 
     low, high = panels[0].get_xlim()
-    panels[0].set_xlim(low / (high / low) ** 0.1, high)  # room for names on the left
+    panels[0].set_xlim(low / max(1.4, (high / low) ** 0.1), high)  # room for names on the left
     for axes in panels:
         axes.xaxis.set_major_locator(LogLocator(subs=(1, 2, 5)))
         axes.xaxis.set_minor_locator(NullLocator())
