@@ -57,11 +57,11 @@ class HeapStage:
         bits: list[Bit] = []
         joined = [pairs.pop() for _ in range(min(len(pairs), room // 2))]
         sides = (self.polar[column][flipped], self.polar[column][not flipped])
-        while 2 * len(joined) + len(bits) < count:
+        while (missing := count - 2 * len(joined) - len(bits)) > 0:
             if sides[0] or sides[1]:
                 bits.append((sides[0] or sides[1]).pop())
-            elif self.constant >> column & 1 or not pairs:
-                break
+            elif not pairs or (self.constant >> column & 1 and (bits or joined or missing == 1)):
+                break  # a table of constants alone has no inputs
             else:  # nothing but pairs that do not fit: one is taken apart
                 for bit in self._parted(builder, pairs.pop()):
                     self.add(column, (bit,))

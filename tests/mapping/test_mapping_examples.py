@@ -60,3 +60,19 @@ def test_a_chain_over_complements():
     for a, b in product((0, 1), repeat=2):
         low, high = netlist.evaluate(np.array([[a, b]]))[0]
         assert (not low) + 2 * (not high) == 2 - (a + b)
+
+
+def test_constants_alone_fill_no_table():
+    """A linked pair that finds no room is taken apart, where else only the constant's bit would be taken for three."""
+    first, second = Bit(FIRST), Bit(FIRST + 1, link=FIRST)
+    stage = HeapStage(3, 1)
+    stage.add(0, (first, second))
+    builder = NetlistBuilder(2)
+    joined, bits = stage.take(builder, 0, 3, 0, False)
+    assert (joined, bits[1]) == ([], first)  # with the constant's these are three
+    netlist = builder.build([bit.wire for bit in bits])
+    for a, b in product((0, 1), repeat=2):
+        assert netlist.evaluate(np.array([[a, b]]))[0].tolist() == [a ^ b, a]
+    stage.add(1, (first, second))
+    stage.shift_constant(2)
+    assert stage.take(builder, 1, 1, 0, False) == ([], [])  # the constant's bit is all that is asked for
