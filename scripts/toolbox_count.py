@@ -47,4 +47,4 @@ def count_row(row: Row, place: Place, work: Path) -> dict[str, Any]:
         raise Nn2hdlError(f"{Cell.of(row)} gives another network here", expected=f"the digest {row['digest']}")
     figures, seconds = count(load_network(path), TARGET, COUNTED)
     counted = {"sites": figures["sites"], "levels": figures["levels"], "seconds": round(seconds, 1)}
-    return {**row, "counted": counted}
+    return {**{name: value for name, value in row.items() if name != "uncounted"}, "counted": counted}
