@@ -178,7 +178,7 @@ def distances(axes: Any) -> None:
     """How far the outputs are from the teacher's, on images that neither has seen."""
     for (name, (_, far)), color in zip(_taught().items(), (ORANGE, BLUE), strict=True):
         axes.plot(range(1, len(far) + 1), far, color=color, linewidth=2, label=name)
-    axes.set(xlabel="epoch", ylabel="KL divergence", yscale="log", xlim=(1, EPOCHS))
+    axes.set(xlabel="epoch", ylabel="KL divergence", xlim=(1, EPOCHS), ylim=(0, 0.7))
     axes.legend()
 
 

@@ -15,11 +15,10 @@ import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from statistics import mean
 from typing import Any
 
-from toolbox_cells import AFTER, Cell
-from toolbox_report import Row, grouped
+from toolbox_plan import AFTER
+from toolbox_rows import Row, bits_of, counted, grouped, mean_of, sites_of, title_of
 
 from nn2hdl.atomic import write_text
 from nn2hdl.flow.methods import list_methods
@@ -29,7 +28,7 @@ Group = list[Row]  # rows that differ in the seed alone
 HERE = Path(__file__).parent
 DOCS, RESULTS = HERE.parent / "docs", HERE / "results" / "toolbox.json"
 # what stands beside the methods of a kind, at the same widths
-REFERENCES = {Kind.COMPANION: "lsq", Kind.PRUNING: "lsq", Kind.NON_UNIFORM: "clip-minmax", Kind.TRAINER: "lsq"}
+REFERENCES = {Kind.COMPANION: "lsq", Kind.PRUNING: "lsq", Kind.NON_UNIFORM: "clip-minmax"}
 LOSSES = (0.2, 0.5, 2.0)  # points or decibels below float
 _BLOCK = re.compile(r"(<!-- (methods|measured|best|smallest)(?:: ([a-z -]+))? -->\n).*?(<!-- end -->)", re.DOTALL)
 _NOTHING = "Nothing measured yet.\n"
@@ -64,7 +63,8 @@ def methods_table(kind: Kind) -> str:
     lines = ["| method | what it does | when to use it | paper |", "|---|---|---|---|"]
     for method in list_methods()["methods"]:
         if method["kind"] == kind.value:
-            lines.append(f"| `{method['name']}` | {method['line']} | {method['when']} | {_cited(method['paper'])} |")
+            said = (re.sub(r"([*|<])", r"\\\1", str(method[name])) for name in ("line", "when"))
+            lines.append(f"| `{method['name']}` | {' | '.join(said)} | {_cited(method['paper'])} |")
     return _joined(lines)
 
 
@@ -83,63 +83,60 @@ def _cited(paper: Any) -> str:
 def measured_table(kind: Kind, groups: list[Group]) -> str:
     """Of each combination of methods the widest and the narrowest that were measured, a column for each network."""
     own = [group for group in groups if kind in kinds_of(group[0])]
-    widths = {_bits(group) for group in own}
-    reference = REFERENCES.get(kind)
-    own += [group for group in groups if group[0]["methods"] == reference and _bits(group) in widths]
-    shown = [group for group in own if group[0]["methods"] == reference or _is_end(group, own)]
-    if not shown:
+    reference, widths = REFERENCES.get(kind), {bits_of(group[0]) for group in own}
+    beside = [group for group in groups if title_of(group[0]) == reference and bits_of(group[0]) in widths]
+    shown = sorted([group for group in own if _is_end(group, own)] + beside, key=_order)
+    if not own:
         return _NOTHING
-    networks = list(dict.fromkeys(group[0]["network"] for group in groups if group in shown))
+    networks = list(dict.fromkeys(group[0]["network"] for group in shown))
+    table: dict[tuple[str, str], dict[str, str]] = {}
+    for group in shown:
+        table.setdefault((title_of(group[0]), bits_of(group[0])), {})[group[0]["network"]] = _cell(group)
     lines = [
         f"| methods | W/A | {' | '.join(f'`{name}`' for name in networks)} |",
         "|---|---|" + "---|" * len(networks),
     ]
-    table: dict[tuple[str, str], dict[str, Group]] = {}
-    for group in sorted(shown, key=_order):
-        table.setdefault((_title(group), _bits(group)), {})[group[0]["network"]] = group
-    for (title, bits), found in table.items():
-        cells = (_cell(found[name]) if name in found else "" for name in networks)
-        lines.append(f"| `{title}` | {bits} | {' | '.join(cells)} |")
+    for (title, bits), cells in table.items():
+        lines.append(f"| `{title}` | {bits} | {' | '.join(cells.get(name, '') for name in networks)} |")
     return f"{_legend(shown)}\n\n{_joined(lines)}"
 
 
 def kinds_of(row: Row) -> set[Kind]:
     """The pages that a combination of methods belongs to: those of its special methods, else that of all."""
     by_name = {str(method["name"]): Kind(method["kind"]) for method in list_methods()["methods"]}
-    kinds = {by_name.get(name, Kind.DURING) for name in row["methods"].split(",")}  # TODAY is a training too
+    kinds = {by_name.get(name, Kind.DURING) for name in row["methods"].split(",")}  # `today` is a training too
     return kinds - {Kind.AFTER, Kind.DURING} or kinds
 
 
 def _is_end(group: Group, groups: list[Group]) -> bool:
     """Whether it has the most or the fewest bits of its combination on its network."""
-    alike = [
-        _width(each) for each in groups if (each[0]["network"], _title(each)) == (group[0]["network"], _title(group))
-    ]
+    place = group[0]["network"], title_of(group[0])
+    alike = [_width(each) for each in groups if (each[0]["network"], title_of(each[0])) == place]
     return _width(group) in (min(alike), max(alike))
 
 
 def _order(group: Group) -> tuple[Any, ...]:
     """By width, the widest first, then by what is lost."""
     weight, activation = _width(group)
-    return -weight, -activation, _lost(group), _title(group)
+    return -weight, -activation, _lost(group), title_of(group[0])
 
 
 def _cell(group: Group) -> str:
-    row = group[0]
-    sites = f"{'' if row['sites_by'] == 'mapper' else '~'}{_short(_mean(group, 'sites'))} sites"
-    parts = [f"{_mean(group, 'accuracy'):.2f} ({-_lost(group):+.2f})", sites]
-    if row["flash"] is not None:
-        parts.append(f"{_short(_mean(group, 'flash'))}B")
+    parts, sites, flash = [_quality(group)], sites_of(group), _flash_of(group)
+    if sites is not None:
+        parts.append(f"{'' if counted(group) else '~'}{_short(sites)} sites")
+    if flash is not None:
+        parts.append(_short(flash, "B"))
     return "<br>".join(parts)
 
 
 def _legend(groups: list[Group]) -> str:
-    seeds = {len(group) for group in groups}
-    count = f"{min(seeds)} to {max(seeds)} seeds" if len(seeds) > 1 else f"{max(seeds)} seed{'s' * (max(seeds) > 1)}"
+    most = max(map(len, groups))
     unit = " (`colornet`: PSNR in dB)" if any(group[0]["unit"] == "dB" for group in groups) else ""
+    means = f", means over up to {most} seeds" if most > 1 else ""
     return (
-        f"Accuracy in %{unit} and the change against float, means over {count}; LUT sites on xcup, `~` where "
-        "estimated; flash on the Arduino Uno R4."
+        f"W/A: bits of weights and activations. Accuracy in %{unit} and the change against float{means}; LUT sites on "
+        "xcup, `~` where estimated; flash on the Arduino Uno R4."
     )
 
 
@@ -157,8 +154,8 @@ def best_table(groups: list[Group]) -> str:
 def _best(groups: list[Group]) -> str:
     if not groups:
         return ""
-    found = min(groups, key=lambda group: (_lost(group), _mean(group, "sites"), _title(group)))
-    return f"`{_title(found)}` {_bits(found)}: {_mean(found, 'accuracy'):.2f} ({-_lost(found):+.2f})"
+    found = min(groups, key=lambda group: (_lost(group), sites_of(group) or 0, title_of(group[0])))
+    return f"`{title_of(found[0])}` {bits_of(found[0])}: {_quality(found)}"
 
 
 def smallest_table(groups: list[Group]) -> str:
@@ -168,41 +165,42 @@ def smallest_table(groups: list[Group]) -> str:
         for loss in LOSSES:
             near = [group for group in groups if group[0]["network"] == network and _lost(group) <= loss]
             if near:
-                cells = " | ".join(_least(near, name) for name in ("sites", "flash"))
-                lines.append(f"| `{network}` | {loss} | {cells} |")
+                lines.append(
+                    f"| `{network}` | {loss} | {_least(near, sites_of, '')} | {_least(near, _flash_of, 'B')} |"
+                )
     return _joined(lines) if groups else _NOTHING
 
 
-def _least(groups: list[Group], name: str) -> str:
-    known = [group for group in groups if group[0][name] is not None]
+def _least(groups: list[Group], cost: Callable[[Group], float | None], unit: str) -> str:
+    known = [(value, title_of(group[0]), group) for group in groups if (value := cost(group)) is not None]
     if not known:
         return ""
-    found = min(known, key=lambda group: (_mean(group, name), _title(group)))
-    return f"`{_title(found)}` {_bits(found)}: {_short(_mean(found, name))}{'B' if name == 'flash' else ''}"
+    value, title, group = min(known, key=lambda each: each[:2])
+    return f"`{title}` {bits_of(group[0])}: {_short(value, unit)}"
 
 
-def _title(group: Group) -> str:
-    return Cell.of(group[0]).title
+def _quality(group: Group) -> str:
+    return f"{mean_of(group, 'accuracy'):.2f} ({-_lost(group):+.2f})"
 
 
-def _bits(group: Group) -> str:
-    return Cell.of(group[0]).bits
+def _flash_of(group: Group) -> float | None:
+    return next((row["flash"] for row in group if row["flash"] is not None), None)
 
 
 def _width(group: Group) -> tuple[int, int]:
     return group[0]["weight_bits"] or 0, group[0]["activation_bits"] or 0
 
 
-def _mean(group: Group, name: str) -> float:
-    return mean(row[name] for row in group)
-
-
 def _lost(group: Group) -> float:
-    return round(_mean(group, "float_accuracy") - _mean(group, "accuracy"), 4)
+    return round(mean_of(group, "float_accuracy") - mean_of(group, "accuracy"), 4)
 
 
-def _short(number: float) -> str:
-    return f"{number / 1e6:.2f} M" if number >= 1e6 else f"{number / 1e3:.0f} k" if number >= 1e4 else f"{number:.0f} "
+def _short(number: float, unit: str = "") -> str:
+    """Three digits or so: 1.23 MB, 12 k, 900 B."""
+    for least, divisor, digits, prefix in ((1e6, 1e6, 2, "M"), (1e4, 1e3, 0, "k"), (0, 1, 0, "")):
+        if number >= least:
+            return f"{number / divisor:,.{digits}f} {prefix}{unit}".rstrip()
+    raise ValueError(f"a cost of {number}")
 
 
 def _joined(lines: list[str]) -> str:

@@ -187,7 +187,7 @@ METHOD = TrainingMethod(
         NAME,
         Kind.DURING,
         "gives every weight a width of its own, down to 0 bits, under a bound on the loss",
-        "for circuits, where each bit of each weight costs; with --weight-bits 8",
+        "For circuits, where each bit of each weight costs; with --weight-bits 8.",
         Paper(
             "S. Khoram, J. Li", 2018, "Adaptive Quantization of Neural Networks", "openreview.net/forum?id=SyOK1Sg0W"
         ),

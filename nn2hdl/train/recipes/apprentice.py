@@ -159,7 +159,7 @@ METHOD = TrainingMethod(
         NAME,
         Kind.COMPANION,
         "lets the float network teach the quantized one, by schemes A, B and C",
-        "at 2 to 4 bits, where the float network is clearly better",
+        "At 2 to 4 bits, where the float network is clearly better.",
         Paper(
             "A. Mishra, D. Marr",
             2018,

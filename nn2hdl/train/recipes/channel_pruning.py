@@ -129,7 +129,7 @@ METHOD = TrainingMethod(
         NAME,
         Kind.PRUNING,
         "takes out whole filters of small weights, and all that reads their outputs",
-        "for smaller layers in circuits and in C alike",
+        "For smaller circuits, and smaller fully connected layers in C.",
         Paper(
             "H. Li, A. Kadav, I. Durdanovic, H. Samet, H. Graf",
             2017,

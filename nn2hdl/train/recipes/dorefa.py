@@ -116,7 +116,7 @@ METHOD = TrainingMethod(
         "dorefa",
         Kind.DURING,
         "weights through a tanh onto levels from -1 to 1, activations clipped to a fixed range",
-        "as a simple baseline, from 1 to 8 bits",
+        "As a simple baseline, from 1 to 8 bits.",
         Paper(
             "S. Zhou, Y. Wu, Z. Ni, X. Zhou, H. Wen, Y. Zou",
             2016,

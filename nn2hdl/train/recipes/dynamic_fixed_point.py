@@ -217,7 +217,7 @@ METHOD = TrainingMethod(
         "dynamic-fixed-point",
         Kind.TRAINER,
         "trains a design's float weights with products of int16 mantissas, one exponent a tensor",
-        "a study of what integer products cost in accuracy; on a processor with fast int16 products also for speed",
+        "To study what integer products cost in accuracy; on processors with fast int16 products also for speed.",
         Paper(
             "D. Das and others",
             2018,

@@ -79,7 +79,7 @@ METHOD = TrainingMethod(
         NAME,
         Kind.PRUNING,
         "takes out more and more of the smallest weights, fast at first, while the others are trained",
-        "the first choice for sparse weights, beside any quantizer",
+        "The first choice for sparse weights, beside any quantizer.",
         Paper(
             "M. Zhu, S. Gupta",
             2017,

@@ -101,7 +101,7 @@ METHOD = TrainingMethod(
         NAME,
         Kind.PRUNING,
         "makes groups of weights small by a lasso, and takes out the smallest: filters, channels, places of a window",
-        "for microcontrollers, where single zeros save nothing",
+        "For fully connected layers in C: an input or output that goes takes all its weights along.",
         Paper(
             "W. Wen, C. Wu, Y. Wang, Y. Chen, H. Li",
             2016,

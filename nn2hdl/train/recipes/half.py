@@ -85,7 +85,7 @@ METHOD = TrainingMethod(
         "half",
         Kind.TRAINER,
         "trains a design's float weights in half precision, with float32 master weights and loss scaling",
-        "a GPU or a processor that computes faster in half precision",
+        "On a GPU or a processor that computes faster in half precision.",
         Paper("P. Micikevicius and others", 2018, "Mixed Precision Training", "arXiv:1710.03740"),
     ),
     HalfSettings,

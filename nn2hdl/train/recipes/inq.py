@@ -133,7 +133,7 @@ METHOD = TrainingMethod(
         NAME,
         Kind.DURING,
         "weights become 0 or powers of two in portions, from the largest on, while the others make up for it",
-        "where multiplications are to be shifts: 3 to 5 bits",
+        "Where multiplications are to be shifts: 3 to 5 bits.",
         Paper(
             "A. Zhou, A. Yao, Y. Guo, L. Xu, Y. Chen",
             2017,

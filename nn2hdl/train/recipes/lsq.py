@@ -95,7 +95,7 @@ METHOD = TrainingMethod(
         "lsq",
         Kind.DURING,
         "learns the quantization step of every layer together with its weights",
-        "the first choice from 2 to 8 bits",
+        "The first choice from 2 to 8 bits.",
         Paper("S. Esser and others", 2020, "Learned Step Size Quantization", "arXiv:1902.08153"),
     ),
     LsqSettings,

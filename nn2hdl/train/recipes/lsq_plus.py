@@ -95,7 +95,7 @@ METHOD = TrainingMethod(
         "lsq+",
         Kind.DURING,
         "learns steps, and an offset of activations that can be negative",
-        "for networks whose activations are signed but not symmetric, from 2 to 8 bits",
+        "For networks whose activations are signed but not symmetric, from 2 to 8 bits.",
         Paper(
             "Y. Bhalgat, J. Lee, M. Nagel, T. Blankevoort, N. Kwak",
             2020,

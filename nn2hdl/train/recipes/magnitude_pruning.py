@@ -78,7 +78,7 @@ METHOD = TrainingMethod(
         NAME,
         Kind.PRUNING,
         "takes out the smallest weights once, and trains the others again",
-        "for moderate sparsity, or short trainings",
+        "For moderate sparsity, or short trainings.",
         Paper(
             "S. Han, J. Pool, J. Tran, W. Dally",
             2015,

@@ -82,7 +82,7 @@ METHOD = TrainingMethod(
         "pact",
         Kind.DURING,
         "learns where activations are clipped",
-        "with weights of another method, such as dorefa's, twn's or bwn's, from 2 to 8 bits of activations",
+        "With weights of another method, such as dorefa's, twn's or bwn's, from 2 to 8 bits of activations.",
         Paper(
             "J. Choi, Z. Wang, S. Venkataramani, P. Chuang, V. Srinivasan, K. Gopalakrishnan",
             2018,

@@ -64,7 +64,7 @@ METHOD = TrainingMethod(
         "sat",
         Kind.DURING,
         "DoReFa's weights with the variance that keeps gradients of one size, clips learned with rounding in view",
-        "from 2 to 8 bits; also where layers have no normalization",
+        "From 2 to 8 bits; also where layers have no normalization.",
         Paper(
             "Q. Jin, L. Yang, Z. Liao",
             2019,

@@ -74,7 +74,7 @@ METHOD = TrainingMethod(
         "soft",
         Kind.DURING,
         "smooth steps for weights, which harden while a temperature rises",
-        "at 2 and 3 bits, beside straight-through methods",
+        "At 2 and 3 bits, beside straight-through methods.",
         Paper(
             "J. Yang, X. Shen, J. Xing, X. Tian, H. Li, B. Deng, J. Huang, X. Hua",
             2019,

@@ -121,7 +121,7 @@ METHOD = TrainingMethod(
         "uniq",
         Kind.DURING,
         "weights on quantiles of their distribution, with noise in training, layer after layer",
-        "in C with codebooks, or where values are shared",
+        "In C with codebooks, or where values are shared.",
         Paper(
             "C. Baskin, E. Schwartz, E. Zheltonozhskii, N. Liss, R. Giryes, A. Bronstein, A. Mendelson",
             2018,

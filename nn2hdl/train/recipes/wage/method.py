@@ -45,7 +45,7 @@ METHOD = TrainingMethod(
         "wage",
         Kind.TRAINER,
         "trains in integers alone: weights, activations, gradients and errors; scales are shifts",
-        "ternary weights and no multiplier in the circuit; a wide network, as small ones lose accuracy",
+        "For ternary weights and no multiplier in the circuit; in wide networks, as small ones lose accuracy.",
         Paper(
             "S. Wu, G. Li, F. Chen and L. Shi",
             2018,
