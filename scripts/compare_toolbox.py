@@ -5,7 +5,7 @@ budgets. Accuracy, total bit width, LUT sites, levels, flash, cycles.
     .venv/bin/python scripts/compare_toolbox.py --data mnist=MNIST_FOLDER cifar10=CIFAR_FOLDER --hours 2
     .venv/bin/python scripts/compare_toolbox.py --list       # what there is to do, what is done, and how long it takes
     .venv/bin/python scripts/compare_toolbox.py --count 3    # LUT sites of the best of each network, by yosys
-    .venv/bin/python scripts/compare_toolbox.py --report     # toolbox.md and toolbox_*.png beside the results
+    .venv/bin/python scripts/compare_toolbox.py --report     # toolbox.md, toolbox_*.png, the figures in docs/
     .venv/bin/python scripts/compare_toolbox.py --smoke      # a few small cells: under 3 minutes
     .venv/bin/python scripts/compare_toolbox.py --networks my.pt --arch net.py:Net --input 3x32x32 --data DATA
 
@@ -35,6 +35,7 @@ from typing import Any
 
 from toolbox_cells import measure
 from toolbox_count import best, count_row
+from toolbox_pages import write_pages
 from toolbox_plan import DURING, WHOLE, Budget, Cell, Place, budget_of, cells, in_order
 from toolbox_report import write_report
 
@@ -103,6 +104,8 @@ def main() -> int:
     results = Results(arguments.output)
     if arguments.report:
         write_report(results.rows, arguments.output)
+        if arguments.output == RESULTS:
+            write_pages(results.rows)
         return 0
     try:
         places = _places(arguments)
@@ -137,7 +140,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--count", type=int, metavar="N", help="count the best N of every network by yosys, and end")
     parser.add_argument("--retry", action="store_true", help="try again what failed")
     parser.add_argument("--list", action="store_true", help="say what is to be done, and end")
-    parser.add_argument("--report", action="store_true", help="write table and plots, and end")
+    parser.add_argument("--report", action="store_true", help="write table, plots and the figures in docs/, and end")
     parser.add_argument("--smoke", action="store_true", help="a few small cells, into build/toolbox")
     parser.add_argument("--work", type=Path, default=WORK, help="folder for networks and trainings that are not done")
     parser.add_argument("-o", "--output", type=Path)

@@ -21,7 +21,7 @@ from nn2hdl.quantization.sharing import code_lengths
 
 DESIGN = "lenet_mnist"
 # Okabe and Ito's colors, which people of all kinds of color vision tell apart
-BLUE, ORANGE, GREEN, GRAY = "#0072B2", "#D55E00", "#009E73", "0.6"
+BLUE, ORANGE, GREEN, GRAY = "#0072B2", "#D55E00", "#009E73", "0.45"
 SIGNED = "PuOr"  # a map of colors from one sign to the other
 
 
