@@ -122,11 +122,11 @@ def _order(group: Group) -> tuple[Any, ...]:
 
 
 def _cell(group: Group) -> str:
-    parts, sites, flash = [_quality(group)], sites_of(group), _flash_of(group)
+    parts, sites, cycles = [_quality(group)], sites_of(group), _cycles_of(group)
     if sites is not None:
         parts.append(f"{'' if counted(group) else '~'}{_short(sites)} sites")
-    if flash is not None:
-        parts.append(_short(flash, "B"))
+    if cycles is not None:
+        parts.append(f"{_short(cycles)} cycles")
     return "<br>".join(parts)
 
 
@@ -136,7 +136,7 @@ def _legend(groups: list[Group]) -> str:
     means = f", means over up to {most} seeds" if most > 1 else ""
     return (
         f"W/A: bits of weights and activations. Accuracy in %{unit} and the change against float{means}; LUT sites on "
-        "xcup, `~` where estimated; flash on the Arduino Uno R4."
+        "xcup, `~` where estimated; cycles of the C on the Arduino Uno R4."
     )
 
 
@@ -159,32 +159,30 @@ def _best(groups: list[Group]) -> str:
 
 
 def smallest_table(groups: list[Group]) -> str:
-    """What needs fewest LUT sites and least flash, within some loss."""
-    lines = ["| network | lost at most | fewest LUT sites | least flash |", "|---|---:|---|---|"]
+    """What needs fewest LUT sites and fewest cycles, within some loss."""
+    lines = ["| network | lost at most | fewest LUT sites | fewest cycles |", "|---|---:|---|---|"]
     for network in dict.fromkeys(group[0]["network"] for group in groups):
         for loss in LOSSES:
             near = [group for group in groups if group[0]["network"] == network and _lost(group) <= loss]
             if near:
-                lines.append(
-                    f"| `{network}` | {loss} | {_least(near, sites_of, '')} | {_least(near, _flash_of, 'B')} |"
-                )
+                lines.append(f"| `{network}` | {loss} | {_least(near, sites_of)} | {_least(near, _cycles_of)} |")
     return _joined(lines) if groups else _NOTHING
 
 
-def _least(groups: list[Group], cost: Callable[[Group], float | None], unit: str) -> str:
+def _least(groups: list[Group], cost: Callable[[Group], float | None]) -> str:
     known = [(value, title_of(group[0]), group) for group in groups if (value := cost(group)) is not None]
     if not known:
         return ""
     value, title, group = min(known, key=lambda each: each[:2])
-    return f"`{title}` {bits_of(group[0])}: {_short(value, unit)}"
+    return f"`{title}` {bits_of(group[0])}: {_short(value)}"
 
 
 def _quality(group: Group) -> str:
-    return f"{mean_of(group, 'accuracy'):.2f} ({-_lost(group):+.2f})"
+    return f"{mean_of(group, 'accuracy'):.2f} ({0 - _lost(group):+.2f})"
 
 
-def _flash_of(group: Group) -> float | None:
-    return next((row["flash"] for row in group if row["flash"] is not None), None)
+def _cycles_of(group: Group) -> float | None:
+    return next((row["cycles"] for row in group if row["cycles"] is not None), None)
 
 
 def _width(group: Group) -> tuple[int, int]:
@@ -195,11 +193,11 @@ def _lost(group: Group) -> float:
     return round(mean_of(group, "float_accuracy") - mean_of(group, "accuracy"), 4)
 
 
-def _short(number: float, unit: str = "") -> str:
-    """Three digits or so: 1.23 MB, 12 k, 900 B."""
+def _short(number: float) -> str:
+    """Three digits or so: 1.23 M, 12 k, 900."""
     for least, divisor, digits, prefix in ((1e6, 1e6, 2, "M"), (1e4, 1e3, 0, "k"), (0, 1, 0, "")):
         if number >= least:
-            return f"{number / divisor:,.{digits}f} {prefix}{unit}".rstrip()
+            return f"{number / divisor:,.{digits}f} {prefix}".rstrip()
     raise ValueError(f"a cost of {number}")
 
 

@@ -15,7 +15,7 @@ def row(network: str, methods: str, bits: tuple[int | None, int | None], accurac
     kind = DURING if methods.partition(",")[0] in ("lsq", "today", "wage") else AFTER
     cell = Cell(network, kind, methods, (), *bits, 0, 1, None, "whole", None)
     figures = {"accuracy": accuracy, "float_accuracy": 90.0, "unit": "%", "images": 100}
-    costs = {"sites": 12_345.0, "flash": 1_234_567}
+    costs = {"sites": 12_345.0, "cycles": 1_234_567}
     return {**asdict(cell), "settings": [], **figures, **costs, **changes}
 
 
@@ -48,12 +48,12 @@ def test_methods():
 
 def test_measured_has_the_widest_and_the_narrowest():
     rows = [row("net", "lsq", (bits, bits), 80.0 + bits) for bits in (2, 3, 4)]
-    rows += [row("net", "today", (2, 2), 85.0, sites=None, flash=None), row("other", "lsq", (2, 2), 89.0)]
+    rows += [row("net", "today", (2, 2), 85.0, sites=None, cycles=None), row("other", "lsq", (2, 2), 89.0)]
     rows += [row("net", "clip-mse", (4, 4), 1.0), row("net", "lsq,apprentice", (4, 4), 1.0)]
     legend, head, _, *lines = block("measured: in training", rows)
     assert legend.startswith("W/A: bits of weights and activations. Accuracy in % and the change against float; LUT")
     assert head == "| methods | W/A | `net` | `other` |"
-    cost = "~12 k sites<br>1.23 MB"
+    cost = "~12 k sites<br>1.23 M cycles"
     assert lines == [
         f"| `lsq` | 4/4 | 84.00 (-6.00)<br>{cost} |  |",
         f"| `lsq` | 2/2 | 82.00 (-8.00)<br>{cost} | 89.00 (-1.00)<br>{cost} |",
@@ -68,7 +68,7 @@ def test_measured_are_means_over_seeds_and_counts_come_first():
     ]
     legend, _, _, line = block("measured: whole training", rows)
     assert "means over up to 2 seeds" in legend
-    assert line == "| `wage` | own | 82.00 (-8.00)<br>900 sites<br>1.23 MB |"
+    assert line == "| `wage` | own | 82.00 (-8.00)<br>900 sites<br>1.23 M cycles |"
 
 
 def test_a_reference_stands_beside_where_widths_are_the_same():
@@ -94,10 +94,10 @@ def test_combinations_belong_to_their_special_methods():
 
 def test_best_and_smallest():
     rows = [
-        row("net", "clip-mse", (4, 4), 89.9, sites=500.0, flash=900),
-        row("net", "adaround", (4, 4), 89.9, sites=400.0, flash=None),
+        row("net", "clip-mse", (4, 4), 89.9, sites=500.0, cycles=900),
+        row("net", "adaround", (4, 4), 89.9, sites=400.0, cycles=None),
         row("net", "lsq", (4, 4), 90.5, sites=2e6),
-        row("net", "lsq", (2, 2), 88.0, sites=300.0, flash=800),
+        row("net", "lsq", (2, 2), 88.0, sites=300.0, cycles=800),
         {**row("net", "dfq", (8, 8), 0.0), "failed": "no BatchNorm"},
     ]
     assert block("best", rows)[2:] == [
@@ -105,10 +105,11 @@ def test_best_and_smallest():
         "| `net` | 2 |  | `lsq` 2/2: 88.00 (-2.00) |",
     ]
     assert block("smallest", rows)[2:] == [
-        "| `net` | 0.2 | `adaround` 4/4: 400 | `clip-mse` 4/4: 900 B |",
-        "| `net` | 0.5 | `adaround` 4/4: 400 | `clip-mse` 4/4: 900 B |",
-        "| `net` | 2.0 | `lsq` 2/2: 300 | `lsq` 2/2: 800 B |",
+        "| `net` | 0.2 | `adaround` 4/4: 400 | `clip-mse` 4/4: 900 |",
+        "| `net` | 0.5 | `adaround` 4/4: 400 | `clip-mse` 4/4: 900 |",
+        "| `net` | 2.0 | `lsq` 2/2: 300 | `lsq` 2/2: 800 |",
     ]
+    assert "99.00 (+0.00)" in block("best", [row("net", "lsq", (4, 4), 99.0, float_accuracy=99.0)])[2]
     assert block("best", []) == block("smallest", []) == ["Nothing measured yet."]
 
 
