@@ -53,6 +53,12 @@ def compress(
     return bits
 
 
+def planned_cost(heap: Heap, policy: Policy, *, work: int, drop: int = 0) -> float:
+    """What the best plan for a heap costs on counts, by the policy; 0 where it does not search."""
+    _, sites, levels = choose(_arrivals(heap)[0], drop, policy, work)[0]
+    return policy.cost(sites, levels)
+
+
 def _arrivals(heap: Heap) -> tuple[IntArray, dict[int, list[Entry]]]:
     """Bits by level: their number int64 [levels from the first one, columns], and the bits themselves."""
     waiting: dict[int, list[Entry]] = {}

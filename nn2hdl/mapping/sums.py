@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 
 from nn2hdl.fixedpoint import range_bits
 from nn2hdl.mapping.builder import NetlistBuilder
-from nn2hdl.mapping.compress import compress
+from nn2hdl.mapping.compress import compress, planned_cost
 from nn2hdl.mapping.heap import Bit, Heap, Value, input_value
 from nn2hdl.mapping.netlist import CARRY8, FIRST, ZERO, Netlist
 from nn2hdl.mapping.policy import BALANCED, Policy, heap_work
@@ -41,6 +43,37 @@ def heap_bits(graph: SumGraph) -> int:
     return sum(sum(map(len, heap.columns)) + (heap.constant % (1 << heap.width)).bit_count() for heap in heaps)
 
 
+class Form(NamedTuple):
+    """How a node stands in a heap: offset + a number of `width` bits, unsigned, or in two's complement with its sign
+    repeated up to the top of the heap."""
+
+    offset: int
+    width: int
+    repeats: int = 0
+
+
+class Multiple(NamedTuple):
+    """An output that is a node's multiple, its constant aside."""
+
+    output: int
+    factor: int
+
+
+def _multiples(graph: SumGraph, outputs: set[int]) -> dict[int, list[Multiple]]:
+    """The nodes that only some of these outputs read, each of which reads nothing else more than once."""
+    found: dict[int, list[Multiple]] = {}
+    other: set[int] = set()
+    for reader in range(graph.nodes):
+        terms = graph.terms(reader)
+        nodes = {term.value - graph.inputs for term in terms if term.value >= graph.inputs}
+        factor = sum(sign << shift for _, shift, sign in terms)
+        if reader in outputs and factor and len(nodes) == len({term.value for term in terms}) == 1 < len(terms):
+            found.setdefault(nodes.pop(), []).append(Multiple(reader, factor))
+        else:
+            other |= nodes
+    return {node: readers for node, readers in found.items() if node not in other}
+
+
 class _Mapping:
     def __init__(
         self,
@@ -59,6 +92,7 @@ class _Mapping:
         self.least_shift: dict[int, int] = {}
         for node, amount in zip(graph.outputs.tolist(), shift.tolist(), strict=True):
             self.least_shift[node] = min(amount, self.least_shift.get(node, amount))
+        self.multiples = _multiples(graph, self.least_shift.keys() - self.read)
         self.values: list[Value] = []
         first = FIRST
         for index, wire in enumerate(wires):
@@ -109,10 +143,32 @@ class _Mapping:
         return input_value([bit.wire for bit in bits], low, high, low < 0)
 
     def _inner(self, node: int) -> Value:
-        """A shared node: unsigned above its lowest value, its bits of either polarity."""
+        """A shared node, its bits of either polarity: unsigned above its lowest value, or as suits the outputs that
+        multiply it where nothing else reads it."""
         low, high = self._ends(node)
         if low == high:
             return Value(low, ())
-        heap = self._heap(node, (high - low).bit_length(), -low)
+        form = self._suited(node, self.multiples.get(node, []))
+        heap = self._heap(node, form.width, -form.offset)
         bits = compress(self.builder, heap, self.policy, work=self.work, plain=False)
-        return Value(low, tuple(bits))
+        return Value(form.offset, (*bits, *bits[-1:] * form.repeats))
+
+    def _suited(self, node: int, readers: list[Multiple]) -> Form:
+        """The cheapest form of a node by the plans of the outputs that multiply it."""
+        low, high = self._ends(node)
+        forms = [Form(low, (high - low).bit_length())]
+        for reader, factor in readers:
+            # the reader's constant before it multiplies; a negative factor reads complements, -1 - value
+            inside = int(self.graph.constants[reader]) // factor - (factor < 0)
+            width, signed = range_bits(low + inside, high + inside)
+            repeats = range_bits(*self._ends(reader))[0] - width if signed else 0
+            forms.append(Form(-inside, width, max(repeats, 0)))
+        return min(forms, key=lambda form: form.width + sum(self._planned(reader, form) for reader, _ in readers))
+
+    def _planned(self, reader: int, form: Form) -> float:
+        """What an output costs that reads the next value alone, were it of that form."""
+        drop = self.least_shift[reader]
+        self.values.append(Value(form.offset, (Bit(FIRST),) * (form.width + form.repeats)))
+        cost = planned_cost(self.output_heap(reader, drop), self.policy, work=self.work, drop=drop)
+        self.values.pop()
+        return cost

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from nn2hdl.fixedpoint import count_csd_digits, csd_digits, fits_int64
+from nn2hdl.fixedpoint import count_csd_digits, csd_digits
 from nn2hdl.sums.cmvm import Cmvm
-from nn2hdl.sums.coefficient_sums import CoefficientSums, Output
+from nn2hdl.sums.coefficient_sums import CoefficientSums
+from nn2hdl.sums.columns import Columns, columns_of
 from nn2hdl.sums.ir import SumGraph
 from nn2hdl.sums.ledger import (
     COEFFICIENT,
@@ -40,6 +41,7 @@ class Steps:
     multiples: bool = True  # products of a node or value with 3, 5, 7, 9, ...
     restarts: bool = True  # several attempts at small matrices
     simplify: bool = True  # dissolve shared nodes that do not pay
+    factors: bool = True  # multipliers of several digits behind their sums
 
 
 def share_matrix(
@@ -54,22 +56,33 @@ def share_matrix(
     Raises:
         ValueError: a weight or a constant leaves 62 bits.
     """
-    steps, low, high = steps or Steps(), problem.x_low, problem.x_high
-    weights, constants = _without_fixed_inputs(problem)
-    columns, outputs = _distinct_columns(weights, constants)
-    chunks = _chunks(columns)
+    steps = steps or Steps()
+    plain = columns_of(problem, factors=False)
+    found = _attempted(problem, plain, price, UNLIMITED if depth is None else depth, steps)
+    behind = columns_of(problem, factors=True) if steps.factors and depth != 0 else plain
+    if any(multiple.factor != 1 for multiple in behind.multiples):  # the sum below a factor is a shared node itself
+        found += _attempted(problem, behind, price, UNLIMITED if depth is None else depth - 1, steps)
+    return min(found, key=lambda graph: estimate(graph, price))
+
+
+def _attempted(problem: Cmvm, columns: Columns, price: Price, depth: int, steps: Steps) -> list[SumGraph]:
+    """The graphs of all attempts: of the first without any sharing, since the search prices nodes more roughly than the
+    estimate."""
+    low, high = problem.x_low, problem.x_high
+    chunks = _chunks(columns.weights)
     table = splits(max(2, int(np.abs(chunks).max(initial=0)).bit_length()))
     spans = np.tile(high - low, len(chunks) // max(1, len(low)))
     found = []
     for attempt in range(1 + (_attempts(chunks) if steps.restarts else 1)):
-        ledger = new_ledger(chunks, spans, price, UNLIMITED if depth is None else depth)
-        if attempt:  # without any sharing first: the search prices nodes more roughly than the estimate
+        ledger = new_ledger(chunks, spans, price, depth)
+        if attempt:
             search(ledger, table, _weight(ledger, attempt), steps.columns, steps.pairs, steps.multiples)
-        sums = CoefficientSums(low, high, _node_sums(ledger, len(low)), outputs)
+        nodes, bases = _node_sums(ledger, len(low)), columns.weights.shape[1]
+        sums = CoefficientSums(low, high, columns.nodes(nodes[:bases], nodes[bases:]), columns.outputs)
         if steps.simplify:
             sums.simplify(price)
         found.append(sums.build())
-    return min(found, key=lambda graph: estimate(graph, price))
+    return found
 
 
 def _attempts(chunks: np.ndarray) -> int:
@@ -83,35 +96,6 @@ def _weight(ledger: Ledger, attempt: int) -> np.ndarray:
     if attempt == 1:
         return np.ones(shape)
     return 1.0 + SPREAD * np.random.default_rng(attempt).random(shape)
-
-
-def _without_fixed_inputs(problem: Cmvm) -> tuple[np.ndarray, np.ndarray]:
-    """Weights int64 [inputs, columns] and constants (Python integers) with multipliers and fixed inputs worked in."""
-    weights, constants = problem.scaled
-    fixed, constants = problem.x_low == problem.x_high, constants.astype(object)
-    if not fixed.any():
-        return weights, constants
-    constants = constants + problem.x_low[fixed].astype(object) @ weights[fixed].astype(object)
-    if not fits_int64(constants.min(), constants.max()):
-        raise ValueError("a weight or a constant leaves 62 bits")
-    return np.where(fixed[:, None], 0, weights), constants
-
-
-def _distinct_columns(weights: np.ndarray, constants: np.ndarray) -> tuple[np.ndarray, list[Output]]:
-    """Columns that differ by more than a shift and a sign, and every output as a multiple of one of them."""
-    found: dict[bytes, int] = {}
-    distinct: list[np.ndarray] = []
-    outputs = []
-    for column, constant in zip(weights.T, constants.tolist(), strict=True):
-        bits = int(np.bitwise_or.reduce(column)) if len(column) else 0
-        shift = (bits & -bits).bit_length() - 1 if bits else 0
-        sign = -1 if column.any() and column[np.flatnonzero(column)[0]] < 0 else 1
-        base = sign * (column >> shift)
-        number = found.setdefault(base.tobytes(), len(found))
-        if number == len(distinct):
-            distinct.append(base)
-        outputs.append(Output(number, shift, sign, int(constant)))
-    return np.stack(distinct, axis=1), outputs
 
 
 def _chunks(columns: np.ndarray) -> np.ndarray:

@@ -9,16 +9,20 @@ from hypothesis import strategies as st
 from netlist_arithmetic import column_ranges, corner_inputs, drive, read_columns
 
 from nn2hdl.errors import LimitError
+from nn2hdl.fixedpoint import range_bits
 from nn2hdl.mapping import Dial, map_matrix, map_sums, verify
 from nn2hdl.mapping.policy import AREA, BALANCED, DEPTH, Policy
 from nn2hdl.sums import Cmvm, Steps, share_matrix
 
+MULTIPLIERS = st.sampled_from([1, 1, 2, 3, 5, 12, 45, 129, 181, -3])
 
-def check(matrix, bias, low, high, shift, *, dial=None, vectors=200, seed=0):
+
+def check(matrix, bias, low, high, shift, *, multiplier=1, dial=None, vectors=200, seed=0):
     """Maps, evaluates, compares with NumPy; returns the netlist."""
     matrix, bias, low, high, shift = (np.asarray(a, dtype=np.int64) for a in (matrix, bias, low, high, shift))
-    netlist = map_matrix(Cmvm.of(matrix, low, high, bias=bias, shift=shift), dial=dial).netlist
-    compare(netlist, matrix, bias, low, high, shift, vectors, seed)
+    problem = Cmvm.of(matrix, low, high, bias=bias, multiplier=multiplier, shift=shift)
+    netlist = map_matrix(problem, dial=dial).netlist
+    compare(netlist, matrix * multiplier, bias * multiplier, low, high, shift, vectors, seed)
     return netlist
 
 
@@ -41,8 +45,9 @@ def test_random_matrices_are_exact(data):
     low = np.array([data.draw(st.integers(-300, 300)) for _ in range(rows)])
     high = low + np.array([data.draw(st.integers(0, 400)) for _ in range(rows)])
     shift = [data.draw(st.integers(0, 12)) for _ in range(columns)]
+    multiplier = np.array([data.draw(MULTIPLIERS) for _ in range(columns)])
     objective = data.draw(st.sampled_from(["area", "balanced", "depth"]))
-    check(matrix, bias, low, high, shift, dial=Dial(objective))
+    check(matrix, bias, low, high, shift, multiplier=multiplier, dial=Dial(objective))
 
 
 @pytest.mark.parametrize(("weight", "low"), [(0, 0), (1, 0), (1, -2), (-1, 0)])
@@ -89,6 +94,22 @@ def test_corner_matrices_are_exact(matrix, low, high):
         check(matrix, np.arange(columns) * 7 - 3, low, high, [shift] * columns)
 
 
+@pytest.mark.parametrize("multiplier", [3, 129, 45, 181, -5, -24])
+@pytest.mark.parametrize(
+    ("low", "high", "bias"),
+    [(0, 15, 0), (0, 15, -90_001), (0, 15, 70_000), (-8, 7, 3), (-31, -1, 11), (3, 4, -200)],
+    ids=["no bias", "all negative", "all positive", "signed", "negative inputs", "one bit"],
+)
+def test_multiplied_sums_are_exact(low, high, bias, multiplier):
+    """The sum first, then its multiple: three equal columns of which one is negated, whatever the shift drops."""
+    column = np.random.default_rng(11).integers(-7, 8, 20)
+    matrix = np.stack([column, column, -2 * column, np.roll(column, 3)], axis=1)
+    ends = np.full(20, low), np.full(20, high)
+    check(
+        matrix, [bias, bias + 5, -bias, bias], *ends, [9, 0, 5, 30], multiplier=np.array([multiplier, 1, multiplier, 7])
+    )
+
+
 @pytest.mark.parametrize("policy", [AREA, BALANCED, DEPTH, Policy(hosting=False), Policy(search=False)])
 def test_every_policy_is_exact(policy):
     rng = np.random.default_rng(3)
@@ -118,6 +139,19 @@ def test_steps_pay():
     assert best < map_sums(graph, policy=Policy(hosting=False)).sites
     assert best < map_sums(graph, policy=Policy(search=False)).sites
     assert best < map_sums(plain, policy=AREA).sites
+
+
+@pytest.mark.parametrize(("bias", "low"), [(64, 0), (-700, 0), (0, -8)])
+def test_a_double_shift_costs_one_chain(bias, low):
+    """Of its positions one stands for two columns or more that the shift drops; no constant is left to it."""
+    rng = np.random.default_rng(12)
+    matrix, shift = rng.integers(-7, 8, (40, 1)), 6
+    plain, double = (
+        map_matrix(Cmvm.of(matrix, low, 15, bias=bias, multiplier=m, shift=s)).netlist for m, s in ((1, 0), (9, shift))
+    )
+    (first, last) = column_ranges(9 * matrix, 9 * bias, np.full(40, low), np.full(40, 15))
+    kept = range_bits(int(first[0]), int(last[0]))[0] - shift
+    assert double.sites <= plain.sites + kept + (shift - 3 + 1) // 2 + 1
 
 
 def test_dropped_columns_cost_little():

@@ -17,6 +17,7 @@ NOTHING = sums.Steps(**{name: False for name in sums.Steps.__dataclass_fields__}
 PRICES = st.sampled_from([sums.HEAP, sums.ADDER])
 RANGES = st.sampled_from([(0, 255), (0, 255), (0, 1), (-128, 127), (-5, 2), (7, 7), (0, 0)])
 WEIGHTS = st.integers(-3, 3) | st.integers(-127, 127) | st.sampled_from([0, 21845, -32768, 32767])
+MULTIPLIERS = st.sampled_from([1, 2, 3, 12, 45, 129, -5, -181])
 
 
 @st.composite
@@ -29,7 +30,11 @@ def cases(draw, most=9):
     bias = draw(st.lists(st.sampled_from([0, 1, -3, 10**6]), min_size=columns, max_size=columns))
     low, high = zip(*draw(st.lists(RANGES, min_size=rows, max_size=rows)), strict=True)
     scaled = draw(st.booleans())
-    factors = draw(st.lists(st.sampled_from([1, 2, 3, -181]), min_size=columns, max_size=columns)) if scaled else 1
+    factors = (
+        draw(st.lists(st.sampled_from([1, 2, 3, 12, 45, 129, -5, -181]), min_size=columns, max_size=columns))
+        if scaled
+        else 1
+    )
     return Cmvm.of(np.array(matrix).T, low, high, bias=bias, multiplier=factors)
 
 
