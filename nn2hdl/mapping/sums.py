@@ -132,8 +132,10 @@ class _Mapping:
 
     def output_heap(self, node: int, drop: int) -> Heap:
         """The heap whose bits from `drop` up are (node >> drop) in two's complement."""
-        low, high = self._ends(node)
-        return self._heap(node, range_bits(low >> drop, high >> drop)[0] + drop, 0)
+        return self._heap(node, self._output_width(node, drop), 0)
+
+    def _output_width(self, node: int, drop: int) -> int:
+        return range_bits(*(end >> drop for end in self._ends(node)))[0] + drop
 
     def _output(self, node: int, drop: int) -> list[Bit]:
         return compress(self.builder, self.output_heap(node, drop), self.policy, work=self.work, drop=drop)
@@ -161,7 +163,7 @@ class _Mapping:
             # the reader's constant before it multiplies; a negative factor reads complements, -1 - value
             inside = int(self.graph.constants[reader]) // factor - (factor < 0)
             width, signed = range_bits(low + inside, high + inside)
-            repeats = range_bits(*self._ends(reader))[0] - width if signed else 0
+            repeats = self._output_width(reader, self.least_shift[reader]) - width if signed else 0
             forms.append(Form(-inside, width, max(repeats, 0)))
         return min(forms, key=lambda form: form.width + sum(self._planned(reader, form) for reader, _ in readers))
 

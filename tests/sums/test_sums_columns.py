@@ -79,9 +79,9 @@ def test_costs_one_more_sum_of_as_many_terms_as_digits(multiplier, price):
     behind, worked = (sums.share_matrix(problem, price=price, steps=Steps(factors=on)) for on in (True, False))
     sums.verify(behind, problem)
     plain = sums.estimate(sums.share_matrix(Cmvm.of(matrix, 0, 15, bias=bias), price=price), price)
-    terms = [term for node in behind.outputs.tolist() for term in behind.terms(node)]
     digits = {5: 2, 45: 4, -129: 2}[multiplier]
-    assert len(terms) == 4 * digits
+    if price == sums.HEAP:
+        assert [len(behind.terms(node)) for node in behind.outputs.tolist()] == [digits] * 4
     assert plain < sums.estimate(behind, price) < plain + 4 * (digits - 1) * 18
     assert sums.estimate(behind, price) < sums.estimate(worked, price)
 
