@@ -83,7 +83,7 @@ def test_costs_one_more_sum_of_as_many_terms_as_digits(multiplier, price):
     if price == sums.HEAP:
         assert [len(behind.terms(node)) for node in behind.outputs.tolist()] == [digits] * 4
     assert plain < sums.estimate(behind, price) < plain + 4 * (digits - 1) * 18
-    assert sums.estimate(behind, price) < sums.estimate(worked, price)
+    assert sums.estimate(behind, price) <= sums.estimate(worked, price)  # adders may share multiples as well
 
 
 def test_powers_of_two_need_no_sum_behind():
