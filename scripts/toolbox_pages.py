@@ -60,18 +60,17 @@ def filled(text: str, rows: list[Row]) -> str:
 
 def methods_table(kind: Kind) -> str:
     """The methods of a kind, in the order of `nn2hdl methods`."""
-    lines = ["| method | what it does | when to use it | paper |", "|---|---|---|---|"]
+    lines = ["| method | what it does | when to use it |", "|---|---|---|"]
     for method in list_methods()["methods"]:
         if method["kind"] == kind.value:
             said = (re.sub(r"([*|<])", r"\\\1", str(method[name])) for name in ("line", "when"))
-            lines.append(f"| `{method['name']}` | {' | '.join(said)} | {_cited(method['paper'])} |")
+            cited = method["paper"] and f"<br>{_cited(method['paper'])}"
+            lines.append(f"| `{method['name']}`{cited or ''} | {' | '.join(said)} |")
     return _joined(lines)
 
 
 def _cited(paper: Any) -> str:
     """First author and year, with a link where there is one."""
-    if not paper:
-        return ""
     first, *others = re.split(r", | and ", paper["authors"].replace(" et al.", ", others"))
     cited = f"{first.split()[-1]}{' and others' if others else ''} {paper['year']}"
     where = paper["where"]

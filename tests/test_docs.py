@@ -37,9 +37,7 @@ COMMANDS = [(page.name, line) for page in TEXTS for line in commands(page)]
 
 
 def test_every_method_is_on_one_page():
-    named = Counter(
-        name for page in PAGES for name in re.findall(r"^\| `([a-z0-9+-]+)` \| .*\| .*\| .*\|$", _methods(page), re.M)
-    )
+    named = Counter(name for page in PAGES for name in re.findall(r"^\| `([a-z0-9+-]+)`", _methods(page), re.M))
     assert named == Counter(method["name"] for method in list_methods()["methods"])
 
 
