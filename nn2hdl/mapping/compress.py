@@ -183,7 +183,7 @@ class _Compression:
 
     def _full_adder(self, column: int, count: int) -> list[Entry]:
         """Sum and carry of two or three bits of a column."""
-        _, bits = self.stage.take(self.builder, column, count, 0, False)
+        _, bits = self.stage.take(self.builder, column, count, 0, False, least=1)  # a table has an input
         self.stage.shift_constant((len(bits) - count) << column)
         shape = _counter(tuple(bit.inverted for bit in bits), count - len(bits))
         wires = self.builder.place(shape, [bit.wire for bit in bits])

@@ -49,19 +49,19 @@ class HeapStage:
         return bool(sides[0] or self.constant >> column & 1 or (sides[1] and not plain))
 
     def take(
-        self, builder: NetlistBuilder, column: int, count: int, room: int, flipped: bool
+        self, builder: NetlistBuilder, column: int, count: int, room: int, flipped: bool, least: int = 0
     ) -> tuple[list[Pair], list[Bit]]:
-        """Removes `count` bits: pairs, with at most `room` bits, and single bits, of polarity `flipped` first; one bit
-        fewer where the constant's is the last one."""
+        """Removes `count` bits: pairs, with at most `room` bits, and single bits, of polarity `flipped` first; fewer
+        where the constant has a bit and pairs do not fit, but `least` if there are so many."""
         pairs = self.pairs[column]
         bits: list[Bit] = []
         joined = [pairs.pop() for _ in range(min(len(pairs), room // 2))]
         sides = (self.polar[column][flipped], self.polar[column][not flipped])
-        while (missing := count - 2 * len(joined) - len(bits)) > 0:
+        while (taken := 2 * len(joined) + len(bits)) < count:
             if sides[0] or sides[1]:
                 bits.append((sides[0] or sides[1]).pop())
-            elif not pairs or (self.constant >> column & 1 and (bits or joined or missing == 1)):
-                break  # a table of constants alone has no inputs
+            elif not pairs or (self.constant >> column & 1 and taken >= least):
+                break
             else:  # nothing but pairs that do not fit: one is taken apart
                 for bit in self._parted(builder, pairs.pop()):
                     self.add(column, (bit,))

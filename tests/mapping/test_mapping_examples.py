@@ -68,11 +68,9 @@ def test_constants_alone_fill_no_table():
     stage = HeapStage(3, 1)
     stage.add(0, (first, second))
     builder = NetlistBuilder(2)
-    joined, bits = stage.take(builder, 0, 3, 0, False)
+    assert stage.take(builder, 0, 3, 0, False) == ([], [])
+    joined, bits = stage.take(builder, 0, 3, 0, False, least=1)
     assert (joined, bits[1]) == ([], first)  # with the constant's these are three
     netlist = builder.build([bit.wire for bit in bits])
     for a, b in product((0, 1), repeat=2):
         assert netlist.evaluate(np.array([[a, b]]))[0].tolist() == [a ^ b, a]
-    stage.add(1, (first, second))
-    stage.shift_constant(2)
-    assert stage.take(builder, 1, 1, 0, False) == ([], [])  # the constant's bit is all that is asked for
