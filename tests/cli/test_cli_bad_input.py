@@ -17,6 +17,7 @@ FORMATS = (
     "or a torch.export program (.pt2)"
 )
 LAYOUTS = "IDX files (MNIST), CIFAR-10's binary batches, an .npz file, or one folder of images per class"
+SHIPPED = ("cnn_cifar10", "colornet", "lenet_cifar10", "lenet_mnist", "mlp_mnist", "mobilenet_cifar10")
 WIDTH = "a number from 2 to 16, or layer=number, separated by commas"
 
 
@@ -119,8 +120,7 @@ def test_wrong_shapes(refused, copied):
 
 def test_unknown_architecture(refused, tiny):
     assert refused("inspect", tiny.model, "--arch", "nonsense") == (
-        "--arch: no architecture 'nonsense'; expected a shipped design (colornet, lenet_cifar10, lenet_mnist, "
-        "mlp_mnist) or file.py:Class"
+        f"--arch: no architecture 'nonsense'; expected a shipped design ({', '.join(SHIPPED)}) or file.py:Class"
     )
 
 
@@ -307,7 +307,7 @@ def test_training_what_is_not_there(refused, tiny, tmp_path):
     output = tmp_path / "model.pt"
     message = refused("train", "resnet", "--data", tiny.data, output=output)
     assert message.partition(": ")[2] == (
-        "no design named 'resnet': found colornet, lenet_cifar10, lenet_mnist, mlp_mnist "
+        f"no design named 'resnet': found {', '.join(SHIPPED)} "
         "-> set NN2HDL_DESIGNS to the folder that holds your designs"
     )
     missing = tmp_path / "none"
