@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 import torch
 import torch.nn.functional as F
+from torch_functions import TORCH
 
 from nn2hdl import graph as fg
 from nn2hdl.graph.functions import FUNCTIONS, evaluate
@@ -16,24 +17,6 @@ X = DRAW.normal(0, 2, (3, 4, 6, 5)).astype(np.float32)
 FLAT = X.reshape(3, -1)
 WEIGHT, BIAS = DRAW.normal(0, 1, (6, 2, 3, 2)).astype(np.float32), DRAW.normal(0, 1, 6).astype(np.float32)
 MATRIX = DRAW.normal(0, 1, (6, 120)).astype(np.float32)
-TORCH = {
-    "sigmoid": torch.sigmoid,
-    "tanh": torch.tanh,
-    "silu": F.silu,
-    "gelu": F.gelu,
-    "gelu_tanh": lambda x: F.gelu(x, approximate="tanh"),
-    "elu": lambda x, alpha=1.0: F.elu(x, alpha),
-    "selu": F.selu,
-    "celu": lambda x, alpha=1.0: F.celu(x, alpha),
-    "leaky_relu": lambda x, slope=0.01: F.leaky_relu(x, slope),
-    "softplus": lambda x, beta=1.0, threshold=20.0: F.softplus(x, beta, threshold),
-    "softsign": F.softsign,
-    "mish": F.mish,
-    "hardsigmoid": F.hardsigmoid,
-    "hardswish": F.hardswish,
-    "abs": torch.abs,
-    "square": torch.square,
-}
 ARGUMENTS = [("elu", (0.3,)), ("celu", (2.5,)), ("leaky_relu", (0.2,)), ("softplus", (3.0, 2.0))]
 
 

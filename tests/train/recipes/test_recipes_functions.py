@@ -7,6 +7,7 @@ import pytest
 import torch
 import torch.nn.functional as F
 from recipe_networks import check_everywhere, function_graph, halves, module_outputs, small_graph, train
+from torch_functions import TORCH
 
 from nn2hdl import graph as fg
 from nn2hdl import integer as ig
@@ -17,25 +18,6 @@ from nn2hdl.train.recipes.recipe import make_recipe
 from nn2hdl.train.recipes.run import RecipeRun
 from nn2hdl.train.recipes.tables import TableLayer, can_be_negative
 from nn2hdl.train.teacher import FloatNetwork
-
-IN_TORCH = {
-    "sigmoid": torch.sigmoid,
-    "tanh": torch.tanh,
-    "silu": F.silu,
-    "gelu": F.gelu,
-    "gelu_tanh": lambda x: F.gelu(x, approximate="tanh"),
-    "elu": F.elu,
-    "selu": F.selu,
-    "celu": F.celu,
-    "leaky_relu": F.leaky_relu,
-    "softplus": F.softplus,
-    "softsign": F.softsign,
-    "mish": F.mish,
-    "hardsigmoid": F.hardsigmoid,
-    "hardswish": F.hardswish,
-    "abs": torch.abs,
-    "square": torch.square,
-}
 
 
 def _fixed(bits, signed, step):
@@ -67,7 +49,7 @@ def test_a_table_of_signs():
 @pytest.mark.parametrize("name", sorted(FUNCTIONS.all()))
 def test_slopes_are_those_of_torch(name):
     x = torch.linspace(-7.9, 8.0, 500, dtype=torch.float64, requires_grad=True)
-    IN_TORCH[name](x).sum().backward()
+    TORCH[name](x).sum().backward()
     np.testing.assert_allclose(derivative(name, (), x.detach().numpy()), x.grad.numpy(), rtol=1e-6, atol=1e-9)
 
 
