@@ -53,7 +53,7 @@ PANELS: dict[str, tuple[Panel, ...]] = {
         ("deep-compression: 8 values", after.shared_values),
         ("... and their Huffman code", after.huffman),
         ("vector-quantization: 96 kernels", after.kernels),
-        ("... become 24 words", after.words),
+        ("... made of 120 words", after.words),
     ),
     "pruning": (
         ("gradual-pruning: the schedule", trained.schedule),

@@ -188,7 +188,7 @@ def huffman(axes: Any) -> None:
 
 @cache
 def _words() -> tuple[np.ndarray, np.ndarray]:
-    """Kernels of conv2 [96, 5, 5], float and as words of its codebook."""
+    """Kernels of conv2 [96, 5, 5], float and with words of its codebook as rows."""
     made = quantized("clip-minmax,vector-quantization", 8, "per=layer")
     scale = made.provenance["layers"]["conv2"]["weight_scale"][0]
     return weights("conv2").reshape(-1, 5, 5), (integers(made, "conv2") * scale).reshape(-1, 5, 5)
@@ -207,7 +207,7 @@ def kernels(axes: Any) -> None:
 
 
 def words(axes: Any) -> None:
-    """The same kernels as words."""
+    """The same kernels, of words."""
     found = _words()[1]
-    assert len(np.unique(found.reshape(len(found), -1), axis=0)) <= 24
+    assert len(np.unique(found.reshape(-1, 5), axis=0)) <= 120
     _mosaic(axes, found)

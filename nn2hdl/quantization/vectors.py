@@ -1,8 +1,9 @@
 """And the Bit Goes Down (Stock et al. 2020): blocks of a layer's weights are words of a codebook.
 
 Each output's weights are cut into blocks of d; all blocks of a layer together are clustered to k words. Blocks of a
-convolution are its kernels (d = kh * kw), of 1x1 convolutions and linear layers 4 inputs, or what divides them. Two
-objectives:
+convolution are its kernels (d = kh * kw, as in the paper), of kernels larger than 3x3 the rows (d = kw), of 1x1
+convolutions and linear layers 4 inputs, or what divides them. A layer of so few blocks that it would have less than 16
+words, as many first layers are, keeps its weights, rounded. Two objectives:
 
 - weights: sum of ||v - q(v)||^2 over the blocks v, plain k-means (the paper's baseline);
 - outputs (weighted=true): sum of ||x (v - q(v))||^2 = (v - q)^T G (v - q), where G = E[x^T x] over all blocks of the
@@ -21,7 +22,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from nn2hdl.methods import Kind, MethodRecord, Paper
-from nn2hdl.quantization.job import Job, Rounded, WeightTask
+from nn2hdl.quantization.job import Job, Rounded, WeightTask, nearest
 from nn2hdl.quantization.steps import QuantizationMethod, Stage, check_setting
 from nn2hdl.quantization.traces import products_of
 
@@ -33,14 +34,16 @@ STOCK = Paper(
 )
 ROUNDS = 100  # of k-means, at most
 BLOCK = 4  # weights of a block where the layer has no kernel
+LARGEST_KERNEL = 9  # weights of a kernel that is one block; of larger ones there are too few to share words
+LEAST_WORDS = 16  # with fewer, whole filters become equal: LeNet's six filters of 5x5 one and the same
 BLOCKS_A_WORD = 4  # at least, on average: a codebook is no larger than a fourth of the blocks, as in the paper
 CHUNK = 1 << 22  # distances at a time
 
 
 @dataclass(frozen=True)
 class VectorQuantization:
-    """codewords: at most; block: weights in each, 0 for the kernel's size; weighted: keep outputs, else weights;
-    seed: of the start."""
+    """codewords: at most; block: weights in each, 0 for a kernel, or a row of a large one; weighted: keep outputs, else
+    weights; seed: of the start."""
 
     codewords: int = 256
     block: int = 0
@@ -59,19 +62,22 @@ def share_vectors(task: WeightTask, settings: VectorQuantization) -> Rounded:
     steps = (task.rows / task.scale[:, None]).reshape(-1, d)
     importance = np.repeat(task.scale**2, taps // d)
     gram = _inputs_of_blocks(task, d) if settings.weighted else np.eye(d)
-    count = max(1, min(settings.codewords, len(steps) // BLOCKS_A_WORD))
+    width = task.levels.bit_length() + 1
+    count = min(settings.codewords, len(steps) // BLOCKS_A_WORD)
+    if count < min(settings.codewords, LEAST_WORDS):
+        return replace(nearest(task), notes={"code_bits": steps.size * width})
     words, index = cluster_vectors(steps, importance, gram, count, settings.seed)
     integers = np.clip(np.round(words), -task.levels, task.levels).astype(np.int64)
-    width = task.levels.bit_length() + 1
     size = len(steps) * max(1, math.ceil(math.log2(len(words)))) + words.size * width
     notes = {"codewords": len(words), "block": d, "code_bits": size}
     return Rounded(integers[index].reshape(outputs, taps), notes)
 
 
 def _block(shape: tuple[int, ...], wanted: int) -> int:
-    """Weights in a block: what was wanted, the kernel, or 4; less where that does not divide an output's weights."""
-    kernel, taps = math.prod(shape[2:]), math.prod(shape[1:])
-    wanted = min(wanted or (kernel if kernel > 1 else BLOCK), taps)
+    """Weights in a block: what was wanted; a kernel, a row of it, or 4; less where that does not divide an output's."""
+    kernel, taps = shape[2:], math.prod(shape[1:])
+    usual = next((size for size in (math.prod(kernel), *kernel[-1:]) if 1 < size <= LARGEST_KERNEL), BLOCK)
+    wanted = min(wanted or usual, taps)
     return next(size for size in range(wanted, 0, -1) if taps % size == 0)
 
 

@@ -9,7 +9,6 @@ import pytest
 from quantize_graphs import GraphMaker, pixels
 
 from nn2hdl import graph as fg
-from nn2hdl.integer import Affine
 from nn2hdl.quantization import QuantizeConfig, Widths, choose_methods, quantize
 from nn2hdl.quantization.adaround import AdaRound, reconstruction_errors, round_adaptively
 from nn2hdl.quantization.job import WeightTask
@@ -151,14 +150,29 @@ def test_outputs_are_kept_by_looking_at_inputs():
     assert errors[True] < errors[False] / 3
 
 
-def test_kernels_are_the_blocks_of_a_convolution():
-    maker = GraphMaker(7)
-    maker.convolution(8)
-    maker.append(fg.Clip(0.0, np.inf))
-    maker.linear(4)
+@pytest.mark.parametrize(("kernel", "block"), [((3, 3), 9), ((5, 5), 5), ((5, 1), 5), ((1, 1), 4), ((2, 7), 7)])
+def test_blocks_are_kernels_or_rows_of_large_ones(kernel, block):
+    """128 outputs of 4 inputs."""
+    maker = GraphMaker(7, shape=(4, 8, 8))
+    name = maker.convolution(128, kernel)
     graph = maker.graph()
     network = quantize(graph, pixels(graph), QuantizeConfig(methods=choose_methods("vector-quantization")))
-    notes = network.provenance["layers"]
-    assert [notes[layer.name]["block"] for layer in network.layers if isinstance(layer.op, Affine)] == [9, 4]
-    first = network.layers[0].op.weights.reshape(-1, 9)
-    assert len(np.unique(first, axis=0)) <= notes[network.layers[0].name]["codewords"] == 4
+    notes, weights = network.provenance["layers"][name], network.layers[0].op.weights
+    assert notes["block"] == block
+    words = np.unique(weights.reshape(-1, block), axis=0)
+    assert len(words) <= notes["codewords"] <= weights.size // block // 4
+
+
+def test_layers_too_small_for_words_keep_their_weights():
+    """Six filters of 5x5, as LeNet's first: thirty rows would have seven words."""
+    maker = GraphMaker(7, shape=(1, 8, 8))
+    name = maker.convolution(6, (5, 5))
+    graph = maker.graph()
+    plain, made = (
+        quantize(graph, pixels(graph), QuantizeConfig(methods=choose_methods(names)))
+        for names in ("clip-minmax", "vector-quantization")
+    )
+    assert np.array_equal(made.layers[0].op.weights, plain.layers[0].op.weights)
+    assert made.provenance["layers"][name]["code_bits"] == 6 * 25 * 8
+    few = quantize(graph, pixels(graph), QuantizeConfig(methods=choose_methods("vector-quantization", ["codewords=3"])))
+    assert few.provenance["layers"][name]["codewords"] == 3
