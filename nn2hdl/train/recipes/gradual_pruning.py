@@ -29,7 +29,8 @@ NAME = "gradual-pruning"
 @dataclass(frozen=True)
 class GradualSettings:
     """sparsity: s_f. initial: s_i. start, finish: parts of the training between which weights are taken out. rounds:
-    n. scope: what has that sparsity, each "layer" or the "network"."""
+    n. scope: what has that sparsity, each "layer" or the "network", there weighed by what each weight is of its layer
+    (`layer_shares`)."""
 
     sparsity: float = 0.9
     initial: float = 0.0

@@ -33,7 +33,7 @@ NAME = "magnitude-pruning"
 class MagnitudeSettings:
     """sparsity: share of the weights that is taken out. quality: where it is above 0, the factor of the threshold, in
     place of sparsity. at: part of the training after which weights are taken out. scope: what has that sparsity, each
-    "layer" or the "network"."""
+    "layer" or the "network", there weighed by what each weight is of its layer (`layer_shares`)."""
 
     sparsity: float = 0.8
     quality: float = 0.0

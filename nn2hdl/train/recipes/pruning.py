@@ -38,12 +38,29 @@ def weight_sizes(layer: WeightQuantizer) -> Tensor:
     return torch.where(layer.mask > 0, layer.latent.detach().abs(), -1.0)
 
 
+def layer_shares(sizes: Tensor) -> Tensor:
+    """What each weight is of its layer: its square over the squares of all that are no smaller.
+
+    The LAMP score of J. Lee, S. Park, S. Mo, S. Ahn and J. Shin (2021): Layer-adaptive Sparsity for the Magnitude-based
+    Pruning. arXiv:2010.07611.
+
+    Magnitudes say nothing across layers, as a layer's scale is free where the next one, or a normalization, undoes it.
+    Shares rise with the size, and a layer's largest weight has 1: no layer goes as a whole. Negative sizes stay.
+    """
+    values, order = sizes.flatten().double().sort(stable=True)
+    squares = values.clamp_min(0.0).square()
+    rest = squares.flip(0).cumsum(0).flip(0)
+    shares = torch.where(values < 0, values, squares / rest.clamp_min(1e-300))
+    return torch.empty_like(shares).scatter_(0, order, shares).view_as(sizes)
+
+
 @torch.no_grad()
 def prune_weights(layers: Iterable[WeightQuantizer], share: float, scope: str) -> None:
-    """Takes the smallest weights out, such that a share of them is out: of each layer, or of the network."""
+    """Takes the smallest weights out, such that a share of them is out: of each layer, or of the network, there those
+    that are least of their layer."""
     found = list(layers)
     for together in [found] if scope == "network" else [[layer] for layer in found]:
-        sizes = torch.cat([weight_sizes(layer).flatten() for layer in together])
+        sizes = torch.cat([layer_shares(weight_sizes(layer)).flatten() for layer in together])
         out = smallest(sizes, count_of(share, len(sizes)))
         for layer, part in zip(together, out.split([layer.mask.numel() for layer in together]), strict=True):
             layer.mask.mul_(~part.view_as(layer.mask))

@@ -12,7 +12,7 @@ from nn2hdl.train.recipes.channel_pruning import prunable
 from nn2hdl.train.recipes.gradual_pruning import GradualPruning, GradualSettings
 from nn2hdl.train.recipes.group_pruning import norms, prune_groups
 from nn2hdl.train.recipes.magnitude_pruning import prune_below
-from nn2hdl.train.recipes.pruning import count_of, prune_weights, smallest
+from nn2hdl.train.recipes.pruning import count_of, layer_shares, prune_weights, smallest
 from nn2hdl.train.recipes.recipe import make_recipe
 from nn2hdl.train.recipes.weights import WeightQuantizer, WeightSite
 
@@ -49,8 +49,28 @@ def test_weights_of_a_layer_and_of_the_network():
     prune_weights(layers, 0.5, "layer")
     assert [layer.mask.tolist() for layer in layers] == [[[0, 1], [1, 0]], [[1, 0], [1, 0]]]
     layers = [_layer(each) for each in rows]
-    prune_weights(layers, 0.5, "network")
-    assert [layer.mask.tolist() for layer in layers] == [[[0, 1], [0, 0]], [[1, 1], [1, 0]]]
+    prune_weights(layers, 0.625, "network")
+    assert [layer.mask.tolist() for layer in layers] == [[[0, 1], [1, 0]], [[1, 0], [0, 0]]]
+
+
+def test_shares_of_a_layer_by_hand():
+    """Squares 1, 4, 4, 16: 1 of 25, 4 of 24, 4 of 20, and the largest is all that is left."""
+    found = layer_shares(torch.tensor([[2.0, 1.0], [4.0, 2.0]]))
+    assert found.flatten().tolist() == pytest.approx([4 / 24, 1 / 25, 1, 4 / 20])
+    assert layer_shares(torch.tensor([-1.0, 3.0, -1.0, 0.0])).tolist() == [-1, 1, -1, 0]
+    assert layer_shares(torch.zeros(3)).tolist() == [0, 0, 0]
+
+
+def test_a_layer_of_small_weights_keeps_its_largest():
+    """Of the same weights in other units as many stay."""
+    draw = np.random.default_rng(0)
+    rows = draw.normal(0, 1, (8, 16)).astype(np.float32)
+    for factor in (1.0, 1e-3, 1e-20):
+        layers = [_layer(rows), _layer(rows * np.float32(factor))]
+        prune_weights(layers, 0.9, "network")
+        kept = [int(layer.mask.sum()) for layer in layers]
+        assert sum(kept) == 26
+        assert abs(kept[0] - kept[1]) <= 1
 
 
 def test_what_is_out_stays_out():
