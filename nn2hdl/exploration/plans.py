@@ -80,9 +80,8 @@ def _trained(graph: Graph, effort: str, seed: int) -> Trained:
     first = graph.consumers()[INPUT]
     in_color = graph.input.shape[0] == 3 and all(isinstance(n.op, Conv2d) and n.op.groups == 1 for n in first)
     rungs, more = (_PICTURE_RUNGS, _MORE_PICTURE_RUNGS) if in_color else (_RUNGS, _MORE_RUNGS)
-    if effort == "quick":
-        return Trained(rungs[2:4], epochs=3, seed=seed)
-    return Trained(rungs, 12, seed=seed) if effort == "default" else Trained((*rungs, *more), 40, seed=seed)
+    sizes = {"quick": (rungs[2:4], 3), "default": (rungs, 12), "thorough": ((*rungs, *more), 40)}[effort]
+    return Trained(*sizes, seed=seed, convolutions=any(isinstance(node.op, Conv2d) for node in graph.nodes))
 
 
 def _layerwise(name: str, graph: Graph, effort: str, seed: int) -> Layerwise:

@@ -1,9 +1,14 @@
-"""Quantization-aware training with a price on LUT sites: one candidate per rung of a ladder of sizes and widths."""
+"""Quantization-aware training with a price on LUT sites: one candidate per rung of a ladder of sizes and widths.
+
+With convolutions, rungs of the same widths are a chain: training goes on from the network of the next larger one, so
+that a small network was trained as long as all before it together. Networks of fully connected layers alone are better
+without: each rung starts anew, its sites come down early, and then it is trained at twice the rate (ARCHITECTURE.md).
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -16,6 +21,8 @@ from nn2hdl.integer import IntegerNetwork
 SITES_PER_BIT, SITES_PER_OUTPUT = 0.5, 6.0  # of a bit heap, as measured on LeNets
 # all integers as weights: smaller steps lose less of the float network, from which training starts
 SPREAD, FINE_RATE = 1.4, 0.003
+QUICK = {"learning_rate": 0.014, "narrowing_fraction": 0.35}  # of networks without convolutions
+FLOAT_BITS = 3  # of activations: from here on it helps to start as the float network does
 
 
 @dataclass(frozen=True)
@@ -43,20 +50,51 @@ class Rung:
 
 @dataclass(frozen=True)
 class Trained:
-    """The ladder, how long each rung is trained, and the share of the loss that the float network teaches."""
+    """The ladder, how long each rung is trained, the share of the loss that the float network teaches, and whether the
+    network has convolutions."""
 
     rungs: tuple[Rung, ...]
     epochs: int = 20
     distill: float = 0.7
     seed: int = 0
+    convolutions: bool = True
     name: str = field(default="trained")
 
     def propose(self, results: Sequence[Result]) -> list[Candidate]:
-        """All rungs at once."""
-        if results:
-            return []
-        common = {"epochs": self.epochs, "distill": self.distill}
-        return [Candidate(self.name, {**vars(rung), **common}, None, self.seed) for rung in self.rungs]
+        """The next rung of every chain whose last one could be made."""
+        done = {result.key for result in results}
+        for wave in self._waves():
+            ready = [candidate for candidate in wave if candidate.parent is None or candidate.parent in done]
+            if ready and not any(candidate.key in done for candidate in wave):
+                return ready
+        return []
+
+    def _waves(self) -> list[list[Candidate]]:
+        """Chains side by side: short ones begin late enough that no wave has many candidates."""
+        chained = chains_of(self.rungs) if self.convolutions else [[rung] for rung in self.rungs]
+        chains = sorted(map(self._chain, chained), key=len, reverse=True)
+        waves: list[list[Candidate]] = [[] for _ in chains[0]] if chains else []
+        for chain in chains:
+            begins = range(len(waves) - len(chain) + 1)
+            begin = min(begins, key=lambda at: sorted((len(w) for w in waves[at : at + len(chain)]), reverse=True))
+            for wave, candidate in zip(waves[begin:], chain, strict=False):
+                wave.append(candidate)
+        return waves
+
+    def _chain(self, rungs: Sequence[Rung]) -> list[Candidate]:
+        found: list[Candidate] = []
+        for rung in rungs:
+            settings = {
+                **vars(rung), "epochs": self.epochs, "distill": self.distill, "schedule": self._schedule(rung)
+            }  # fmt: skip
+            found.append(Candidate(self.name, settings, found[-1].key if found else None, self.seed))
+        return found
+
+    def _schedule(self, rung: Rung) -> dict[str, float]:
+        """What training does in another way than by default: fields of QuantizedSettings."""
+        if not rung.powers:
+            return {"learning_rate": FINE_RATE}
+        return {} if self.convolutions else QUICK
 
     def expected(self) -> int:
         """One candidate per rung."""
@@ -65,7 +103,7 @@ class Trained:
     def make(
         self, candidate: Candidate, problem: Problem, parent: IntegerNetwork | None
     ) -> tuple[IntegerNetwork, dict]:
-        """Trains one rung; details: the sites that it was steered to."""
+        """Trains one rung, from the one before where there is one; details: the sites that it was steered to."""
         from nn2hdl.train import QuantizedSettings, choose_device, train_quantized
 
         images, settings = problem.images.training, candidate.settings
@@ -80,20 +118,28 @@ class Trained:
             {
                 "input_bits": settings["input_bits"],
                 "luma": settings["luma"],
-                "as_float": not powers,
+                "as_float": not powers or settings["activation_bits"] >= FLOAT_BITS,
                 "default": {name: settings[name] for name in ("weight_max", "activation_bits")} | weights,
                 "target_sites": target,
                 "epochs": settings["epochs"],
-                "learning_rate": QuantizedSettings().learning_rate if powers else FINE_RATE,
                 "distill": settings["distill"],
+                **settings["schedule"],
                 "batch_size": min(QuantizedSettings().batch_size, len(images)),
                 **variation,
             }
         )
         training = training.with_tables(problem.graph) if settings["tables"] else training
         device = choose_device("auto")
-        network = train_quantized(problem.graph, images, training, seed=candidate.seed, device=device)
+        network = train_quantized(problem.graph, images, training, start=parent, seed=candidate.seed, device=device)
         return network, {"target_sites": round(target)}
+
+
+def chains_of(rungs: Sequence[Rung]) -> list[list[Rung]]:
+    """Rungs that differ in the share alone, the largest first."""
+    chains: dict[Rung, list[Rung]] = {}
+    for rung in sorted(rungs, key=lambda each: -each.share):
+        chains.setdefault(replace(rung, share=0.0), []).append(rung)
+    return list(chains.values())
 
 
 def dense_sites(graph: Graph, input_bits: int, activation_bits: int) -> float:

@@ -7,9 +7,10 @@ import pytest
 from search_problems import Inline, write_problem
 
 from nn2hdl.exploration import Engine, Problem, create_study
+from nn2hdl.exploration.candidate import Figures, Result
 from nn2hdl.exploration.plans import EFFORTS, METHODS, augmentation_of, plan_methods
 from nn2hdl.exploration.problem import Augmentation
-from nn2hdl.exploration.trained import Rung, Trained, dense_sites
+from nn2hdl.exploration.trained import QUICK, Rung, Trained, dense_sites
 from nn2hdl.flow.source import load_source
 from nn2hdl.integer import verify, weight_layers
 
@@ -25,7 +26,9 @@ def test_every_rung_becomes_a_network_within_its_limits(problem, tmp_path):
     with create_study(tmp_path, {"version": "1"}) as study:
         results = Engine(study, problem, [Trained(rungs, epochs=2)], Inline(), 1).run()
         assert len(results) == 2
-        for result, rung in zip(results, rungs, strict=True):
+        made = {result.candidate.settings["input_bits"]: result for result in results}
+        for rung in rungs:
+            result = made[rung.input_bits]
             network = study.network(result.network)
             verify(network)
             assert weight_layers(network) == ("conv", "fc")
@@ -36,6 +39,53 @@ def test_every_rung_becomes_a_network_within_its_limits(problem, tmp_path):
             assert result.figures.details["target_sites"] == round(
                 rung.share * dense_sites(problem.graph, rung.input_bits, rung.activation_bits)
             )
+
+
+def _results(candidates):
+    figures = Figures(90.0, 90.0, 8, 8, 8.0)
+    return [Result(candidate, "0" * 64, figures, 1.0) for candidate in candidates]
+
+
+def test_rungs_of_the_same_widths_are_a_chain():
+    """Four of two bits, two of three, one of one: at most two candidates a wave."""
+    shares = (0.1, 0.4, 0.2, 0.3)
+    method = Trained(
+        (*(Rung(1, 2, 2, share) for share in shares), Rung(1, 1, 2, 0.2), Rung(2, 3, 4, 0.2), Rung(2, 3, 4, 0.3))
+    )
+    history, waves = [], []
+    while wave := method.propose(history):
+        waves.append(wave)
+        history += _results(wave)
+    assert [len(wave) for wave in waves] == [2, 2, 2, 1]
+    assert len(history) == method.expected() == 7
+    keys = {}
+    for candidate in (result.candidate for result in history):
+        settings = candidate.settings
+        keys[settings["input_bits"], settings["activation_bits"], settings["share"]] = candidate
+    chain = [keys[1, 2, share] for share in (0.4, 0.3, 0.2, 0.1)]
+    assert [each.parent for each in chain] == [None, *(each.key for each in chain[:-1])]
+    assert keys[2, 3, 0.2].parent == keys[2, 3, 0.3].key
+    assert keys[1, 1, 0.2].parent is None
+
+
+def test_without_convolutions_every_rung_starts_anew():
+    rungs = tuple(Rung(1, 2, 2, share) for share in (0.1, 0.4))
+    wave = Trained(rungs, convolutions=False).propose([])
+    assert [candidate.parent for candidate in wave] == [None, None]
+    assert wave[0].settings["schedule"] == QUICK
+    assert Trained(rungs).propose([])[0].settings["schedule"] == {}
+
+
+def test_a_chain_ends_where_a_rung_could_not_be_made():
+    method = Trained(
+        (Rung(1, 2, 2, 0.3), Rung(1, 2, 2, 0.2), Rung(1, 2, 2, 0.1), Rung(1, 1, 2, 0.2), Rung(1, 1, 2, 0.1))
+    )
+    first = method.propose([])
+    assert [candidate.settings["share"] for candidate in first] == [0.3, 0.2]
+    history = _results(first[1:])
+    second = method.propose(history)
+    assert [candidate.parent for candidate in second] == [first[1].key]
+    assert method.propose([*history, *_results(second)]) == []
 
 
 def test_dense_sites_by_hand(problem):

@@ -16,6 +16,7 @@ from torch import nn
 
 from nn2hdl.fixedpoint import csd_digits
 from nn2hdl.graph import Clip, Conv2d, Linear
+from nn2hdl.integer import Affine
 from nn2hdl.train.finite import deviation, variance
 from nn2hdl.train.integer_layer import IntegerLayer, along_channels
 from nn2hdl.train.pooling import MaxPooling
@@ -113,6 +114,25 @@ class QuantizedLayer(IntegerLayer):
         self.log_gain.copy_((spread / step).clamp_min(_EPSILON).log())
         self.offset.copy_(mean / step + 0.5)
         return step
+
+    @torch.no_grad()
+    def start_trained(self, op: Affine, x: torch.Tensor, taught: torch.Tensor) -> None:
+        """Sets all parameters to what a layer that was trained before computes, whatever its settings were.
+
+        op: its integers; x: what comes in; taught: the float layer's outputs, which say how large a step of scores is.
+        """
+        self.latent.copy_(torch.tensor(op.weights, dtype=torch.float32, device=x.device))
+        bias = torch.tensor(op.bias, dtype=torch.float32, device=x.device)
+        acc = self._measure(x)
+        if self.final:
+            unit = deviation(taught) / deviation(acc + along_channels(bias, acc)).clamp_min(_EPSILON)
+            self.log_scale.copy_(unit.log())
+            self.bias.copy_(bias * unit)
+            return
+        scale = op.requantize.multiplier * 0.5**op.requantize.shift
+        step = torch.tensor(1 / scale, dtype=torch.float32, device=x.device)
+        self.log_gain.copy_(((self.variance + _EPSILON).sqrt() / step).log())
+        self.offset.copy_((bias + self.mean) / step)
 
     def _set_weights(self, weight: torch.Tensor, unit: torch.Tensor) -> None:
         largest = self.choice.weight_max + 0.5

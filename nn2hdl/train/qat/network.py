@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -71,15 +72,19 @@ class QuantizedNetwork(LayeredNetwork[fg.Node, QuantizedLayer]):
         return torch_form(node.op).run(node.op, (), inputs)  # nodes with arrays are layers
 
     @torch.no_grad()
-    def calibrate(self, images: torch.Tensor, taught: Mapping[str, torch.Tensor]) -> None:
-        """Starts all layers, in order; taught: what the float network has for these images (`FloatNetwork.values`)."""
+    def calibrate(
+        self, images: torch.Tensor, taught: Mapping[str, torch.Tensor], trained: ig.IntegerNetwork | None = None
+    ) -> None:
+        """Starts all layers, in order; taught: what the float network has for these images (`FloatNetwork.values`);
+        trained: a network of this graph whose training goes on; QuantizeError where it is another's."""
         self.eval()
+        start = self._start if trained is None else partial(self._start_trained, _layers_of(trained, self.graph))
         steps = {fg.INPUT: torch.tensor(2.0**self.pixels.drop, device=images.device)}
         values = {fg.INPUT: self.pixels.encode(images)}
         for node in self.graph.nodes:
             value, step = values[node.inputs[0]], steps[node.inputs[0]]
             if isinstance(node.op, fg.Conv2d | fg.Linear):
-                step = self._start(node, value, step, taught[node.name])
+                step = start(node, value, step, taught[node.name])
             elif isinstance(node.op, fg.Flatten) and step.ndim:
                 step = step.repeat_interleave(value[0, 0].numel())
             values[node.name], steps[node.name] = self.value_of(node, [value]), step
@@ -91,6 +96,17 @@ class QuantizedNetwork(LayeredNetwork[fg.Node, QuantizedLayer]):
             layer.start_normalized(value)
             return step
         return layer.start_as_float(value, step, taught if layer.pool is None else max_pool(taught, layer.pool))
+
+    def _start_trained(
+        self,
+        trained: Mapping[str, ig.Affine],
+        node: fg.Node,
+        value: torch.Tensor,
+        step: torch.Tensor,
+        taught: torch.Tensor,
+    ) -> torch.Tensor:
+        self.layer_of[node.name].start_trained(trained[node.name], value, taught)
+        return step
 
     def price(self) -> torch.Tensor:
         """Differentiable estimate of the LUT sites of all weights."""
@@ -161,6 +177,23 @@ _INTEGER_OPERATIONS: Mapping[type[Any], Callable[[QuantizedNetwork, fg.Node, Any
         fg.Elementwise: None,
     },
 )
+
+
+def _layers_of(trained: ig.IntegerNetwork, graph: fg.Graph) -> dict[str, ig.Affine]:
+    """The layers with weights by name; QuantizeError where they are not those of the graph."""
+    found = {layer.name: layer.op for layer in trained.layers if isinstance(layer.op, ig.Affine)}
+    for node in graph.nodes:
+        if isinstance(node.op, fg.Conv2d | fg.Linear):
+            weights = found[node.name].weights.shape if node.name in found else None
+            if weights != node.op.weight.shape:
+                shown = "no such layer" if weights is None else f"weights of shape {weights}"
+                raise QuantizeError(
+                    f"{shown} in the network to start from",
+                    where=f"layer {node.name}",
+                    expected=f"weights of shape {node.op.weight.shape}",
+                    hint="start from a network that was trained from the same model",
+                )
+    return found
 
 
 def _check(graph: fg.Graph, groups: TensorGroups, settings: QuantizedSettings) -> None:

@@ -12,7 +12,7 @@ import torch.nn.functional as F
 from nn2hdl.data import Dataset
 from nn2hdl.errors import DataError
 from nn2hdl.graph import Graph
-from nn2hdl.integer import IntegerNetwork
+from nn2hdl.integer import IntegerNetwork, digest
 from nn2hdl.quantization.unread import drop_unread
 from nn2hdl.train.checkpoint import Saver, identify
 from nn2hdl.train.finite import require_finite
@@ -32,6 +32,7 @@ def train_quantized(
     dataset: Dataset,
     settings: QuantizedSettings,
     *,
+    start: IntegerNetwork | None = None,
     seed: int = 0,
     progress: Progress | None = None,
     checkpoint: Path | None = None,
@@ -46,12 +47,14 @@ def train_quantized(
         graph: the float network, start and teacher.
         dataset: training images of its input shape.
         settings: widths, prices, epochs.
+        start: a network that was trained from this graph, whose training goes on: towards fewer sites, say. Its weights
+            and thresholds are the start, sites come down from its own.
         seed: of the order of images and their variants.
         progress, checkpoint, device: as in `train_network`.
         threads: of torch on the CPU.
 
     Raises:
-        QuantizeError: a layer that is not trained this way, or unusable settings.
+        QuantizeError: a layer that is not trained this way, unusable settings, or a start with other layers.
         DataError: images that do not fit.
         ModelError: another run's checkpoint, or a loss or weights that are no numbers.
     """
@@ -61,17 +64,24 @@ def train_quantized(
             where=dataset.source,
             expected=f"at least {settings.batch_size} of {graph.input.shape}",
         )
-    identity = identify(graph, dataset, settings.to_json(), seed)
+    decided = settings.to_json() | ({"start": digest(start)} if start else {})
+    identity = identify(graph, dataset, decided, seed)
     with reproducible(threads):
-        run = _Run(graph, dataset, settings, seed, torch.device(device))
+        run = _Run(graph, dataset, settings, start, seed, torch.device(device))
         fit(run, Saver(checkpoint, identity), progress)
         run.network.narrow(1.0)
-        return drop_unread(run.network.cpu().integer_network(_provenance(graph, settings, seed)))
+        return drop_unread(run.network.cpu().integer_network(_provenance(graph, settings, start, seed)))
 
 
 class _Run(Run[QuantizedNetwork]):
     def __init__(
-        self, graph: Graph, dataset: Dataset, settings: QuantizedSettings, seed: int, device: torch.device
+        self,
+        graph: Graph,
+        dataset: Dataset,
+        settings: QuantizedSettings,
+        start: IntegerNetwork | None,
+        seed: int,
+        device: torch.device,
     ) -> None:
         teacher = FloatNetwork(graph, device)
         taught = teacher if settings.distill > 0 else None
@@ -80,12 +90,13 @@ class _Run(Run[QuantizedNetwork]):
         torch.manual_seed(seed)
         network = QuantizedNetwork(graph, settings).to(device)
         images = torch.tensor(dataset.images[:_CALIBRATION], device=device)
-        network.calibrate(images, teacher.values(images))
+        network.calibrate(images, teacher.values(images), start)
         require_finite(network, None, "the start")
         optimizer = torch.optim.Adam(network.parameters(), lr=settings.learning_rate)
         steps = len(dataset) // settings.batch_size
         super().__init__(network, optimizer, settings.epochs * steps, steps, settings.warmup_fraction)
         self.settings, self.seed = settings, seed
+        self.from_start = settings.as_float or start is not None
         self.warm, self.narrowed = self.steps * settings.warmup_fraction, self.steps * settings.narrowing_fraction
         self.log_penalty = math.log(max(settings.penalty, _PENALTY_RANGE[0]))
         self.start_sites: float | None = None
@@ -123,7 +134,7 @@ class _Run(Run[QuantizedNetwork]):
         self.network.limit_latents()
         target = self.settings.target_sites
         if target and step > self.warm and step % self.epoch_steps % 10 == 0:
-            self._steer(target, _share(step, self.warm if self.settings.as_float else 0, self.narrowed))
+            self._steer(target, _share(step, self.warm if self.from_start else 0, self.narrowed))
 
     def _steer(self, target: float, progress: float) -> None:
         """Raises the penalty while the estimate is above its target, and lowers it below. The target comes down from
@@ -141,11 +152,12 @@ def _share(done: int, begin: float, end: float) -> float:
     return 1.0 if done >= end else max(0.0, (done - begin) / (end - begin))
 
 
-def _provenance(graph: Graph, settings: QuantizedSettings, seed: int) -> dict[str, Any]:
+def _provenance(graph: Graph, settings: QuantizedSettings, start: IntegerNetwork | None, seed: int) -> dict[str, Any]:
     return {
         "source": graph.provenance,
         "method": "quantization-aware training",
         "settings": settings.to_json(),
+        **({"start": digest(start)} if start else {}),
         "seed": seed,
         "layers": {},
     }

@@ -10,7 +10,7 @@ import torch
 from nn2hdl.data import load_dataset
 from nn2hdl.errors import DataError, ModelError, QuantizeError
 from nn2hdl.graph import INPUT, Clip, Conv2d, Elementwise, Flatten, Graph, InputSpec, Linear, MaxPool2d, Node
-from nn2hdl.integer import Affine, Interpreter, digest
+from nn2hdl.integer import Affine, Interpreter, arithmetic_digest, digest
 from nn2hdl.meaning import classify
 from nn2hdl.train.qat.layer import best_shifts
 from nn2hdl.train.qat.network import QuantizedNetwork
@@ -87,6 +87,48 @@ def test_training_starts_from_what_the_float_network_computes(images, clip):
     network.calibrate(pixels, teacher.values(pixels))
     taught, found = teacher.logits(pixels), network(pixels).detach()
     assert (found - taught).square().mean().sqrt() < 0.15 * taught.std()
+
+
+def test_training_goes_on_from_the_integers_of_a_trained_network(images):
+    """Before the first step it is that network to the last bit, whatever stands still in it."""
+    settings = SETTINGS.with_layers(**{"conv.1": {"taps": 3}})
+    trained = _without_inputs(train_quantized(_graph(), images, settings), "hidden", 0)
+    network, pixels = QuantizedNetwork(_graph(), settings), torch.tensor(images.images)
+    network.calibrate(pixels, FloatNetwork(_graph(), torch.device("cpu")).values(pixels), trained)
+    network.narrow(1.0)
+    assert arithmetic_digest(network.integer_network({})) == arithmetic_digest(trained)
+    scores = network(pixels).detach()
+    assert 0.5 < scores.std() / FloatNetwork(_graph(), torch.device("cpu")).logits(pixels).std() < 2
+
+
+def _without_inputs(network, name: str, output: int):
+    """The network with an output of a layer that reads nothing."""
+    op = network.layer(name).op
+    weights = op.weights.copy()
+    weights[output] = 0
+    layers = (replace(x, op=replace(op, weights=weights)) if x.name == name else x for x in network.layers)
+    return replace(network, layers=tuple(layers))
+
+
+def test_the_start_decides_the_network_and_is_named(images, tmp_path):
+    first, other = (train_quantized(_graph(), images, SETTINGS, seed=seed) for seed in (0, 1))
+    checkpoint = tmp_path / "run.pt"
+    network = train_quantized(_graph(), images, SETTINGS, start=first, checkpoint=checkpoint)
+    assert network.provenance["start"] == digest(first)
+    assert arithmetic_digest(network) != arithmetic_digest(first)
+    with pytest.raises(ModelError, match="another"):
+        train_quantized(_graph(), images, SETTINGS, start=other, checkpoint=checkpoint)
+
+
+def test_starts_with_other_layers_are_refused(images):
+    trained = train_quantized(_graph(), images, replace(SETTINGS, epochs=1))
+    wider = Linear(np.ones((5, 6), np.float32), np.ones(5, np.float32))
+    nodes = (*_graph().nodes[:-1], Node("out", wider, ("hidden",), (5,)))
+    with pytest.raises(QuantizeError, match=r"layer out: weights of shape \(3, 6\) in the network to start from"):
+        train_quantized(replace(_graph(), nodes=nodes), images, SETTINGS, start=trained)
+    nodes = (*_graph().nodes[:-1], Node("last", _graph().nodes[-1].op, ("hidden",), (3,)))
+    with pytest.raises(QuantizeError, match="layer last: no such layer in the network to start from"):
+        train_quantized(replace(_graph(), nodes=nodes, output="last"), images, SETTINGS, start=trained)
 
 
 def test_groups_start_with_inputs_of_their_own(images):
