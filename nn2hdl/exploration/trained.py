@@ -1,8 +1,9 @@
 """Quantization-aware training with a price on LUT sites: one candidate per rung of a ladder of sizes and widths.
 
-With convolutions, rungs of the same widths are a chain: training goes on from the network of the next larger one, so
-that a small network was trained as long as all before it together. Networks of fully connected layers alone are better
-without: each rung starts anew, its sites come down early, and then it is trained at twice the rate (ARCHITECTURE.md).
+Rungs of the same widths whose first convolution is of tables are a chain: training goes on from the network of the next
+larger one, and its tables, so that a small network was trained as long as all before it together. Other networks are
+better without: where they start anew, they find other weights for fewer sites. In networks of fully connected layers
+alone sites come down early, and training goes on at twice the rate (ARCHITECTURE.md).
 """
 
 from __future__ import annotations
@@ -71,8 +72,7 @@ class Trained:
 
     def _waves(self) -> list[list[Candidate]]:
         """Chains side by side: short ones begin late enough that no wave has many candidates."""
-        chained = chains_of(self.rungs) if self.convolutions else [[rung] for rung in self.rungs]
-        chains = sorted(map(self._chain, chained), key=len, reverse=True)
+        chains = sorted(map(self._chain, chains_of(self.rungs, self.convolutions)), key=len, reverse=True)
         waves: list[list[Candidate]] = [[] for _ in chains[0]] if chains else []
         for chain in chains:
             begins = range(len(waves) - len(chain) + 1)
@@ -134,11 +134,12 @@ class Trained:
         return network, {"target_sites": round(target)}
 
 
-def chains_of(rungs: Sequence[Rung]) -> list[list[Rung]]:
-    """Rungs that differ in the share alone, the largest first."""
+def chains_of(rungs: Sequence[Rung], convolutions: bool) -> list[list[Rung]]:
+    """Rungs with tables that differ in the share alone, the largest first; all others for themselves."""
     chains: dict[Rung, list[Rung]] = {}
     for rung in sorted(rungs, key=lambda each: -each.share):
-        chains.setdefault(replace(rung, share=0.0), []).append(rung)
+        alike = replace(rung, share=0.0) if rung.tables and convolutions else rung
+        chains.setdefault(alike, []).append(rung)
     return list(chains.values())
 
 

@@ -46,30 +46,30 @@ def _results(candidates):
     return [Result(candidate, "0" * 64, figures, 1.0) for candidate in candidates]
 
 
-def test_rungs_of_the_same_widths_are_a_chain():
-    """Four of two bits, two of three, one of one: at most two candidates a wave."""
+def test_rungs_of_the_same_tables_are_a_chain():
+    """Four of two bits, two of three, one of one, one without tables: at most two candidates a wave."""
     shares = (0.1, 0.4, 0.2, 0.3)
-    method = Trained(
-        (*(Rung(1, 2, 2, share) for share in shares), Rung(1, 1, 2, 0.2), Rung(2, 3, 4, 0.2), Rung(2, 3, 4, 0.3))
-    )
+    rungs = [Rung(1, 2, 2, share, True) for share in shares]
+    others = [Rung(1, 1, 2, 0.2, True), Rung(2, 3, 4, 0.2, True), Rung(2, 3, 4, 0.3, True), Rung(1, 2, 2, 0.5)]
+    method = Trained((*rungs, *others))
     history, waves = [], []
     while wave := method.propose(history):
         waves.append(wave)
         history += _results(wave)
-    assert [len(wave) for wave in waves] == [2, 2, 2, 1]
-    assert len(history) == method.expected() == 7
-    keys = {}
+    assert [len(wave) for wave in waves] == [2, 2, 2, 2]
+    assert len(history) == method.expected() == 8
+    made = {}
     for candidate in (result.candidate for result in history):
-        settings = candidate.settings
-        keys[settings["input_bits"], settings["activation_bits"], settings["share"]] = candidate
-    chain = [keys[1, 2, share] for share in (0.4, 0.3, 0.2, 0.1)]
+        made[tuple(candidate.settings[name] for name in ("activation_bits", "tables", "share"))] = candidate
+    chain = [made[2, True, share] for share in (0.4, 0.3, 0.2, 0.1)]
     assert [each.parent for each in chain] == [None, *(each.key for each in chain[:-1])]
-    assert keys[2, 3, 0.2].parent == keys[2, 3, 0.3].key
-    assert keys[1, 1, 0.2].parent is None
+    assert made[3, True, 0.2].parent == made[3, True, 0.3].key
+    assert made[1, True, 0.2].parent is None
+    assert made[2, False, 0.5].parent is None
 
 
 def test_without_convolutions_every_rung_starts_anew():
-    rungs = tuple(Rung(1, 2, 2, share) for share in (0.1, 0.4))
+    rungs = tuple(Rung(1, 2, 2, share, True) for share in (0.1, 0.4))
     wave = Trained(rungs, convolutions=False).propose([])
     assert [candidate.parent for candidate in wave] == [None, None]
     assert wave[0].settings["schedule"] == QUICK
@@ -77,9 +77,10 @@ def test_without_convolutions_every_rung_starts_anew():
 
 
 def test_a_chain_ends_where_a_rung_could_not_be_made():
-    method = Trained(
-        (Rung(1, 2, 2, 0.3), Rung(1, 2, 2, 0.2), Rung(1, 2, 2, 0.1), Rung(1, 1, 2, 0.2), Rung(1, 1, 2, 0.1))
-    )
+    rungs = [
+        Rung(1, bits, 2, share, True) for bits, shares in ((2, (0.3, 0.2, 0.1)), (1, (0.2, 0.1))) for share in shares
+    ]
+    method = Trained(tuple(rungs))
     first = method.propose([])
     assert [candidate.settings["share"] for candidate in first] == [0.3, 0.2]
     history = _results(first[1:])

@@ -40,6 +40,8 @@ class QuantizedLayer(IntegerLayer):
 
     mean: torch.Tensor
     variance: torch.Tensor
+    mask: torch.Tensor
+    has_mask: torch.Tensor
 
     def __init__(
         self,
@@ -59,10 +61,12 @@ class QuantizedLayer(IntegerLayer):
         bits, outputs = choice.activation_bits, len(op.weight)
         signed = clip is None or clip.low < 0
         self.low, self.high = (-(1 << bits - 1), (1 << bits - 1) - 1) if signed else (0, (1 << bits) - 1)
-        self.taps = math.prod(op.weight.shape[1:])
+        self.most_taps = self.taps = math.prod(op.weight.shape[1:])
         self.magnitudes = _magnitudes(choice)
         self.register_buffer("mean", torch.zeros(outputs))
         self.register_buffer("variance", torch.ones(outputs))
+        self.register_buffer("mask", torch.ones(op.weight.shape))
+        self.register_buffer("has_mask", torch.tensor(False))
         self.latent = nn.Parameter(torch.zeros(op.weight.shape))
         self.log_gain = nn.Parameter(torch.zeros(outputs))
         self.offset = nn.Parameter(torch.zeros(outputs))
@@ -72,7 +76,21 @@ class QuantizedLayer(IntegerLayer):
     def weights(self) -> torch.Tensor:
         """Integer weights."""
         chosen = nearest(self.latent, self.magnitudes)
-        return chosen if self.choice.taps is None else keep_largest(chosen, self.latent, self.taps)
+        if self.choice.taps is None:
+            return chosen
+        return chosen * self.mask if self.has_mask else keep_largest(chosen, self.latent, self.taps)
+
+    @torch.no_grad()
+    def narrow(self, progress: float) -> None:
+        """Brings the limit on taps down, from all at progress 0. At 1 those that are left are fixed: where they change
+        on and on, what comes behind never settles."""
+        if self.choice.taps is None or self.has_mask:
+            return
+        most, least = max(self.most_taps, self.choice.taps), self.choice.taps
+        self.taps = round(most ** (1 - progress) * least**progress)
+        if progress == 1 or most == least:
+            self.mask.copy_(keep_largest(torch.ones_like(self.latent), self.latent, least))
+            self.has_mask.fill_(True)
 
     @torch.no_grad()
     def start_normalized(self, x: torch.Tensor) -> None:
@@ -122,6 +140,7 @@ class QuantizedLayer(IntegerLayer):
         op: its integers; x: what comes in; taught: the float layer's outputs, which say how large a step of scores is.
         """
         self.latent.copy_(torch.tensor(op.weights, dtype=torch.float32, device=x.device))
+        self.most_taps = self.taps = int((self.latent != 0).flatten(1).sum(1).max())
         bias = torch.tensor(op.bias, dtype=torch.float32, device=x.device)
         acc = self._measure(x)
         if self.final:

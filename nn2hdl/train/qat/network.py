@@ -119,9 +119,7 @@ class QuantizedNetwork(LayeredNetwork[fg.Node, QuantizedLayer]):
     def narrow(self, progress: float) -> None:
         """Brings the limits on taps down; progress 0 (all taps) to 1 (the limit)."""
         for layer in self.layer_of.values():
-            if layer.choice.taps is not None:
-                most = math.prod(layer.op.weight.shape[1:])
-                layer.taps = round(max(most, layer.choice.taps) ** (1 - progress) * layer.choice.taps**progress)
+            layer.narrow(progress)
 
     @torch.no_grad()
     def limit_latents(self) -> None:

@@ -78,7 +78,7 @@ class QuantizedSettings:
         distill: share of the loss that compares with the float network's outputs instead of the labels.
         temperature: by which both networks' logits are divided where they are compared.
         variants: random variants of the training set that are made, and gone through in turn.
-        narrowing_fraction: share of all steps in which sites and the limits on taps come down to their values.
+        narrowing_fraction: share of all steps in which sites come down to their value; limits on taps do in half of it.
         flip, shift_pixels, rotate_degrees, scale_fraction: what a variant may change, as in a design's training. Small
             networks seem to want less of it: a LeNet without rotation and scaling was 0.3 points better, in runs that
             differed in more than that.

@@ -24,6 +24,7 @@ from nn2hdl.train.teacher import FloatNetwork, Variants
 
 _CALIBRATION = 1000
 _STEERING = 0.02  # how fast the penalty follows the estimate's distance from its target, per step
+_TAPS_FRACTION = 0.5  # of the steps in which sites come down: taps come down in these, and then are fixed
 _PENALTY_RANGE = (1e-6, 10.0)
 
 
@@ -116,7 +117,7 @@ class _Run(Run[QuantizedNetwork]):
 
     def loss(self, step: int) -> torch.Tensor:
         self.network.train(step < self.steps * (1 - self.settings.settle_fraction))
-        self.network.narrow(_share(step, 0, self.narrowed))
+        self.network.narrow(_share(step, 0, self.narrowed * _TAPS_FRACTION))
         chosen = self.batches[step % self.epoch_steps]
         outputs = class_scores(self.network(self.images[chosen]))
         loss = F.cross_entropy(outputs, self.labels[chosen])
