@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Trains the networks of a design's best front, one for each number of LUT sites; a killed run goes on where it was.
 
-Networks are written to OUTPUT/SITES.safetensors; scripts/best_front.py then counts, simulates and keeps them. Those of
-LeNet for MNIST are a chain, as in `nn2hdl search`: the training of each goes on from the next larger one, so that --sites
+Networks are written to OUTPUT/SITES.safetensors; scripts/best_front.py then counts, simulates and keeps them. LeNet for
+MNIST is a chain, as in `nn2hdl search`: the training of each network goes on from the next larger one, so that --sites
 30000 also trains all that are larger.
 
 Settings were chosen with --held-out 5000, and for CIFAR-10 with --model, a float network that had not seen those images
