@@ -6,7 +6,8 @@ arXiv:1710.01878. From step t0 on, n times, every dt steps, the smallest weights
 
     s_t = s_f + (s_i - s_f) * (1 - (t - t0) / (n * dt))**3   for t in t0, t0 + dt, ..., t0 + n * dt
 
-Masked weights are 0 and get no gradient. Sparsity is that of every layer, as in the paper, or of the whole network.
+Masked weights are 0 and get no gradient. Sparsity is that of every layer, as in the paper, of the whole network, or of
+its LUT sites.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from nn2hdl.errors import QuantizeError
 from nn2hdl.methods import SET, Kind, MethodRecord, Paper
 from nn2hdl.train.network import whole
 from nn2hdl.train.recipes.method import Companion, TrainingMethod
-from nn2hdl.train.recipes.pruning import SCOPES, check_choice, check_part, prune_weights, step_at
+from nn2hdl.train.recipes.pruning import SCOPES, check_choice, check_part, prune, step_at
 
 if TYPE_CHECKING:
     from nn2hdl.train.recipes.run import RecipeRun
@@ -29,8 +30,8 @@ NAME = "gradual-pruning"
 @dataclass(frozen=True)
 class GradualSettings:
     """sparsity: s_f. initial: s_i. start, finish: parts of the training between which weights are taken out. rounds:
-    n. scope: what has that sparsity, each "layer" or the "network", there weighed by what each weight is of its layer
-    (`layer_shares`)."""
+    n. scope: what has that sparsity, each "layer" or the "network", there weighed by what each weight is of its layer;
+    with "sites" it is the share of the LUT sites that goes (`prune`)."""
 
     sparsity: float = 0.9
     initial: float = 0.0
@@ -72,7 +73,7 @@ class GradualPruning(Companion):
     def before_step(self, run: RecipeRun, step: int) -> None:
         rounds = self.rounds_at(step, run.steps)
         if rounds is not None and (step == 0 or rounds != self.rounds_at(step - 1, run.steps)):
-            prune_weights(run.network.weights.values(), self.sparsity(rounds), self.own.scope)
+            prune(run.network, self.sparsity(rounds), self.own.scope)
 
 
 METHOD = TrainingMethod(

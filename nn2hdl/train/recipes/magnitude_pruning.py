@@ -20,7 +20,7 @@ from nn2hdl.errors import QuantizeError
 from nn2hdl.methods import SET, Kind, MethodRecord, Paper
 from nn2hdl.train.network import number
 from nn2hdl.train.recipes.method import Companion, TrainingMethod
-from nn2hdl.train.recipes.pruning import SCOPES, check_choice, check_part, prune_weights, step_at
+from nn2hdl.train.recipes.pruning import SCOPES, check_choice, check_part, prune, step_at
 from nn2hdl.train.recipes.weights import WeightQuantizer
 
 if TYPE_CHECKING:
@@ -33,7 +33,8 @@ NAME = "magnitude-pruning"
 class MagnitudeSettings:
     """sparsity: share of the weights that is taken out. quality: where it is above 0, the factor of the threshold, in
     place of sparsity. at: part of the training after which weights are taken out. scope: what has that sparsity, each
-    "layer" or the "network", there weighed by what each weight is of its layer (`layer_shares`)."""
+    "layer" or the "network", there weighed by what each weight is of its layer; with "sites" it is the share of the LUT
+    sites that goes (`prune`)."""
 
     sparsity: float = 0.8
     quality: float = 0.0
@@ -65,12 +66,11 @@ class MagnitudePruning(Companion):
     def before_step(self, run: RecipeRun, step: int) -> None:
         if step != step_at(self.own.at, run.steps):
             return
-        layers = run.network.weights.values()
         if self.own.quality > 0:
-            for layer in layers:
+            for layer in run.network.weights.values():
                 prune_below(layer, self.own.quality)
         else:
-            prune_weights(layers, self.own.sparsity, self.own.scope)
+            prune(run.network, self.own.sparsity, self.own.scope)
 
 
 METHOD = TrainingMethod(

@@ -151,6 +151,14 @@ class RecipeNetwork(LayeredNetwork[fg.Node, Layer]):
         """The quantizers of weights by the name of their layer."""
         return {name: layer.weights for name, layer in self.layer_of.items() if isinstance(layer, WeightedLayer)}
 
+    def heap_bits(self) -> dict[str, int]:
+        """What one digit of a weight brings into the circuit, by layer: bits of an input, at every position."""
+        found = {}
+        for name in self.weights:
+            node = self.graph.node(name)
+            found[name] = math.prod(node.shape[1:]) * self.quantizer(node.inputs[0]).site.bits
+        return found
+
     @property
     def activations(self) -> list[ActivationQuantizer]:
         """All quantizers of activations, the input's included."""

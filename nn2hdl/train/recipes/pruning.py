@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 import torch
 from torch import Tensor
@@ -13,7 +14,10 @@ from nn2hdl.methods import SET
 from nn2hdl.train.network import number
 from nn2hdl.train.recipes.weights import WeightQuantizer
 
-SCOPES = ("layer", "network")
+if TYPE_CHECKING:
+    from nn2hdl.train.recipes.network import RecipeNetwork
+
+SCOPES = ("layer", "network", "sites")
 
 
 def smallest(sizes: Tensor, count: int) -> Tensor:
@@ -54,6 +58,15 @@ def layer_shares(sizes: Tensor) -> Tensor:
     return torch.empty_like(shares).scatter_(0, order, shares).view_as(sizes)
 
 
+def prune(network: RecipeNetwork, share: float, scope: str) -> None:
+    """Takes the smallest weights out by a scope of SCOPES: a share of each layer's weights, of the network's, or of the
+    LUT sites that a digit in every weight would take."""
+    if scope == "sites":
+        prune_costs(network.weights.values(), share, network.heap_bits().values())
+    else:
+        prune_weights(network.weights.values(), share, scope)
+
+
 @torch.no_grad()
 def prune_weights(layers: Iterable[WeightQuantizer], share: float, scope: str) -> None:
     """Takes the smallest weights out, such that a share of them is out: of each layer, or of the network, there those
@@ -61,9 +74,30 @@ def prune_weights(layers: Iterable[WeightQuantizer], share: float, scope: str) -
     found = list(layers)
     for together in [found] if scope == "network" else [[layer] for layer in found]:
         sizes = torch.cat([layer_shares(weight_sizes(layer)).flatten() for layer in together])
-        out = smallest(sizes, count_of(share, len(sizes)))
-        for layer, part in zip(together, out.split([layer.mask.numel() for layer in together]), strict=True):
-            layer.mask.mul_(~part.view_as(layer.mask))
+        _take_out(together, smallest(sizes, count_of(share, len(sizes))))
+
+
+@torch.no_grad()
+def prune_costs(layers: Iterable[WeightQuantizer], share: float, costs: Iterable[float]) -> None:
+    """Takes weights out that cost at most a share of what all cost: first those that are least of their layer for what
+    they cost. Each layer keeps its largest.
+
+    costs: of a weight of each layer.
+    """
+    found = list(layers)
+    prices = torch.cat([torch.full((x.mask.numel(),), float(cost)) for x, cost in zip(found, costs, strict=True)])
+    shares = torch.cat([layer_shares(weight_sizes(layer)).flatten() for layer in found]).to(prices.device)
+    worth = torch.where(shares < 1, shares / prices, math.inf)
+    order = worth.argsort(stable=True)
+    out = torch.zeros(len(worth), dtype=torch.bool)
+    out[order] = (prices[order].double().cumsum(0) <= share * prices.double().sum()) & worth[order].isfinite()
+    _take_out(found, out)
+
+
+def _take_out(layers: list[WeightQuantizer], out: Tensor) -> None:
+    """Masks weights of layers, one behind the other."""
+    for layer, part in zip(layers, out.split([layer.mask.numel() for layer in layers]), strict=True):
+        layer.mask.mul_(~part.view_as(layer.mask).to(layer.mask.device))
 
 
 def check_part(method: str, name: str, value: float, below: bool = False) -> None:

@@ -12,7 +12,7 @@ from nn2hdl.train.recipes.channel_pruning import prunable
 from nn2hdl.train.recipes.gradual_pruning import GradualPruning, GradualSettings
 from nn2hdl.train.recipes.group_pruning import norms, prune_groups
 from nn2hdl.train.recipes.magnitude_pruning import prune_below
-from nn2hdl.train.recipes.pruning import count_of, layer_shares, prune_weights, smallest
+from nn2hdl.train.recipes.pruning import count_of, layer_shares, prune_costs, prune_weights, smallest
 from nn2hdl.train.recipes.recipe import make_recipe
 from nn2hdl.train.recipes.weights import WeightQuantizer, WeightSite
 
@@ -71,6 +71,36 @@ def test_a_layer_of_small_weights_keeps_its_largest():
         kept = [int(layer.mask.sum()) for layer in layers]
         assert sum(kept) == 26
         assert abs(kept[0] - kept[1]) <= 1
+
+
+def test_weights_by_what_they_cost():
+    """Shares as above, over 1 and 10: of 44 sites in all, the second layer's small ones go first, 10 each."""
+    rows = [[[0.1, -0.5], [0.3, -0.2]], [[4.0, -1.0], [2.0, 0.4]]]
+    for share, expected in (
+        (0.2, [[[1, 1], [1, 1]], [[1, 1], [1, 1]]]),  # 10 are more than 8.8: the first that is least does not fit
+        (0.25, [[[1, 1], [1, 1]], [[1, 1], [1, 0]]]),
+        (0.5, [[[1, 1], [1, 1]], [[1, 0], [1, 0]]]),
+        (0.72, [[[0, 1], [1, 1]], [[1, 0], [0, 0]]]),
+        (0.99, [[[0, 1], [0, 0]], [[1, 0], [0, 0]]]),  # each keeps its largest
+    ):
+        layers = [_layer(each) for each in rows]
+        prune_costs(layers, share, [1, 10])
+        assert [layer.mask.tolist() for layer in layers] == expected, share
+
+
+@pytest.mark.parametrize("recipe", ["lsq,gradual-pruning", "lsq,magnitude-pruning"])
+def test_a_share_of_the_sites(recipe):
+    """conv1 reads 8 bits at 36 positions, fc1 and fc2 4 bits: 54 weights at 288 and 180 at 4."""
+    run, network = train(recipe, "sparsity=0.9", "scope=sites", epochs=2)
+    bits = run.network.heap_bits()
+    assert bits == {"conv1": 288, "fc1": 4, "fc2": 4}
+    masks = {name: layer.mask for name, layer in run.network.weights.items()}
+    left = sum(bits[name] * int(mask.sum()) for name, mask in masks.items())
+    total = 54 * 288 + 180 * 4
+    assert 0 <= left - 0.1 * total <= 288
+    assert all(mask.any() for mask in masks.values())
+    for name, weight in _weights(network).items():
+        assert not (weight[masks[name].numpy() == 0]).any()
 
 
 def test_what_is_out_stays_out():
