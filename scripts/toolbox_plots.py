@@ -13,7 +13,6 @@ _TICKS = (10, 20, 40, 60, 70, 80, 85, 90, 92, 94, 95, 96, 97, 98, 98.5, 99, 99.2
 _NOTHING = 0.1  # percent wrong at which logarithms end
 _MOST_BELOW = 25.0  # points below float from which on a plot leaves a network out
 _MARKS = {8: "o", 6: "h", 5: "p", 4: "s", 3: "^", 2: "v", 1: "D", None: "*"}  # by bits of weights
-_APART = (80, 11)  # pixels between two labels, across and down
 
 
 def draw(groups: list[list[Row]], path: Path) -> None:
@@ -89,15 +88,19 @@ def _point(axes: Any, group: list[Row], color: Any) -> None:
 
 
 def _label(axes: Any, groups: list[list[Row]]) -> None:
-    """Names points of a front, the most accurate first, and leaves out those too near to one that has a name."""
+    """Names points of a front, the most accurate first, and leaves out names that would lie on others."""
     taken: list[Any] = []
     for group in reversed(groups):
         point = sites_of(group), mean_of(group, "accuracy")
-        place = axes.transData.transform(point)
-        if all((abs(place - other) > _APART).any() for other in taken):
-            taken.append(place)
-            text = f"{title_of(group[0])}, {bits_of(group[0])}"
-            axes.annotate(text, point, (-5, 5), textcoords="offset points", fontsize=8, ha="right")
+        right = axes.transAxes.inverted().transform(axes.transData.transform(point))[0] > 0.5
+        text, offset = f"{title_of(group[0])}, {bits_of(group[0])}", (-6 if right else 6, 5)
+        side = "right" if right else "left"
+        label = axes.annotate(text, point, offset, textcoords="offset points", fontsize=8, ha=side)
+        box = label.get_window_extent()
+        if any(box.overlaps(other) for other in taken):
+            label.remove()
+        else:
+            taken.append(box)
 
 
 def _plain_numbers(panels: Any) -> None:
