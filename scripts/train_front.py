@@ -56,14 +56,12 @@ def _alone(settings: QuantizedSettings, *sites: int) -> tuple[Chain, ...]:
     return tuple(Chain((each,), settings) for each in sites)
 
 
-_SMALL = QuantizedSettings(
-    epochs=20, penalty=0.01, shift_pixels=0, variants=1, learning_rate=0.014, narrowing_fraction=0.35
-)
+_SMALL = QuantizedSettings(epochs=20, learning_rate=0.014, narrowing_fraction=0.35)
 CHAINS = {
     "lenet_mnist": (
         Chain((60_000, 52_000, 44_000, 36_000, 30_000, 24_000, 18_000, 13_000), QuantizedSettings(epochs=22)),
     ),
-    "mlp_mnist": _alone(_SMALL, 10_000, 7_000, 5_000, 3_700),
+    "mlp_mnist": _alone(_SMALL, 10_000, 8_000, 6_500, 5_000, 3_700),
     "lenet_cifar10": (
         *_alone(
             _in_color((6, 5, 5), 0.0025, 16, as_float=True, weight_max=7, weight_digits=None, spread=2.0), 1_500_000
