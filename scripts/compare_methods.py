@@ -99,10 +99,14 @@ def markdown(studies: list[dict]) -> str:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("studies", nargs="+", type=Path, help="finished studies, one method each")
-    studies = [read(folder) for folder in parser.parse_args().studies]
+    parser.add_argument(
+        "studies", nargs="+", help="finished studies, one method each; or names in methods.json: as there"
+    )
+    table = RESULTS / "methods.json"
+    known = {study["study"]: study for study in json.loads(table.read_text())} if table.exists() else {}
+    studies = [known.get(name) or read(Path(name)) for name in parser.parse_args().studies]
     draw(studies, RESULTS / "methods.png")
-    write_text(RESULTS / "methods.json", json.dumps(studies, indent=1) + "\n")
+    write_text(table, json.dumps(studies, indent=1) + "\n")
     write_text(RESULTS / "methods.md", markdown(studies))
     print(markdown(studies))
 
