@@ -75,7 +75,8 @@ def write_front(design: Design, points: list[dict], networks: dict[str, Path]) -
     kept = undominated(points)
     for point in kept:
         point["network"] = f"front/{point['lut_sites']}.safetensors"
-        save_network(load_network(networks[point["digest"]]), folder / point["network"])
+        if networks[point["digest"]] != folder / point["network"]:  # files of earlier versions stay as they are
+            save_network(load_network(networks[point["digest"]]), folder / point["network"])
     for old in set((folder / "front").glob("*.safetensors")) - {folder / point["network"] for point in kept}:
         old.unlink()
     document = {"design": design.name, "target": TARGET, "objective": OBJECTIVE, "points": kept}
