@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, fields, replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from nn2hdl.designs import list_designs, load_design
-from nn2hdl.flow.source import ModelOptions
+from nn2hdl.flow.source import ModelOptions, load_source
 from nn2hdl.quantization import QuantizeConfig, choose_methods
 from nn2hdl.train import TRAINING_METHODS
 
@@ -156,6 +157,8 @@ def _rank(cell: Cell) -> int:
 def _after(place: Place, seed: int, budget: Budget, *, first: bool) -> Iterator[Cell]:
     data = WHOLE if place.data else SHIPPED
     for methods, settings in AFTER_METHODS:
+        if "dfq" in methods and not _has_batch_norm(place):
+            continue
         drawn = place.classifies and data == WHOLE and needs_images(methods, settings)
         widths = budget.after_bits if first else (min(budget.after_bits),) if drawn else ()
         for width in widths:
@@ -175,6 +178,13 @@ def _during(place: Place, seed: int, budget: Budget) -> Iterator[Cell]:
             yield Cell(
                 place.name, DURING, methods, (), *pair, seed, budget.epochs, budget.images, data, budget.limit
             )  # fmt: skip
+
+
+@cache
+def _has_batch_norm(place: Place) -> bool:
+    """Whether the network says how its values are distributed, without which nothing is data-free."""
+    graph = load_source(place.model, place.options).graph
+    return graph is not None and any(node.statistics for node in graph.nodes)
 
 
 def _for_values(methods: str) -> bool:
