@@ -102,8 +102,10 @@ def test_where_nothing_is_drawn_there_is_one_seed():
     budget = Budget(1, after_bits=(4,), bits=(2,))
     shipped = cells(Place("lenet_mnist"), (0, 1), budget)
     assert {cell.seed for cell in shipped if cell.kind == AFTER} == {0}
-    free = cells(Place("lenet_mnist", data=Path("mnist")), (0, 1), budget)
+    free = cells(Place("cnn_cifar10", data=Path("cifar")), (0, 1), budget)
     assert {cell.seed for cell in free if "dfq" in cell.methods} == {0}
+    without_batch_norm = cells(Place("lenet_mnist", data=Path("mnist")), (0, 1), budget)
+    assert not any("dfq" in cell.methods for cell in without_batch_norm)
 
 
 def test_cells_of_values():
@@ -217,7 +219,7 @@ def test_published_figures_are_of_cells_that_there_are():
     found = published()
     assert len(found) > 20
     for each in found:
-        place = Place("lenet_mnist", data=Path("x"))
+        place = Place(each.network, data=Path("x"))
         cell_of = {
             (cell.methods, cell.settings, (cell.weight_bits, cell.activation_bits))
             for cell in cells(place, (0,), BUDGETS[each.network])
