@@ -171,6 +171,32 @@ def test_a_network_that_learns_within_its_limits(images):
     assert network.layer("input_bits").op.requantize.shift.tolist() == [6]
 
 
+def test_taps_are_fixed_once_they_are_down(images):
+    """Until then larger latent weights take the place of others; the mask is part of what a killed run saves."""
+    settings = SETTINGS.with_layers(**{"conv.1": {"taps": 2}})
+    network = QuantizedNetwork(_graph(), settings)
+    pixels = torch.tensor(images.images)
+    network.calibrate(pixels, FloatNetwork(_graph(), torch.device("cpu")).values(pixels))
+    layer = network.layer_of["conv.1"]
+
+    def taps() -> list:
+        return (layer.weights() != 0).flatten().tolist()
+
+    layer.latent.data = torch.linspace(1, 3, 36).view_as(layer.latent)
+    network.narrow(0.99)
+    before = taps()
+    layer.latent.data = layer.latent.data.flip(-1)
+    assert taps() != before
+    network.narrow(1.0)
+    fixed = taps()
+    assert sum(fixed) == 8
+    layer.latent.data = layer.latent.data.flip(-1)
+    assert taps() == fixed
+    again = QuantizedNetwork(_graph(), settings)
+    again.load_state_dict(network.state_dict())
+    assert (again.layer_of["conv.1"].weights() != 0).flatten().tolist() == fixed
+
+
 def test_the_price_is_steered_to_its_target(images):
     priced = {"epochs": 60, "target_sites": 700.0, "penalty": 0.01, "narrowing_fraction": 0.4}
     settings = SETTINGS.from_json({**SETTINGS.to_json(), **priced})
