@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import numpy as np
 
 from nn2hdl import integer as ig
@@ -95,6 +97,10 @@ class NetworkMaker:
             values = read_only(self.draw.integers(-100, 100, high - low + 1 + int(self.draw.integers(0, 5))))
             self.append(ig.Table(values, low, "square"), self.shape_of(self.last))
 
+    def half_even(self) -> None:
+        shape = self.shape_of(self.last)
+        self.append(ig.HalfEven(read_only(self.draw.integers(0, 9, shape[0]))), shape)
+
     def add(self) -> None:
         shape = self.shape_of(self.last)
         others = [n for n in (ig.INPUT, *(layer.name for layer in self.layers)) if self.shape_of(n) == shape]
@@ -116,13 +122,13 @@ class NetworkMaker:
 def random_network(seed: int) -> ig.IntegerNetwork:
     """A small network of one to five layers, sometimes with a fully connected head and layers behind it."""
     maker = NetworkMaker(seed)
-    steps = [maker.convolution, maker.convolution, maker.pool, maker.clamp, maker.table, maker.add]
+    steps = [maker.convolution, maker.convolution, maker.pool, maker.clamp, maker.table, maker.half_even, maker.add]
     for _ in range(int(maker.draw.integers(1, 5))):
         steps[maker.draw.integers(0, len(steps))]()
     if maker.draw.random() < 0.6 or maker.last == ig.INPUT:
         maker.head()
         if maker.draw.random() < 0.5:
-            (maker.clamp, maker.table, maker.add)[maker.draw.integers(0, 3)]()
+            (maker.clamp, maker.table, maker.add, maker.half_even)[maker.draw.integers(0, 4)]()
     return maker.network()
 
 
@@ -151,6 +157,8 @@ def _apply(layer: ig.Layer, operands):
         return [_clamp(v, op.low, op.high) for v in x.flat]
     if isinstance(op, ig.Table):
         return [int(op.values[v - op.first]) for v in x.flat]
+    if isinstance(op, ig.HalfEven):
+        return [_half_even(x[at], int(op.shift[at[0]])) for at in np.ndindex(*layer.shape)]
     if isinstance(op, ig.MaxPool):
         return [max(_window(op, x, c, r, k)) for c, r, k in np.ndindex(*layer.shape)]
     return [_scaled(op, position, operands) for position in np.ndindex(*layer.shape)]
@@ -168,6 +176,11 @@ def _scaled(op, position, operands) -> int:
     requantize = op.requantize
     value = (total * int(requantize.multiplier[channel])) // 2 ** int(requantize.shift[channel])
     return _clamp(value, requantize.low, requantize.high)
+
+
+def _half_even(value, shift) -> int:
+    """What is left of half a step more than the value, by fractions."""
+    return round(Fraction(value, 2**shift) - Fraction(1, 2)) if shift else value
 
 
 def _clamp(value, low, high):

@@ -80,7 +80,7 @@ T = TypeVar("T")
 @pytest.mark.parametrize(
     ("room", "reader", "title"),
     [
-        ("graph", "nn2hdl.quantization", "how operations become integers"),
+        ("graph", "nn2hdl.quantization", "how operations with quantizers of the file become integers"),
         ("integer", "nn2hdl.c", "C of the operations"),
         ("integer", "nn2hdl.train", "gradients of the operations of the integer network"),
     ],

@@ -14,6 +14,7 @@ TORCH = {
     "celu": lambda x, alpha=1.0: F.celu(x, alpha),
     "leaky_relu": lambda x, slope=0.01: F.leaky_relu(x, slope),
     "softplus": lambda x, beta=1.0, threshold=20.0: F.softplus(x, beta, threshold),
+    "erf": torch.erf,
     "softsign": F.softsign,
     "mish": F.mish,
     "hardsigmoid": F.hardsigmoid,

@@ -16,7 +16,7 @@ from nn2hdl.c import storage, windows
 from nn2hdl.c.product import Code
 from nn2hdl.c.scaling import Scaling
 from nn2hdl.exhaustive import exhaustive
-from nn2hdl.integer import Add, Affine, Clamp, Flatten, MaxPool, Op, Range, Shape, Table, accumulator_range
+from nn2hdl.integer import Add, Affine, Clamp, Flatten, HalfEven, MaxPool, Op, Range, Shape, Table, accumulator_range
 
 T = TypeVar("T")
 
@@ -199,6 +199,13 @@ LAYERS: Mapping[type[Any], LayerCode[Any] | None] = exhaustive(
             steps=lambda _: (PerValue(5), PerValue(8)),
             avr=PerValue(80),
             constants=_no_bytes,
+        ),
+        HalfEven: LayerCode[HalfEven](
+            emit=lambda op, place: Code(*windows.half_even(place.name, op, place.shapes[-1], place.types)),
+            window=_no_window,
+            steps=lambda _: (PerValue(9), PerValue(14)),
+            avr=PerValue(80),
+            constants=lambda op: len(op.shift),
         ),
         Flatten: None,  # wires: a value that lies in its input's memory
     },

@@ -8,7 +8,7 @@ import numpy as np
 
 from nn2hdl.c.scaling import Scaling, reader, scaling_code
 from nn2hdl.c.storage import MEMORY, narrowest, table, type_of
-from nn2hdl.integer import Add, Affine, Clamp, MaxPool, Shape, Table
+from nn2hdl.integer import Add, Affine, Clamp, HalfEven, MaxPool, Shape, Table
 
 
 def convolution(
@@ -157,6 +157,25 @@ def clamp(name: str, op: Clamp, count: int, types: Sequence[str]) -> str:
     }}
 }}
 """
+
+
+def half_even(name: str, op: HalfEven, shape: Shape, types: Sequence[str]) -> tuple[str, str]:
+    """(tables, function): halves, of which no bit below the shift is left, lose the lowest bit."""
+    word = _word(types[0])
+    tables = table(f"{name}_shift", op.shift, "uint8_t")
+    function = f"""{_head(name, types)}
+    uint32_t at = 0;
+    for (nn_index channel = 0; channel < {shape[0]}; channel++) {{
+        const uint8_t shift = {reader("uint8_t")}({name}_shift + channel);
+        for (nn_index pixel = 0; pixel < {int(np.prod(shape[1:]))}; pixel++, at++) {{
+            const {word} value = x[at], rounded = value >> shift;
+            const uint8_t was_half = shift && (value & ((({word})1 << shift) - 1)) == 0;
+            y[at] = ({types[1]})(was_half ? rounded & ~({word})1 : rounded);
+        }}
+    }}
+}}
+"""
+    return tables, function
 
 
 def lookup(name: str, op: Table, count: int, types: Sequence[str]) -> tuple[str, str]:

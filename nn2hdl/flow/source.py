@@ -16,6 +16,7 @@ from nn2hdl.errors import DataError, ModelError
 from nn2hdl.graph import Graph
 from nn2hdl.integer import IntegerNetwork, is_network, load_network
 from nn2hdl.meaning import Meaning
+from nn2hdl.quantization.own import has_quantizers, lower_own
 
 Progress = Callable[[int, int, str], None]
 
@@ -139,7 +140,7 @@ def load_source(path: str | Path, options: ModelOptions | None = None) -> Source
         return Source(path, network, _design(network), "network")
     from nn2hdl.formats import load_model  # imports torch
 
-    graph = load_model(
+    model = load_model(
         path,
         arch=options.arch,
         run_arch=options.run_arch,
@@ -148,8 +149,13 @@ def load_source(path: str | Path, options: ModelOptions | None = None) -> Source
         resize=options.resize,
         output_range=options.output_range,
     )
-    design = _design(graph)
-    return Source(path, graph, design, "option" if options.normalize else "design" if design else "default")
+    design = _design(model)
+    return Source(
+        path,
+        lower_own(model) if has_quantizers(model) else model,
+        design,
+        "option" if options.normalize else "design" if design else "default",
+    )
 
 
 def _design(network: Graph | IntegerNetwork) -> Design | None:

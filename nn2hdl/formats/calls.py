@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from nn2hdl.formats.draft import NO_PADDING, GraphDraft, ScaleShift, Value
-from nn2hdl.formats.program import Result
+from nn2hdl.formats.program import Constant, Result
 from nn2hdl.graph import Op, Shape
 
 Pair = tuple[int, int]
@@ -94,6 +94,11 @@ class Call:
             return None
         with np.errstate(over="ignore"):  # torch takes a Python number for one of single precision
             return np.asarray(np.float32(value) if isinstance(value, float) else value, dtype=np.float64)
+
+    def step(self, name: str) -> np.ndarray | None:
+        """The real value of one integer step of a constant that a quantizer made, of its shape; None for others."""
+        value = self.arguments.get(name)
+        return np.broadcast_to(value.step, value.array.shape) if isinstance(value, Constant) else None
 
     def read(self, value: Value) -> str:
         """See `read`."""

@@ -30,7 +30,7 @@ def read_model_file(path: Path) -> Content:
     for known in reversed(formats):
         if known.recognizes(data):
             return known.read(data, path, hashlib.sha256(data).hexdigest())
-    raise ModelError(_foreign(data), where=path, expected=expected_formats(), hint=_hint(data))
+    raise ModelError(_foreign(data), where=path, expected=expected_formats())
 
 
 def _read_bytes(path: Path) -> bytes:
@@ -57,13 +57,5 @@ def expected_formats() -> str:
 def _foreign(data: bytes) -> str:
     for magic, kind in _FOREIGN:
         if data.startswith(magic):
-            return f"{kind}, no torch file"
-    return "an ONNX file, no torch file" if _is_onnx(data) else "not a torch file"
-
-
-def _hint(data: bytes) -> str | None:
-    return "ONNX models cannot be read yet: save the PyTorch model's state_dict instead" if _is_onnx(data) else None
-
-
-def _is_onnx(data: bytes) -> bool:
-    return data[:1] == b"\x08" and data[2:3] in (b"\x12", b"\x3a")  # ir_version, then producer_name or graph
+            return f"{kind}, no model file that nn2hdl reads"
+    return "not a model file that nn2hdl knows"

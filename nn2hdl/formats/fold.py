@@ -75,7 +75,8 @@ def _fold_backward(draft: GraphDraft, key: str, affine: ScaleShift) -> bool:
         return False
     scale, shift = affine.scale, affine.shift
     weight = before.weight * scale.reshape(-1, *(1,) * (before.weight.ndim - 1))
-    draft.replace_op(source, replace(before, weight=weight, bias=before.bias * scale + shift))
+    step = None if before.step is None else before.step * np.abs(scale)
+    draft.replace_op(source, replace(before, weight=weight, bias=before.bias * scale + shift, step=step))
     draft.note_statistics(source, affine.statistics_after(draft.nodes[source].statistics))
     draft.remove(key)
     return True
@@ -115,10 +116,12 @@ def _note_before(draft: GraphDraft, source: str, affine: ScaleShift) -> None:
 
 def _absorb(op: object, affine: ScaleShift, shape: tuple[int, ...], from_pixels: bool) -> Conv2d | Linear | None:
     """The layer that does `affine` on a value of `shape`, then `op`; None where no such layer exists."""
+    if isinstance(op, Linear | Conv2d) and op.step is not None and not np.all(affine.scale == affine.scale[0]):
+        return None  # the weights would no longer be integers times a step
     if isinstance(op, Linear):
         repeat = math.prod(shape[1:])  # behind Flatten, a channel is height * width features in a row
         scale, shift = np.repeat(affine.scale, repeat), np.repeat(affine.shift, repeat)
-        return replace(op, weight=op.weight * scale, bias=op.bias + op.weight @ shift)
+        return replace(op, weight=op.weight * scale, bias=op.bias + op.weight @ shift, step=_stepped(op, affine))
     if not isinstance(op, Conv2d) or op.pad_value is not None:
         return None
     pad_value = None
@@ -128,7 +131,12 @@ def _absorb(op: object, affine: ScaleShift, shape: tuple[int, ...], from_pixels:
             return None
     weight = op.weight * by_input(affine.scale, op)
     bias = op.bias + (op.weight * by_input(affine.shift, op)).sum(axis=(1, 2, 3))
-    return replace(op, weight=weight, bias=bias, pad_value=pad_value)
+    return replace(op, weight=weight, bias=bias, pad_value=pad_value, step=_stepped(op, affine))
+
+
+def _stepped(op: Conv2d | Linear, affine: ScaleShift) -> np.ndarray | None:
+    """The step of a layer's weights behind a map that is folded into them; only one factor for all keeps integers."""
+    return None if op.step is None else op.step * np.abs(affine.scale[0])
 
 
 def _pad_value(affine: ScaleShift) -> np.ndarray | None:

@@ -61,6 +61,7 @@ FORMATS = Registry(
         "torch": "nn2hdl.formats.torch_file:TORCH",
         "safetensors": "nn2hdl.formats.safetensors_file:SAFETENSORS",
         "export": "nn2hdl.formats.pt2:EXPORT",
+        "onnx": "nn2hdl.formats.onnx:ONNX",
     },
     ModelError,
 )

@@ -8,7 +8,8 @@ import numpy as np
 
 from nn2hdl.formats.calls import Call, UnsupportedCallError, pair
 from nn2hdl.formats.draft import ScaleShift, Value, added
-from nn2hdl.graph import AvgPool2d, BatchStatistics, Conv2d, Linear, MaxPool2d
+from nn2hdl.formats.pointwise import per_channel
+from nn2hdl.graph import AvgPool2d, BatchStatistics, Conv2d, Linear, MaxPool2d, Quantize, Rounding
 from nn2hdl.windows import Padding
 
 _NO_DILATION = "use dilation=1"
@@ -29,6 +30,7 @@ def conv2d(call: Call) -> Value:
         added(value.padding, _padding(call["padding"], weight.shape[2:], dilation)),
         dilation,
         int(call.number("groups")),
+        step=_per_output(call.step("weight")),
     )
     return call.emit(op, _unpadded(call, value))
 
@@ -51,7 +53,8 @@ def _unpadded(call: Call, value: Value) -> str:
 
 def linear(call: Call) -> Value:
     """aten.linear: input [n, in], weight [out, in]."""
-    return _linear(call, call.value("input"), call.constant("weight"), call.optional("bias"))
+    weight, step = call.constant("weight"), call.step("weight")
+    return _linear(call, call.value("input"), weight, call.optional("bias"), step)
 
 
 def addmm(call: Call) -> Value:
@@ -63,7 +66,9 @@ def addmm(call: Call) -> Value:
 
 def matmul(call: Call) -> Value:
     """aten.mm and aten.matmul of an activation and a constant matrix."""
-    return _linear(call, call.value("self"), _transposed(call, "mat2" if "mat2" in call.arguments else "other"), None)
+    name = "mat2" if "mat2" in call.arguments else "other"
+    matrix, step = _transposed(call, name), call.step(name)
+    return _linear(call, call.value("self"), matrix, None, None if step is None else step.T)
 
 
 def _transposed(call: Call, name: str) -> np.ndarray:
@@ -73,13 +78,25 @@ def _transposed(call: Call, name: str) -> np.ndarray:
     return matrix.T
 
 
-def _linear(call: Call, value: Value, weight: np.ndarray, bias: np.ndarray | None) -> Value:
+def _per_output(step: np.ndarray | None) -> np.ndarray | None:
+    """One step for each output's weights."""
+    if step is None:
+        return None
+    rows = step.reshape(len(step), -1)
+    if not (rows == rows[:, :1]).all():
+        raise UnsupportedCallError("weights with several scales for one output", "use a scale per layer or per output")
+    return rows[:, 0].copy()
+
+
+def _linear(
+    call: Call, value: Value, weight: np.ndarray, bias: np.ndarray | None, step: np.ndarray | None = None
+) -> Value:
     if len(value.shape) != 1:
         raise UnsupportedCallError(
             f"applied to the last axis of a value of shape {value.shape}", "flatten in front of it: flatten(1)"
         )
     bias = np.zeros(len(weight)) if bias is None else np.broadcast_to(bias, (len(weight),)).copy()
-    return call.emit(Linear(weight, bias), call.read(value))
+    return call.emit(Linear(weight, bias, _per_output(step)), call.read(value))
 
 
 def batch_norm(call: Call) -> Value:
@@ -107,14 +124,26 @@ def batch_norm_training(call: Call) -> Value:
     raise train_mode(call)
 
 
+def quantize(call: Call) -> Value:
+    """A quantizer that the file has: one scale and zero point, or one per channel."""
+    value = call.value("self")
+    scale, zero = (per_channel(call.constant(name), value.shape) for name in ("scale", "zero_point"))
+    ends = int(call.number("low")), int(call.number("high"))
+    return call.emit(Quantize(scale, zero, *ends, Rounding(call["rounding"])), call.read(value))
+
+
 def max_pool2d(call: Call) -> Value:
     """aten.max_pool2d; another size because of ceil_mode is found by the caller."""
     if call.pair("dilation") != (1, 1):
         raise UnsupportedCallError("MaxPool2d with dilation", _NO_DILATION)
-    kernel, padding = call.pair("kernel_size"), call.pair("padding")
+    kernel, padding = call.pair("kernel_size"), call["padding"]
     stride = pair(call["stride"] or kernel)
     key = call.read(call.value("self"))
-    return call.emit(MaxPool2d(kernel, stride, (padding[0], padding[0], padding[1], padding[1])), key)
+    if isinstance(padding, list) and len(padding) == 4:  # ONNX has one for each side
+        top, bottom, left, right = map(int, padding)
+    else:
+        (top, left), (bottom, right) = pair(padding), pair(padding)
+    return call.emit(MaxPool2d(kernel, stride, (top, bottom, left, right)), key)
 
 
 def avg_pool2d(call: Call) -> Value:

@@ -189,7 +189,7 @@ def _program_shape(program: TracedProgram, wanted: Shape | None, path: Path) -> 
             "the program's image has no fixed size", where=path, hint="export it with a dynamic batch at most"
         )
     own = program.image.shape
-    if (len(own) == 3 and wanted in (None, own)) or own == wanted:
+    if (len(own) in (1, 3) and wanted in (None, own)) or own == wanted:
         return own
     if len(own) == 1 and wanted is not None and math.prod(wanted) == own[0]:
         return wanted

@@ -146,22 +146,64 @@ def multiply(call: Call) -> Value:
     """A constant per channel; also x * x, and x * sigmoid(x), x * tanh(softplus(x)) as people write them."""
     first, second = call["self"], call["other"]
     if isinstance(first, Value) and isinstance(second, Value):
+        if first == second:
+            return call.emit(Elementwise("square"), call.read(first))
         for x, gate in ((first, second), (second, first)):
-            name = "square" if x == gate else _gated(call, call.read(x), call.read(gate))
-            if name:
-                return call.emit(Elementwise(name), call.read(x))
+            if (found := _gated(call, call.read(x), call.read(gate))) is not None:
+                return found
         raise UnsupportedCallError("a product of two activations", "multiply by constants only")
     value, factor = (first, second) if isinstance(first, Value) else (second, first)
     return _affine(call, activation(value), _number(factor), 0.0)
 
 
-def _gated(call: Call, x: str, gate: str) -> str | None:
+def _gated(call: Call, x: str, gate: str) -> Value | None:
+    """x times a function of x, for the functions that exporters take apart; None for others. GELU is written as
+    x / 2 * (1 + erf(x / sqrt 2)), the half on any side."""
+    name, factor = _gate_of(call, x, gate), 1.0
+    if name is None:
+        x, factor, shift = _scaled(call, x)
+        name = None if shift else _gate_of(call, x, gate)
+    if name is None:
+        return None
+    factor *= 2.0 if name == "gelu" else 1.0
+    if factor == 1.0:
+        return call.emit(Elementwise(name), x)
+    plain = call.draft.add(f"{call.key}/{name}", f"{call.name}.{name}", Elementwise(name), (x,))
+    channels = call.shape[0]
+    return call.emit(ScaleShift(np.full(channels, factor), np.zeros(channels)), plain)
+
+
+def _gate_of(call: Call, x: str, gate: str) -> str | None:
+    """The name of x * gate."""
     match _applied(call, gate):
         case ("sigmoid", source) if source == x:
             return "silu"
+        case ("hardsigmoid", source) if source == x:
+            return "hardswish"
         case ("tanh", inner) if _applied(call, inner) == ("softplus", x):
             return "mish"
+    node = call.draft.nodes.get(gate)
+    if node is not None and node.op == Clip(0.0, 1.0):
+        source, factor, shift = _scaled(call, node.inputs[0])
+        if source == x and np.isclose(factor, 1 / 6) and shift == 0.5:
+            return "hardswish"
+    inner, factor, shift = _scaled(call, gate)
+    if (factor, shift) == (1.0, 1.0) and (applied := _applied(call, inner)) and applied[0] == "erf":
+        source, factor, shift = _scaled(call, applied[1])
+        if source == x and np.isclose(factor, math.sqrt(0.5)) and not shift:
+            return "gelu"
     return None
+
+
+def _scaled(call: Call, key: str) -> tuple[str, float, float]:
+    """What a node scales and shifts, all channels alike, and by how much: another node, or itself by 1 and 0."""
+    factor, added = 1.0, 0.0
+    while (node := call.draft.nodes.get(key)) is not None and isinstance(node.op, ScaleShift):
+        scale, shift = node.op.scale, node.op.shift
+        if not (np.all(scale == scale[0]) and np.all(shift == shift[0])):
+            break
+        key, factor, added = node.inputs[0], factor * float(scale[0]), added + factor * float(shift[0])
+    return key, factor, added
 
 
 def divide(call: Call) -> Value:
@@ -205,6 +247,11 @@ def _affine(call: Call, value: Value, scale: object, shift: object) -> Value:
     key = call.read(value)
     scale, shift = (_per_channel(np.asarray(part, dtype=np.float64), value.shape) for part in (scale, shift))
     return call.emit(ScaleShift(scale, shift), key)
+
+
+def per_channel(constant: np.ndarray, shape: tuple[int, ...]) -> np.ndarray:
+    """A constant as one number, or one per channel, of a value of this shape."""
+    return np.reshape(constant, 1) if constant.size == 1 else _per_channel(constant, shape)
 
 
 def _per_channel(constant: np.ndarray, shape: tuple[int, ...]) -> np.ndarray:

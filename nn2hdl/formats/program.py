@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+import numpy as np
+
 from nn2hdl.graph import Shape
 
 RESHAPES = frozenset(("view", "_unsafe_view", "unsafe_view", "reshape", "flatten", "squeeze", "unsqueeze", "unflatten"))
@@ -18,6 +20,18 @@ class Ref:
     """Stands among the arguments of a node for the value of that name."""
 
     name: str
+
+
+@dataclass(frozen=True, eq=False)
+class Constant:
+    """Weights that a quantizer of the file made: a float64 array, and the real value of one integer step, which
+    broadcasts to it. NumPy takes it for the array."""
+
+    array: np.ndarray
+    step: np.ndarray
+
+    def __array__(self, dtype: object = None, copy: bool | None = None) -> np.ndarray:
+        return np.array(self.array, dtype=dtype, copy=copy)  # type: ignore[call-overload,no-any-return]
 
 
 @dataclass(frozen=True)
@@ -80,7 +94,7 @@ class TracedProgram:
 
     Attributes:
         nodes: what depends on the image, or draws random numbers, and the output depends on; in topological order.
-        constants: the values that nodes read and that do not depend on the image: float64 arrays, or numbers.
+        constants: the values that nodes read and that do not depend on the image: float64 arrays, Constants or numbers.
         image: the input.
         output: name of the value that the network returns.
     """

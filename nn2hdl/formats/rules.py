@@ -89,6 +89,7 @@ def _table() -> dict[str, Rule]:
         "mm": layers.matmul,
         "matmul": layers.matmul,
         "max_pool2d": layers.max_pool2d,
+        "quantize": layers.quantize,
         "avg_pool2d": layers.avg_pool2d,
         "mean": layers.reduce_axes(AvgPool2d),
         "amax": layers.reduce_axes(MaxPool2d),

@@ -15,11 +15,14 @@ from nn2hdl.graph.operations import (
     MaxPool2d,
     Op,
     Operation,
+    Quantize,
+    Rounding,
     Scale,
     Shape,
     Sign,
     has_weights,
     operation,
+    rounded,
     weights_of,
 )
 from nn2hdl.graph.verify import infer_shape, verify
@@ -43,6 +46,8 @@ __all__ = [
     "Op",
     "Operation",
     "Progress",
+    "Quantize",
+    "Rounding",
     "Scale",
     "Shape",
     "Sign",
@@ -51,6 +56,7 @@ __all__ = [
     "interpret",
     "observe",
     "operation",
+    "rounded",
     "verify",
     "weights_of",
 ]

@@ -64,7 +64,8 @@ FUNCTIONS = Registry(
             lambda x, slope=0.01: np.where(x > 0, x, slope * x), ("leaky_relu",), ("negative_slope",)
         ),
         "softplus": Function(_softplus, ("softplus",), ("beta", "threshold")),
-        "softsign": Function(lambda x: x / (1.0 + np.abs(x))),
+        "erf": Function(_erf, ("erf",)),
+        "softsign": Function(lambda x: x / (1.0 + np.abs(x)), ("softsign",)),
         "mish": Function(lambda x: x * np.tanh(np.logaddexp(0.0, x)), ("mish",)),
         "hardsigmoid": Function(lambda x: np.clip(x / 6.0 + 0.5, 0.0, 1.0)),
         "hardswish": Function(lambda x: x * np.clip(x / 6.0 + 0.5, 0.0, 1.0), ("hardswish",)),

@@ -32,7 +32,8 @@ Pair = tuple[int, int]
 @dataclass(frozen=True, eq=False)
 class Conv2d:
     """Cross-correlation. weight [out, in/groups, kh, kw], bias [out]; pad_value [in] is what padding means in
-    input units (0.0 everywhere but behind a folded normalization)."""
+    input units (0.0 everywhere but behind a folded normalization). step [out]: the real value of one integer step of
+    the weights, where the file has integers."""
 
     weight: np.ndarray
     bias: np.ndarray
@@ -41,14 +42,16 @@ class Conv2d:
     dilation: Pair = (1, 1)
     groups: int = 1
     pad_value: np.ndarray | None = None
+    step: np.ndarray | None = None
 
 
 @dataclass(frozen=True, eq=False)
 class Linear:
-    """weight [out, in], bias [out]."""
+    """weight [out, in], bias [out]; step [out] as in Conv2d."""
 
     weight: np.ndarray
     bias: np.ndarray
+    step: np.ndarray | None = None
 
 
 @dataclass(frozen=True)
@@ -95,7 +98,58 @@ class Elementwise:
     arguments: tuple[float, ...] = ()
 
 
-Op = Conv2d | Linear | Clip | MaxPool2d | AvgPool2d | Flatten | Add | Elementwise
+class Rounding(Enum):
+    """How a quantizer rounds: to the nearest integer, a half to the even one, away from zero or towards zero; or always
+    down, up, towards zero or away from it. SIGN: to 1 where the value is not negative, else to 0."""
+
+    EVEN = "even"
+    HALF_AWAY = "half away"
+    HALF_ZERO = "half zero"
+    FLOOR = "floor"
+    CEIL = "ceil"
+    ZERO = "zero"
+    AWAY = "away"
+    SIGN = "sign"
+
+
+@dataclass(frozen=True, eq=False)
+class Quantize:
+    """(q - zero_point) * scale with q = clamp(round(x / scale + zero_point), low, high): a quantizer of the file, whose
+    values are real numbers. scale and zero_point [channels], or [1] for all."""
+
+    scale: np.ndarray
+    zero_point: np.ndarray
+    low: int
+    high: int
+    rounding: Rounding = Rounding.EVEN
+
+    def integers(self, x: np.ndarray) -> np.ndarray:
+        """q of values [n, channels, ...], in the dtype of x."""
+        form = (1, -1) + (1,) * (x.ndim - 2)
+        scale, zero = (part.astype(x.dtype).reshape(form) for part in (self.scale, self.zero_point))
+        if self.rounding is Rounding.SIGN:
+            return np.asarray(x >= 0, x.dtype)
+        q: np.ndarray = np.clip(rounded(x / scale, self.rounding) + zero, self.low, self.high)
+        return q
+
+
+_ROUNDED: Mapping[Rounding, Callable[[np.ndarray], np.ndarray]] = {
+    Rounding.EVEN: np.rint,
+    Rounding.HALF_AWAY: lambda x: np.sign(x) * np.floor(np.abs(x) + 0.5),
+    Rounding.HALF_ZERO: lambda x: np.sign(x) * np.ceil(np.abs(x) - 0.5),
+    Rounding.AWAY: lambda x: np.sign(x) * np.ceil(np.abs(x)),
+    Rounding.FLOOR: np.floor,
+    Rounding.CEIL: np.ceil,
+    Rounding.ZERO: np.trunc,
+}
+
+
+def rounded(x: np.ndarray, rounding: Rounding) -> np.ndarray:
+    """Values as whole numbers; all but SIGN."""
+    return _ROUNDED[rounding](x)
+
+
+Op = Conv2d | Linear | Clip | MaxPool2d | AvgPool2d | Flatten | Add | Elementwise | Quantize
 T = TypeVar("T")
 
 
@@ -232,6 +286,20 @@ def _added_shape(_: Add, inputs: Sequence[Shape]) -> Shape:
     return inputs[0]
 
 
+def _quantized(op: Quantize, inputs: Sequence[np.ndarray]) -> np.ndarray:
+    x = inputs[0]
+    form = (1, -1) + (1,) * (x.ndim - 2)
+    scale, zero = (part.astype(x.dtype).reshape(form) for part in (op.scale, op.zero_point))
+    y: np.ndarray = (op.integers(x) - zero) * scale
+    return y
+
+
+def _quantized_shape(op: Quantize, inputs: Sequence[Shape]) -> Shape:
+    for part in (op.scale, op.zero_point):
+        _expect(part.shape in ((1,), inputs[0][:1]), part.shape, inputs[0])
+    return inputs[0]
+
+
 def _evaluate(op: Elementwise, inputs: Sequence[np.ndarray]) -> np.ndarray:
     return evaluate(op.function, op.arguments, inputs[0]).astype(inputs[0].dtype)
 
@@ -311,6 +379,16 @@ OPERATIONS: Mapping[type[Any], Operation[Any]] = exhaustive(
             clipped=Clipped.KEPT,
             sign=Sign.AS_MEASURED,
             words=lambda op: op.function,
+        ),
+        Quantize: Operation[Quantize](
+            shape=_quantized_shape,
+            run=_quantized,
+            parameters=(),
+            scale=Scale.CALIBRATED,
+            aligned=False,
+            clipped=Clipped.KEPT,
+            sign=Sign.AS_MEASURED,
+            words=lambda op: f"{op.low} to {op.high}",
         ),
         Flatten: Operation[Flatten](
             shape=lambda _, inputs: (int(np.prod(inputs[0])),),

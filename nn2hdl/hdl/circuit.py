@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from nn2hdl.hdl.adder_engine import AdderEngine
 from nn2hdl.hdl.cell import Cell, below
 from nn2hdl.hdl.heap_engine import HeapEngine
-from nn2hdl.hdl.selectors import ArgMaxCell, LookupCell, MaxClampCell
+from nn2hdl.hdl.selectors import ArgMaxCell, HalfEvenCell, LookupCell, MaxClampCell
 from nn2hdl.hdl.targets.wiring import NetlistCell
 from nn2hdl.hdl.tiled import TiledCell
 from nn2hdl.hdl.top import RegisteredCell, TopCell
 from nn2hdl.mapping import AdderForm, Form, MappedMatrix, MappedNetwork, Netlist
 from nn2hdl.mapping.layers import Registered, Tiled, Top
-from nn2hdl.mapping.units import ArgMax, Lookup, MatrixUnit, MaxClamp, Unit
+from nn2hdl.mapping.units import ArgMax, Lookup, MatrixUnit, MaxClamp, RoundEven, Unit
 from nn2hdl.target import Target
 
 
@@ -75,6 +75,8 @@ class _Writer:
                 return MaxClampCell(unit)
             case ArgMax():
                 return ArgMaxCell(unit)
+            case RoundEven():
+                return HalfEvenCell(unit)
             case Lookup():
                 return LookupCell(unit)
         raise TypeError(f"{unit.name} is not mapped")

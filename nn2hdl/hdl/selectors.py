@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from amaranth.hdl import Const, Module, Mux, Shape, Signal, Value
+from amaranth.hdl import Cat, Const, Module, Mux, Shape, Signal, Value
 
 from nn2hdl.hdl.cell import Described, FieldView, OfUnit, Signals
-from nn2hdl.mapping.units import ArgMax, Lookup, MaxClamp
+from nn2hdl.mapping.units import ArgMax, Lookup, MaxClamp, RoundEven
 from nn2hdl.wires import Wire
 
 
@@ -65,6 +65,21 @@ class ArgMaxCell(OfUnit, Described):
                 number += 1
             level = pairs + level[len(pairs) * 2 :]
         m.d.comb += ports["y"].eq(level[0][1])
+
+
+@dataclass(frozen=True)
+class HalfEvenCell(OfUnit, Described):
+    """Wires, and one bit that is cleared at a half."""
+
+    unit: RoundEven
+
+    def build(self, m: Module, ports: Signals) -> None:
+        shift = self.unit.shift
+        a = self.inputs["a"][0]
+        wide = named(m, Wire(max(a.bits, shift + 2), a.signed), "wide", FieldView(ports["a"], self.inputs["a"])[0])
+        lowest = wide[shift] & wide[:shift].any() if shift else wide[0]
+        rounded = Cat(lowest, wide[shift + 1 :])
+        m.d.comb += ports["y"].eq(rounded.as_signed() if a.signed else rounded)
 
 
 @dataclass(frozen=True)

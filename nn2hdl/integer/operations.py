@@ -17,7 +17,7 @@ import numpy as np
 
 from nn2hdl import windows
 from nn2hdl.exhaustive import exhaustive
-from nn2hdl.fixedpoint import fits_int64
+from nn2hdl.fixedpoint import INT64_BITS, fits_int64
 from nn2hdl.integer import affine, fields
 from nn2hdl.integer.affine import Affine
 from nn2hdl.integer.requantize import (
@@ -72,12 +72,27 @@ class Table:
     function: str
 
 
+@dataclass(frozen=True, eq=False)
+class HalfEven:
+    """x >> shift [channels], rounded half to even, as IEEE 754 and ONNX round. The layer before has added half a step:
+    so a floor rounds half up, and x was a half only where all bits below the shift are 0. The even neighbor is then
+    the one without the lowest bit. A shift of 0 changes nothing."""
+
+    shift: np.ndarray
+
+    def apply(self, x: np.ndarray) -> np.ndarray:
+        """Of values [n, channels, ...]."""
+        shift = self.shift.reshape((-1,) + (1,) * (x.ndim - 2))
+        was_half = (x & ((1 << shift) - 1) == 0) & (shift > 0)
+        return np.asarray((x >> shift) & ~was_half.astype(np.int64))
+
+
 @dataclass(frozen=True)
 class Flatten:
     """(c, h, w) -> (c*h*w,) in C order; only wires."""
 
 
-Op = Affine | Add | MaxPool | Clamp | Table | Flatten
+Op = Affine | Add | MaxPool | Clamp | Table | HalfEven | Flatten
 T = TypeVar("T")
 
 
@@ -201,6 +216,18 @@ def _table_range(op: Table, inputs: Sequence[Range], _: Shape) -> Range:
     return checked(np.array([s.min() for s in spans]), np.array([s.max() for s in spans]))
 
 
+def _half_even_shape(op: HalfEven, inputs: Sequence[Shape]) -> Shape:
+    expect(op.shift.shape == inputs[0][:1] and op.shift.dtype == np.int64, f"shifts of shape {op.shift.shape}")
+    expect(bool(((op.shift >= 0) & (op.shift <= INT64_BITS)).all()), "a shift below 0 or above 62")
+    return inputs[0]
+
+
+def _half_even_range(op: HalfEven, inputs: Sequence[Range], _: Shape) -> Range:
+    """It never falls."""
+    low, high = inputs[0]
+    return op.apply(low[None])[0], op.apply(high[None])[0]
+
+
 def _flatten_range(_: Flatten, inputs: Sequence[Range], shape: Shape) -> Range:
     low, high = (np.repeat(end, int(np.prod(shape[1:]))) for end in inputs[0])
     return low, high
@@ -208,6 +235,11 @@ def _flatten_range(_: Flatten, inputs: Sequence[Range], shape: Shape) -> Range:
 
 def _flatten_reads(op: Flatten, read: np.ndarray, channels: Sequence[int]) -> tuple[Flatten, Sequence[np.ndarray]]:
     return op, [np.any(read.reshape(channels[0], -1), axis=1)]
+
+
+def _ends(values: np.ndarray) -> str:
+    low, high = int(values.min()), int(values.max())
+    return f"{low}" if low == high else f"{low} to {high}"
 
 
 # The table
@@ -288,6 +320,18 @@ OPERATIONS: Mapping[type[Any], Operation[Any]] = exhaustive(
             roles=(Role.FIXED, Role.INPUT_CODING),
             words=lambda op: ("table", op.function),
             fields={"first": (fields.is_integer, True), "function": (fields.is_text, True)},
+        ),
+        HalfEven: Operation[HalfEven](
+            shape=_half_even_shape,
+            range=_half_even_range,
+            run=lambda op, _: op.apply,
+            scale=Scale.OWN,
+            shifted=lambda op, taken, added: op if (taken[0], added) == (0, 0) else None,
+            reads=_reads_all,
+            weights=lambda _: None,
+            roles=(Role.FIXED, Role.INPUT_CODING),
+            words=lambda op: ("half_even", f"shift {_ends(op.shift)}"),
+            fields={},
         ),
         Flatten: Operation[Flatten](
             shape=lambda _, inputs: (int(np.prod(inputs[0])),),

@@ -44,6 +44,8 @@ def _zero_points(network: IntegerNetwork, groups: dict[str, str]) -> dict[str, i
     for layer in network.layers:
         if operation(layer.op).shifted(layer.op, [0] * len(layer.inputs), -lowest[layer.name]) is None:
             plain.add(layer.name)
+        if operation(layer.op).shifted(layer.op, [-lowest[name] for name in layer.inputs], 0) is None:
+            plain.update(groups[name] for name in layer.inputs)
     return {name: 0 if group in plain else -lowest[group] for name, group in groups.items()}
 
 

@@ -19,7 +19,7 @@ from nn2hdl.mapping.price import clamps_cost, cost_of  # noqa: E402
 from nn2hdl.mapping.selections import map_argmax, map_maximum  # noqa: E402
 from nn2hdl.mapping.shapes import Shape  # noqa: E402
 from nn2hdl.mapping.sums import map_sums  # noqa: E402
-from nn2hdl.mapping.units import ArgMax, Lookup, MatrixUnit, MaxClamp, Unit  # noqa: E402
+from nn2hdl.mapping.units import ArgMax, Lookup, MatrixUnit, MaxClamp, RoundEven, Unit  # noqa: E402
 
 __all__ = [
     "OBJECTIVES",
@@ -39,6 +39,7 @@ __all__ = [
     "Netlist",
     "NetworkCost",
     "Outline",
+    "RoundEven",
     "Shape",
     "Unit",
     "check_names",

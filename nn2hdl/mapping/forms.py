@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from nn2hdl.mapping.adders import node_sums
-from nn2hdl.mapping.lookups import map_tables
+from nn2hdl.mapping.lookups import map_half_even, map_tables
 from nn2hdl.mapping.matrices import Dial, MappedMatrix, map_matrix
 from nn2hdl.mapping.netlist import Netlist
 from nn2hdl.mapping.selections import map_argmax, map_maximum
-from nn2hdl.mapping.units import ArgMax, MatrixUnit, MaxClamp, Unit
+from nn2hdl.mapping.units import ArgMax, MatrixUnit, MaxClamp, RoundEven, Unit
 from nn2hdl.sums import (
     ADDER,
     Cmvm,
@@ -82,6 +82,8 @@ def small_form(unit: Unit, target: Target) -> Netlist | None:
             return map_tables(unit.problem)
         case MaxClamp() if target.maps_heaps:
             return map_maximum(unit.count, unit.a.bits, unit.a.signed, unit.low, unit.high)
+        case RoundEven() if target.maps_heaps:
+            return map_half_even(unit)
         case ArgMax() if target.maps_heaps:
             return map_argmax(unit.count, unit.a.bits, unit.a.signed)
     return None

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 import numpy as np
 
 from nn2hdl.mapping.builder import NetlistBuilder
-from nn2hdl.mapping.netlist import FIRST, Netlist
+from nn2hdl.mapping.netlist import FIRST, ZERO, Netlist
 from nn2hdl.mapping.shapes import PINS
 from nn2hdl.mapping.tables import Function, function, place_functions
+from nn2hdl.mapping.units import RoundEven
 from nn2hdl.sums import Cmvm
-from nn2hdl.wires import Wires, total_bits
+from nn2hdl.wires import Wire, Wires, total_bits
 
 
 def fits_tables(problem: Cmvm) -> bool:
@@ -38,6 +39,25 @@ def map_tables(problem: Cmvm) -> Netlist:
         codes = _codes(problem, number, taps)
         functions += [_bit(pins, codes, place) for place in range(wire.bits)]
     return builder.build(place_functions(builder, functions))
+
+
+def map_half_even(unit: RoundEven) -> Netlist:
+    """Wires, and the lowest bit, which tables clear where all bits below the shift are 0."""
+    builder = NetlistBuilder(unit.a.bits)
+    bits = [place_bit(unit.a, FIRST, place) for place in range(unit.shift + unit.outputs["y"][0].bits)]
+    below, lowest = bits[: unit.shift], bits[unit.shift]
+    while len(below) > PINS - 1:
+        anything = function(below[:PINS], lambda *pins: any(pins))
+        below = [*below[PINS:], *place_functions(builder, [anything])]
+    kept = function((lowest, *below), lambda first, *others: first and (any(others) or not unit.shift))
+    return builder.build([*place_functions(builder, [kept]), *bits[unit.shift + 1 :]])
+
+
+def place_bit(wire: Wire, first: int, place: int) -> int:
+    """The netlist bit of a place of a number whose lowest bit is `first`: beyond its width the sign, or 0."""
+    if place < wire.bits:
+        return first + place
+    return first + wire.bits - 1 if wire.signed else ZERO
 
 
 def _codes(problem: Cmvm, number: int, taps: Sequence[int]) -> list[int]:

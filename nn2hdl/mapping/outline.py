@@ -14,7 +14,7 @@ from nn2hdl.mapping.layers import Registered, Stage, Tile, Tiled, Top
 from nn2hdl.mapping.lookups import fits_tables
 from nn2hdl.mapping.names import ModuleNames, is_cell_name
 from nn2hdl.mapping.network import LayerUnits, MapOptions, Outline
-from nn2hdl.mapping.units import Lookup, MatrixUnit, MaxClamp, Unit
+from nn2hdl.mapping.units import Lookup, MatrixUnit, MaxClamp, RoundEven, Unit
 from nn2hdl.naming import identifier
 from nn2hdl.sums import Cmvm
 from nn2hdl.target import Target, portable_target
@@ -82,6 +82,8 @@ class _Outliner:
                 return self._elementwise(layer, "clamp", partial(_clamp, op))
             case ig.Table() as op:
                 return self._elementwise(layer, "table", partial(_lookup, op))
+            case ig.HalfEven() as op:
+                return self._elementwise(layer, "half_even", partial(_half_even, op))
             case ig.Flatten():
                 return None
             case _:
@@ -257,20 +259,25 @@ class _Outliner:
                 tiles.append(Tile(f"add_{index}", engines[key], (index, half + index), (index,)))
         return Tiled(label, "add", f"addition of two maps: {half} elements", fields, tuple(tiles))
 
-    def _elementwise(self, layer: ig.Layer, kind: str, make: Callable[[Wire, int, int], Unit]) -> Tiled:
+    def _elementwise(self, layer: ig.Layer, kind: str, make: Callable[[int, Wire, int, int], Unit]) -> Tiled:
         fields = self._joined(layer)
         area = int(np.prod(layer.shape[1:]))
         low, high = self.ranges[layer.inputs[0]]
-        units = [make(fields[c * area], int(low[c]), int(high[c])) for c in range(layer.shape[0])]
+        units = [make(c, fields[c * area], int(low[c]), int(high[c])) for c in range(layer.shape[0])]
         tiles = tuple(Tile(f"{kind}_{index}", units[index // area], (index,), (index,)) for index in range(len(fields)))
         return Tiled(self._label(layer.name), kind, f"{kind} on {len(fields)} values", fields, tiles)
 
 
-def _clamp(op: ig.Clamp, wire: Wire, low: int, high: int) -> MaxClamp:
+def _clamp(op: ig.Clamp, _: int, wire: Wire, low: int, high: int) -> MaxClamp:
     """The clamp of a channel, whatever range it has."""
     return MaxClamp(1, wire, op.low, op.high)
 
 
-def _lookup(op: ig.Table, wire: Wire, low: int, high: int) -> Lookup:
+def _half_even(op: ig.HalfEven, channel: int, wire: Wire, low: int, high: int) -> RoundEven:
+    """The rounding of a channel, whatever range it has."""
+    return RoundEven(wire, int(op.shift[channel]))
+
+
+def _lookup(op: ig.Table, _: int, wire: Wire, low: int, high: int) -> Lookup:
     """The part of the table that a channel can reach."""
     return Lookup(op.function, wire, low, tuple(op.values[low - op.first : high - op.first + 1].tolist()))

@@ -15,7 +15,7 @@ from nn2hdl.mapping.estimation import lookup_cost, selection_cost
 from nn2hdl.mapping.forms import AdderForm, Form
 from nn2hdl.mapping.matrices import MappedMatrix
 from nn2hdl.mapping.netlist import Netlist
-from nn2hdl.mapping.units import ArgMax, Lookup, MatrixUnit, MaxClamp, Unit
+from nn2hdl.mapping.units import ArgMax, Lookup, MatrixUnit, MaxClamp, RoundEven, Unit
 from nn2hdl.target import Target
 
 
@@ -44,6 +44,9 @@ def _left_to_synthesis(unit: Unit, lut_inputs: int) -> Cost:
             sites, levels = selection_cost(unit.count, unit.a.bits, bits, lut_inputs)
         case ArgMax():
             sites, levels = selection_cost(unit.count, unit.a.bits, unit.a.bits + bits, lut_inputs)
+        case RoundEven():  # one bit is a function of those up to the shift
+            sites, levels = lookup_cost([0, 1], 1, lut_inputs)
+            sites, levels = sites * (1 + unit.shift // lut_inputs), levels * (1 + (unit.shift >= lut_inputs))
         case Lookup():
             sites, levels = lookup_cost(unit.codes(), bits, lut_inputs)
         case _:

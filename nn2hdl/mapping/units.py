@@ -204,6 +204,40 @@ class ArgMax(Unit):
 
 
 @dataclass(frozen=True)
+class RoundEven(Unit):
+    """y = a >> shift, the lowest bit cleared where the bits of a below the shift are all 0."""
+
+    a: Wire
+    shift: int
+
+    @property
+    def kind(self) -> str:
+        return "half_even"
+
+    @property
+    def name(self) -> str:
+        return f"half_even_{self.a}_{self.shift}"
+
+    @property
+    def inputs(self) -> Ports:
+        return {"a": (self.a,)}
+
+    @property
+    def outputs(self) -> Ports:
+        ends = self.reference(a=np.array([[self.a.low], [self.a.high]]))["y"].ravel().tolist()
+        return {"y": (Wire.of_range(*ends),)}
+
+    @property
+    def describe(self) -> str:
+        return f"y = a >> {self.shift}, halves to even: a holds half a step more"
+
+    def reference(self, **inputs: np.ndarray) -> Fields:
+        a = inputs["a"]
+        was_half = (a & ((1 << self.shift) - 1) == 0) & (self.shift > 0)
+        return {"y": (a >> self.shift) & ~was_half.astype(np.int64)}
+
+
+@dataclass(frozen=True)
 class Lookup(Unit):
     """y = values[a - first] for a in [first, first + len(values)): an elementwise function as a truth table."""
 

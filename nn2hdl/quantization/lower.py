@@ -22,6 +22,7 @@ from nn2hdl.quantization.clipping import choose_scales
 from nn2hdl.quantization.config import QuantizeConfig
 from nn2hdl.quantization.groups import group_tensors
 from nn2hdl.quantization.job import Job, WeightTask
+from nn2hdl.quantization.own import has_quantizers, lower_own
 from nn2hdl.quantization.scales import FinalForm, QuantizedWeights, Scales, form_of, rows_of, with_bias
 from nn2hdl.quantization.tensors import Tensors
 from nn2hdl.quantization.traces import Traces
@@ -52,6 +53,8 @@ def quantize(
     >>> nn2hdl.interpret(network, colors).shape
     (100, 3)
     """
+    if has_quantizers(graph):
+        return lower_own(graph)
     fg.verify(graph)
     config = config or QuantizeConfig()
     _check_names(graph, config)
@@ -138,6 +141,10 @@ class _Lowering:
             self.alias[node.name] = self.alias[node.inputs[0]]
         else:
             self.append(node, ig.Clamp(*self.tensors.clip_range(node.name, op)))
+
+    def refuse_quantizer(self, node: fg.Node) -> None:
+        """Quantizers of the file are lowered by `own.py`, or taken out before calibration."""
+        raise QuantizeError("a quantizer of the file", where=f"layer {node.name}", expected="a float network")
 
     def network(self) -> ig.IntegerNetwork:
         """The network of all nodes lowered so far."""
@@ -299,6 +306,7 @@ _LOWERINGS: Mapping[type[Any], Callable[[_Lowering, fg.Node, Any], None]] = exha
         fg.Clip: _Lowering.lower_clip,
         fg.MaxPool2d: _Lowering.lower_maximum,
         fg.Flatten: lambda run, node, _: run.append(node, ig.Flatten()),
+        fg.Quantize: lambda run, node, _: run.refuse_quantizer(node),
     },
 )
 

@@ -33,6 +33,7 @@ from nn2hdl.graph import (
     MaxPool2d,
     Node,
     Op,
+    Quantize,
 )
 from nn2hdl.graph.channels import Weighted, by_input
 from nn2hdl.graph.functions import evaluate
@@ -188,5 +189,6 @@ _RULES: Mapping[type[Any], Callable[[Node, Any, Sequence[Moments]], Moments]] = 
         Add: _sum,
         Elementwise: _function,
         Flatten: _flat,
+        Quantize: lambda _, __, inputs: inputs[0],
     },
 )

@@ -14,7 +14,7 @@ import numpy as np
 import torch
 
 from nn2hdl.exhaustive import exhaustive
-from nn2hdl.graph import Add, AvgPool2d, Clip, Conv2d, Elementwise, Flatten, Linear, MaxPool2d, Op
+from nn2hdl.graph import Add, AvgPool2d, Clip, Conv2d, Elementwise, Flatten, Linear, MaxPool2d, Op, Quantize, operation
 from nn2hdl.graph.functions import derivative, evaluate
 from nn2hdl.train.integer_layer import weigh
 from nn2hdl.train.pooling import average_pool, max_pool
@@ -61,6 +61,11 @@ def _apply(op: Elementwise, _: Sequence[torch.Tensor], inputs: Sequence[torch.Te
     return through(tensor(derivative(op.function, op.arguments, x)) * inputs[0], values)
 
 
+def _quantize(op: Quantize, _: Sequence[torch.Tensor], inputs: Sequence[torch.Tensor]) -> torch.Tensor:
+    x = inputs[0].detach().cpu().numpy()
+    return torch.as_tensor(operation(op).run(op, [x]), device=inputs[0].device)
+
+
 FORMS: Mapping[type[Any], TorchForm[Any]] = exhaustive(
     "operations of the float network on torch",
     Op,
@@ -73,6 +78,7 @@ FORMS: Mapping[type[Any], TorchForm[Any]] = exhaustive(
         Clip: TorchForm[Clip](lambda op, _, inputs: inputs[0].clamp(op.low, op.high)),
         Flatten: TorchForm[Flatten](lambda _, __, inputs: inputs[0].flatten(1)),
         Elementwise: TorchForm[Elementwise](_apply),
+        Quantize: TorchForm[Quantize](_quantize),
     },
 )
 

@@ -38,7 +38,7 @@ def error_of(path, **options):
 def test_missing_file(tmp_path):
     assert error_of(tmp_path / "no.pt") == (
         f"{tmp_path / 'no.pt'}: there is no such file; expected a state_dict or module of torch.save (.pt, .pth), "
-        "a state_dict of safetensors (.safetensors) or a torch.export program (.pt2)"
+        "a state_dict of safetensors (.safetensors), a torch.export program (.pt2) or an ONNX file (.onnx)"
     )
 
 
@@ -50,10 +50,10 @@ def test_folder(tmp_path):
     ("data", "message"),
     [
         (b"", "the file is empty"),
-        (b"hello, world", "not a torch file"),
+        (b"hello, world", "not a model file that nn2hdl knows"),
         (b"PK\x03\x04 and no more", "the file is truncated or damaged"),
-        (b"\x89HDF\r\n\x1a\n", "an HDF5 file (Keras?), no torch file"),
-        (b"\x08\x03\x12\x04CNTK", "an ONNX file, no torch file"),
+        (b"\x89HDF\r\n\x1a\n", "an HDF5 file (Keras?), no model file that nn2hdl reads"),
+        (b"\x08\x03\x12\x04CNTK", "the ONNX file holds no network"),
         (b"\x80\x02}q\x00(X", "the file is truncated, damaged, or pickled in a way"),
         (b"\x10\x00\x00\x00\x00\x00\x00\x00{" + b" " * 20, "a damaged safetensors file"),
     ],

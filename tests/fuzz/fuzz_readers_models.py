@@ -9,7 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import numpy as np
-from fuzz_mutations import in_json, in_lines, in_pickle, in_safetensors, in_zip
+from fuzz_mutations import in_json, in_lines, in_onnx, in_pickle, in_safetensors, in_zip
 from fuzz_reader import Reader, reader
 
 
@@ -126,6 +126,50 @@ def program() -> Reader:
         seeds.append(buffer.getvalue())
     mutate = in_zip({".json": in_json, ".pt": in_zip({".pkl": in_pickle})})
     return Reader(seeds, load_model, mutate, "model.pt2")
+
+
+def _onnx_file(nodes, weights) -> bytes:
+    from onnx import TensorProto, helper, numpy_helper
+
+    graph = helper.make_graph(
+        nodes,
+        "network",
+        [helper.make_tensor_value_info("x", TensorProto.FLOAT, [1, 1, 6, 6])],
+        [helper.make_tensor_value_info("y", TensorProto.FLOAT, None)],
+        [numpy_helper.from_array(array, name) for name, array in weights.items()],
+    )
+    imports = [helper.make_opsetid("", 13), helper.make_opsetid("qonnx.custom_op.general", 1)]
+    return helper.make_model(graph, opset_imports=imports, ir_version=8).SerializeToString()
+
+
+@reader("nn2hdl.formats.onnx", "nn2hdl.quantization.own")
+def onnx() -> Reader:
+    from onnx import helper
+
+    from nn2hdl.flow.source import load_source
+
+    make, one = helper.make_node, np.array(1, np.float32)
+    kernel = np.ones((2, 1, 3, 3), np.float32)
+    plain = [
+        make("Conv", ["x", "w"], ["c"], kernel_shape=[3, 3], pads=[1, 0, 1, 0], strides=[2, 1]),
+        make("Relu", ["c"], ["r"]), make("MaxPool", ["r"], ["p"], kernel_shape=[2, 2]),
+        make("Shape", ["x"], ["s"]), make("Slice", ["s", "zero", "ones"], ["n"]),
+        make("Concat", ["n", "minus"], ["to"], axis=0), make("Reshape", ["p", "to"], ["f"]),
+        make("Gemm", ["f", "m", "b"], ["y"]),
+    ]  # fmt: skip
+    constants = {"zero": np.array([0]), "ones": np.array([1]), "minus": np.array([-1])}
+    weights = {"w": kernel, "m": np.ones((12, 2), np.float32), "b": np.zeros(2, np.float32), **constants}
+    scales = {"q": one / 255, "z": np.array(0, np.uint8), "ws": one / 8, "wz": np.array(0, np.int8), "k": one * 4}
+    domain = {"domain": "qonnx.custom_op.general", "signed": 1, "narrow": 0, "rounding_mode": "ROUND"}
+    quantized = [
+        make("QuantizeLinear", ["x", "q", "z"], ["xq"]), make("DequantizeLinear", ["xq", "q", "z"], ["xr"]),
+        make("DequantizeLinear", ["w8", "ws", "wz"], ["wr"]), make("Conv", ["xr", "wr"], ["c"]),
+        make("Quant", ["c", "ws", "none", "k"], ["h"], **domain), make("Flatten", ["h"], ["f"]),
+        make("Quant", ["m", "ws", "none", "k"], ["mr"], **domain), make("MatMul", ["f", "mr"], ["y"]),
+    ]  # fmt: skip
+    more = {"w8": kernel.astype(np.int8), "m": np.ones((32, 2), np.float32) / 4, "none": one * 0}
+    seeds = [_onnx_file(plain, weights), _onnx_file(quantized, scales | more)]
+    return Reader(seeds, load_source, in_onnx, "model.onnx")
 
 
 @reader("nn2hdl.train.checkpoint")

@@ -96,6 +96,16 @@ def averaged() -> ig.IntegerNetwork:
     return chain.add("fc", chain.affine(1, 12, requantize=scaling(1, 9, -50, 50, 181)), (1,)).network()
 
 
+def rounded() -> ig.IntegerNetwork:
+    """Halves to even: shifts of 0, of one table's pins, of more, and of more than there are bits; signed and not."""
+    chain = Chain("rounded", (2, 2, 2), 0, 15)
+    chain.add("conv", chain.affine(4, 2, 1, 1, largest=31), (4, 2, 2))
+    chain.add("round", ig.HalfEven(read_only([0, 3, 5, 6])), (4, 2, 2)).add("cap", ig.Clamp(-5, 7), (4, 2, 2))
+    positive = ig.Affine(read_only(np.full((2, 16), 9)), read_only([800, 900]), scaling(2))
+    chain.add("flat", ig.Flatten(), (16,)).add("fc", positive, (2,))
+    return chain.add("fine", ig.HalfEven(read_only([8, 13])), (2,)).network()
+
+
 def extreme() -> ig.IntegerNetwork:
     """16-bit weights, a zero row, equal rows, an input whose weights are all zero, a row of one weight."""
     chain = Chain("extreme", (6, 1, 1))
@@ -140,5 +150,5 @@ def sparse() -> ig.IntegerNetwork:
 
 
 NETWORKS: dict[str, Callable[[], ig.IntegerNetwork]] = {
-    made.__name__: made for made in (padded, grouped, residual, averaged, extreme, zeros, sparse)
+    made.__name__: made for made in (padded, grouped, residual, averaged, rounded, extreme, zeros, sparse)
 }

@@ -137,6 +137,7 @@ NOTES_ARE_FOR = {
     "graph/verify.py": "messages",
     "hdl/emit.py": "comments",
     "quantization/lower.py": "files: it writes them",
+    "quantization/own/lowering.py": "files: it writes them",
     "train/qat/training.py": "files: it writes them",
     "train/recipes/run.py": "files: it writes them",
     "train/recipes/wage/training.py": "files: it writes them",

@@ -15,7 +15,7 @@ import torch
 from torch import nn
 
 from nn2hdl.exhaustive import exhaustive
-from nn2hdl.integer import Add, Affine, Clamp, Flatten, MaxPool, Op, Requantize, Table
+from nn2hdl.integer import Add, Affine, Clamp, Flatten, HalfEven, MaxPool, Op, Requantize, Table
 from nn2hdl.train.integer_layer import IntegerLayer, along_channels, integers
 from nn2hdl.train.pooling import max_pool
 from nn2hdl.train.straight_through import floored, through
@@ -98,6 +98,19 @@ class TableLayer(nn.Module):
         return through(slope * x, self.table[index])
 
 
+class HalfEvenLayer(nn.Module):
+    """A HalfEven. Gradients pass straight through the rounding."""
+
+    def __init__(self, op: HalfEven) -> None:
+        super().__init__()
+        self.op = op
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        exact = self.op.apply(x.detach().cpu().numpy().astype(np.int64))
+        factor = along_channels(_tensor(0.5**self.op.shift), x)
+        return through(x * factor, _tensor(exact).to(x.device))
+
+
 class PlainLayer(nn.Module):
     """What torch has an exact function for, with the gradient that torch derives."""
 
@@ -124,6 +137,7 @@ INTEGER_LAYERS: Mapping[type[Any], Callable[[Any], nn.Module]] = exhaustive(
         Table: TableLayer,
         MaxPool: lambda op: PlainLayer(lambda x: max_pool(x, op)),
         Clamp: _clamp_layer,
+        HalfEven: HalfEvenLayer,
         Flatten: lambda _: PlainLayer(lambda x: x.flatten(1)),
     },
 )

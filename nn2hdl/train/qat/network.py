@@ -173,6 +173,7 @@ _INTEGER_OPERATIONS: Mapping[type[Any], Callable[[QuantizedNetwork, fg.Node, Any
         fg.AvgPool2d: None,
         fg.Add: None,
         fg.Elementwise: None,
+        fg.Quantize: None,
     },
 )
 

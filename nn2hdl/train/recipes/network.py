@@ -232,6 +232,14 @@ class RecipeNetwork(LayeredNetwork[fg.Node, Layer]):
         step = PIXEL * self._value_step(self.quantizer(graph.output).site) / graph.output_range[1]
         return Outputs(False, graph.class_names, step, FULL_SCALE)
 
+    def refuse_quantizer(self, node: fg.Node, _: fg.Quantize) -> Layer | None:
+        """A network with quantizers of its own is no float network to start from."""
+        raise QuantizeError(
+            "a quantizer of the file",
+            where=f"layer {node.name}",
+            hint="train the float network, or synthesize this one",
+        )
+
     def _integer_op(self, node: fg.Node) -> ig.Op | None:
         """What a node becomes; None where it does nothing of its own."""
         if node.name in self.layer_of:
@@ -254,6 +262,7 @@ _TRAINED: Mapping[type[Any], Callable[[RecipeNetwork, fg.Node, Any], Layer | Non
         fg.MaxPool2d: lambda _, __, ___: None,
         fg.Flatten: lambda _, __, ___: None,
         fg.Elementwise: RecipeNetwork.table_layer,
+        fg.Quantize: RecipeNetwork.refuse_quantizer,
     },
 )
 
