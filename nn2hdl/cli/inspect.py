@@ -14,6 +14,7 @@ EPILOG = """\b
 Examples:
   nn2hdl inspect lenet_mnist
   nn2hdl inspect build/lenet_mnist/network.safetensors
+  nn2hdl inspect quantized.onnx
   nn2hdl inspect net.pt --arch net.py:Net --input 1x28x28 --data mnist/
 """
 
@@ -56,7 +57,16 @@ def _lines(result: dict) -> list:
         table.add_row(name, layer["kind"], detail, "x".join(map(str, layer["shape"])), *cells)
     outputs = {"decision": ", one output: a binary decision", "values": ", outputs: values"}.get(result["outputs"], "")
     opening = f"{result['kind']} network {escape.line(result['name'], NAME_WIDTH)}, input {shape}{outputs}"
-    return [opening, *normalization_lines(result), table]
+    return [opening, *_quantizer_lines(result), *normalization_lines(result), table]
+
+
+def _quantizer_lines(result: dict) -> list[str]:
+    """What the file fixes, and where integers do not meet it."""
+    if not result.get("quantizers"):
+        return []
+    missed = [f"{escape.line(name, NAME_WIDTH)} ({count:,})" for name, count in result["inexact"].items()]
+    exact = f"; one step off at some sums in {', '.join(missed)}" if missed else ", met exactly"
+    return [f"scales, zero points and widths: those of the file{exact}"]
 
 
 def _integer_cells(layer: dict) -> list[str]:

@@ -86,7 +86,7 @@ def command(model, output, overwrite, as_json, **values):
     """Turns MODEL into a combinational circuit: writes Verilog, counts LUTs, simulates, reports.
 
     MODEL is a state_dict (.pt, .pth, .safetensors), a pickled module of standard layers, a torch.export program (.pt2),
-    an integer network that nn2hdl wrote, or the name of a shipped design, such as lenet_mnist.
+    an ONNX file (.onnx), an integer network that nn2hdl wrote, or the name of a shipped design, such as lenet_mnist.
     """
     model_options, data = options.take_model_options(values), options.take_data_options(values)
     config = options.take_config(values)

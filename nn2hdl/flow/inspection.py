@@ -79,9 +79,18 @@ def _inspect_network(network: IntegerNetwork) -> dict:
         "output_unit": network.outputs.unit,
         "digest": digest(network),
         "arithmetic_digest": arithmetic_digest(network),
+        "quantizers": network.provenance.get("quantizers"),
+        "inexact": _inexact(network),
         "provenance": network.provenance,
         "layers": [_inspect_layer(layer, ranges[layer.name], network) for layer in network.layers],
     }
+
+
+def _inexact(network: IntegerNetwork) -> dict[str, int]:
+    """Layers whose integers do not meet all thresholds of the file's quantizer, and how many they miss."""
+    notes = network.provenance.get("layers", {})
+    found = ((name, note.get("inexact", 0)) for name, note in notes.items() if isinstance(note, dict))
+    return {name: missed for name, missed in found if missed}
 
 
 def _inspect_layer(layer: Layer, ends: tuple[np.ndarray, np.ndarray], network: IntegerNetwork) -> dict:

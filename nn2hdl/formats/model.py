@@ -58,8 +58,8 @@ def load_model(
     """Loads a trained network as a float Graph that reads raw pixels, or other bytes, 0..255.
 
     Args:
-        path: a state_dict (.pt, .pth, .safetensors), a pickled module of standard layers, a torch.export program, a
-            file of a format that another package brings, or the name of a shipped design.
+        path: a state_dict (.pt, .pth, .safetensors), a pickled module of standard layers, a torch.export program, an
+            ONNX file, a file of a format that another package brings, or the name of a shipped design.
         arch: the network of a state_dict: a shipped design's name, or file.py:Class; None recognizes shipped designs.
             Only what the class needs of the file is run.
         run_arch: run the whole file that `arch` names, as an import would.
