@@ -50,6 +50,7 @@ ROOMS = {
     "simulation": "integer order verilog_text shipped toolchain processes scratch errors",
     "c": "integer registry exhaustive meaning naming escape errors",
     "emulate": "toolchain scratch errors",
+    "export": "exhaustive integer fixedpoint errors",
     "report": "target quality atomic escape errors",
 }
 ROOMS["flow"] = " ".join(ROOMS)

@@ -31,6 +31,7 @@ VERBS = (
     "eval",
     "inspect",
     "arduino",
+    "export",
     "compare",
     "methods",
 )

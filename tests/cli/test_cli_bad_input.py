@@ -13,8 +13,8 @@ from torch import nn
 pytestmark = pytest.mark.slow
 
 FORMATS = (
-    "a state_dict or module of torch.save (.pt, .pth), a state_dict of safetensors (.safetensors) "
-    "or a torch.export program (.pt2)"
+    "a state_dict or module of torch.save (.pt, .pth), a state_dict of safetensors (.safetensors), "
+    "a torch.export program (.pt2) or an ONNX file (.onnx)"
 )
 LAYOUTS = "IDX files (MNIST), CIFAR-10's binary batches, an .npz file, or one folder of images per class"
 SHIPPED = ("cnn_cifar10", "colornet", "lenet_cifar10", "lenet_mnist", "mlp_mnist", "mobilenet_cifar10")

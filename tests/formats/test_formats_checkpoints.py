@@ -233,7 +233,7 @@ def test_a_state_dict_pickled_without_torch(tmp_path, write_arch, network, proto
     content = {name: tensor.numpy() for name, tensor in state.items()} if arrays else state
     path.write_bytes(pickle.dumps({"weights": content}, protocol=protocol))
     if protocol == 0:
-        with pytest.raises(ModelError, match="not a torch file"):
+        with pytest.raises(ModelError, match="not a model file that nn2hdl knows"):
             load_model(path, arch=f"{write_arch(NETWORKS)}:Net", input_shape=(1, 4, 4))
         return
     assert same_as_torch(load_model(path, arch=f"{write_arch(NETWORKS)}:Net", input_shape=(1, 4, 4)), network)

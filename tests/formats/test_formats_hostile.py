@@ -146,7 +146,7 @@ def test_pickles_that_claim_too_much(refused, kind, bare):
         "the file is truncated, damaged",
         "holds ",
         "the pickle names",
-        "not a torch file",
+        "not a model file that nn2hdl knows",
         "no tensors, but",
         "the tensor fc.weight holds no values",
         "a state_dict that fits no",
