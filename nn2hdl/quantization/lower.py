@@ -54,6 +54,9 @@ def quantize(
     (100, 3)
     """
     if has_quantizers(graph):
+        if config is not None and config != QuantizeConfig():
+            hint = "leave the configuration out, or quantize the float network"
+            raise QuantizeError("the network has quantizers of its own", where=graph.name, hint=hint)
         return lower_own(graph)
     fg.verify(graph)
     config = config or QuantizeConfig()

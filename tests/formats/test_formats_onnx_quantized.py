@@ -27,7 +27,7 @@ from nn2hdl.errors import QuantizeError
 from nn2hdl.flow.source import load_source
 from nn2hdl.formats import load_model
 from nn2hdl.graph import Quantize, interpret
-from nn2hdl.quantization import quantize
+from nn2hdl.quantization import QuantizeConfig, quantize
 from nn2hdl.quantization.own import has_quantizers, lower_own
 
 
@@ -104,6 +104,8 @@ def test_a_file_without_images_is_an_integer_network_at_once(tmp_path, pictures)
     quantize_static(tmp_path / "float.onnx", path, _Pictures(x), quant_format=QuantFormat.QDQ)
     source = load_source(path)
     assert isinstance(source.model, ig.IntegerNetwork)
+    with pytest.raises(QuantizeError, match="the network has quantizers of its own"):
+        quantize(load_model(path), pictures, QuantizeConfig(requantize="multiplier"))
     own = quantize(load_model(path), pictures)
     assert ig.arithmetic_digest(own) == ig.arithmetic_digest(source.model)
 

@@ -72,15 +72,20 @@ class _Lowering:
         self.layers: list[ig.Layer] = []
         self.notes: dict[str, dict[str, object]] = {}
         self.values: dict[str, Value] = {fg.INPUT: Integers(ig.INPUT, np.ones(1))}
+        given = graph.input.integers()
+        self.shapes: dict[str, ig.Shape] = {ig.INPUT: given.shape}
+        # exact ends of each layer's values, per channel
+        self.ranges = {ig.INPUT: (np.full(given.shape[0], given.low), np.full(given.shape[0], given.high))}
         self.outputs = Outputs(class_names=graph.class_names)
 
     def run(self) -> ig.IntegerNetwork:
+        file = self.graph.provenance.get("file", self.graph.name)
         for node in self.graph.nodes:
             inputs = [self.values[name] for name in node.inputs]
             try:
                 self.values[node.name] = _LOWERINGS[type(node.op)](self, node, node.op, inputs)
             except QuantizeError as error:
-                where = error.where or f"layer {node.name}"
+                where = error.where or f"{file}, layer {node.name}"
                 raise QuantizeError(error.what, where=where, expected=error.expected, hint=error.hint) from error
         output = self.finished(self.values[self.graph.output])
         return self.network(
@@ -97,29 +102,20 @@ class _Lowering:
 
     def append(self, name: str, op: ig.Op, inputs: tuple[str, ...], role: Role | None = None, **notes: object) -> str:
         """One more layer, under a name that no other has."""
-        taken = {layer.name for layer in self.layers} | {ig.INPUT}
-        while name in taken:
+        while name in self.shapes:
             name += "_again"
-        shape = ig.operation(op).shape(op, [self.shape_of(source) for source in inputs])
-        layer = ig.Layer(name, op, inputs, shape)
+        known, shapes = ig.operation(op), [self.shapes[source] for source in inputs]
+        self.shapes[name] = known.shape(op, shapes)
+        self.ranges[name] = known.range(op, [self.ranges[source] for source in inputs], shapes[0])
+        layer = ig.Layer(name, op, inputs, self.shapes[name])
         self.layers.append(layer if role is None else replace(layer, role=role))
         if notes:
             self.notes[name] = notes
         return name
 
-    def shape_of(self, layer: str) -> tuple[int, ...]:
-        return self.graph.input.shape if layer == ig.INPUT else self.network(layer).shape_of(layer)
-
-    def range_of(self, layer: str) -> ig.Range:
-        """Exact ends of a layer's values, per channel."""
-        given = self.graph.input.integers()
-        if layer == ig.INPUT:
-            return np.full(given.shape[0], given.low), np.full(given.shape[0], given.high)
-        return ig.value_ranges(self.network(layer))[layer]
-
     def codes_of(self, layer: str) -> np.ndarray:
         """All integers between the ends of a layer's values."""
-        low, high = self.range_of(layer)
+        low, high = self.ranges[layer]
         first, last = int(low.min()), int(high.max())
         if last - first >= _MOST_TABLE:
             raise QuantizeError(f"a table of {last - first + 1} entries", expected=f"at most {_MOST_TABLE}")
@@ -127,7 +123,7 @@ class _Lowering:
 
     def sums_of(self, waiting: Waiting) -> ig.Range:
         """Exact ends of the accumulator."""
-        return ig.accumulator_range(waiting.op, [self.range_of(name) for name in waiting.inputs])
+        return ig.accumulator_range(waiting.op, [self.ranges[name] for name in waiting.inputs])
 
     def add(self, node: fg.Node, _: fg.Add, inputs: Sequence[Value]) -> Value:
         return added(node, integers(inputs[0]), integers(inputs[1]))
@@ -181,7 +177,7 @@ class _Lowering:
     def arrange_integers(self, node: fg.Node, op: fg.MaxPool2d | fg.Flatten, read: Integers) -> Integers:
         step = read.step
         if isinstance(op, fg.Flatten) and len(step) > 1:
-            step = np.repeat(step, int(np.prod(self.shape_of(read.layer)[1:])))
+            step = np.repeat(step, int(np.prod(self.shapes[read.layer][1:])))
         return replace(read, layer=self.append(node.name, arranging(op), (read.layer,)), step=step)
 
     def never_falls(self, value: Function) -> bool:
@@ -229,7 +225,7 @@ class _Lowering:
         else:
             name = self.append(waiting.node.name, layer, waiting.inputs, waiting.role, **notes, inexact=missed)
         if any(isinstance(each.op, fg.Flatten) for each in waiting.behind) and len(step) > 1:
-            step = np.repeat(step, int(np.prod(self.shape_of(name)[1:])))
+            step = np.repeat(step, int(np.prod(self.shapes[name][1:])))
         return Integers(self.arranged(waiting, name), step, zero_of(op))
 
     def round_to_even(self, op: fg.Quantize, waiting: Waiting, notes: dict[str, object]) -> str:
