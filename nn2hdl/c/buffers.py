@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 
 def place(
-    sizes: Mapping[str, int], steps: Sequence[tuple[str, Sequence[str]]], last: str
+    sizes: Mapping[str, int], steps: Sequence[tuple[str, Sequence[str]]], last: str, align: int = 4
 ) -> tuple[dict[str, int], int]:
     """Offsets of values and the length of the array, in bytes.
 
@@ -14,6 +14,7 @@ def place(
         sizes: bytes of each value that needs a place; others are ignored.
         steps: (value written, values read) in the order of computation.
         last: the value that the network returns, alive to the end.
+        align: every offset is a multiple of it.
     """
     ends = _last_reads(steps, last)
     live: dict[str, tuple[int, int]] = {}
@@ -23,7 +24,7 @@ def place(
         live = {name: span for name, span in live.items() if ends[name] >= at}
         if written not in sizes:
             continue
-        size = -(-sizes[written] // 4) * 4
+        size = -(-sizes[written] // align) * align
         start = _first_gap(sorted(live.values()), size)
         offsets[written] = start
         live[written] = (start, start + size)

@@ -140,8 +140,9 @@ class _Writer:
             steps.append(self._step(layer, choice))
         offsets, memory = self._place()
         parts = text.Parts(
-            self.network, self.board, self.types, self.roots, self.names, codes, offsets, memory, scratch, self.widened
-        )
+            self.network, self.board, self.types, self.roots, self.names, codes, offsets, memory, scratch, self.widened,
+            self.alignment,
+        )  # fmt: skip
         output = self.types[self.roots[self.network.output]]
         return Program(
             text.files(parts), self.network, self.board, self._input_type(), output, memory + scratch,
@@ -252,7 +253,12 @@ class _Writer:
                 steps.append((layer.name, [self.roots[name] for name in layer.inputs]))
                 if layer.name != output:
                     sizes[layer.name] = self._size(layer.name, self.types[layer.name])
-        return place(sizes, steps, output)
+        return place(sizes, steps, output, self.alignment)
+
+    @property
+    def alignment(self) -> int:
+        """Of nn_memory, in bytes: a store of 64 bits faults on other addresses where the compiler joins two words."""
+        return 8 if "int64_t" in self.types.values() else 4
 
     def _size(self, name: str, ctype: str) -> int:
         """Bytes of a value, up to the multiple that its readers touch."""

@@ -22,7 +22,8 @@ WIDEN = "nn_widen_input"
 
 @dataclass(frozen=True, eq=False)
 class Parts:
-    """What the text is made of: names, types and memory by layer, and the code of each."""
+    """What the text is made of: names, types and memory by layer, and the code of each; the alignment of memory, in
+    bytes."""
 
     network: IntegerNetwork
     board: Board
@@ -34,6 +35,7 @@ class Parts:
     memory: int
     scratch: int
     widened: str | None
+    alignment: int
 
 
 def files(parts: Parts) -> dict[str, str]:
@@ -112,7 +114,11 @@ def _source(parts: Parts) -> str:
     widen = ""
     if parts.widened:
         widen = convert(WIDEN, math.prod(network.input_shape), (parts.types[INPUT], "int16_t")) + "\n"
-    memory = f"static uint8_t nn_memory[{parts.memory}] __attribute__((aligned(4)));\n" if parts.memory else ""
+    memory = (
+        f"static uint8_t nn_memory[{parts.memory}] __attribute__((aligned({parts.alignment})));\n"
+        if parts.memory
+        else ""
+    )
     scratch = f"static int64_t nn_scratch[{-(-parts.scratch // 8)}];\n" if parts.scratch else ""
     return f"""/* {_title(parts)}. */
 #if defined(__GNUC__) && !defined(__clang__) && !defined(__AVR__)

@@ -161,7 +161,7 @@ def clamp(name: str, op: Clamp, count: int, types: Sequence[str]) -> str:
 
 def half_even(name: str, op: HalfEven, shape: Shape, types: Sequence[str]) -> tuple[str, str]:
     """(tables, function): halves, of which no bit below the shift is left, lose the lowest bit."""
-    word = _word(types[0])
+    word = "int64_t" if int(op.shift.max()) > 30 else _word(types[0])  # 1 << 31 is no int32_t
     tables = table(f"{name}_shift", op.shift, "uint8_t")
     function = f"""{_head(name, types)}
     uint32_t at = 0;
