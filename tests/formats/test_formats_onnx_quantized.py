@@ -30,6 +30,8 @@ from nn2hdl.graph import Quantize, interpret
 from nn2hdl.quantization import QuantizeConfig, quantize
 from nn2hdl.quantization.own import has_quantizers, lower_own
 
+RAW = ((0.0,), (1 / 255,))  # the network reads bytes as they are
+
 
 @pytest.fixture(scope="module")
 def pictures():
@@ -134,7 +136,7 @@ def _steps(**options):
 def test_halves_go_to_the_even_neighbor(tmp_path, step):
     nodes, weights = _steps(t=np.array(step, np.float32))
     path = write(tmp_path / "net.onnx", nodes, weights, ["n", 6])
-    graph, network = integers_of(path, normalize=((0.0,), (1 / 255,)))
+    graph, network = integers_of(path, normalize=RAW)
     x = np.random.default_rng(1).integers(0, 16, (4000, 6))
     wanted = run(path, x)
     np.testing.assert_array_equal(interpret(graph, x), wanted)
@@ -252,7 +254,7 @@ def test_every_form_of_quant(tmp_path, mode, signed, narrow, bits):
         "v": np.array([[3.0, -2.0], [1.0, 0.0]], np.float32),
     }  # fmt: skip
     path = write(tmp_path / "net.onnx", [quantized, *nodes], weights, ["n", 2])
-    _, network = integers_of(path, normalize=((0.0,), (1 / 255,)))
+    _, network = integers_of(path, normalize=RAW)
     x = np.stack(np.meshgrid(np.arange(256), np.arange(0, 256, 5)), -1).reshape(-1, 2)
     codes = qonnx_quant(x.astype(np.float32), *(weights[name] for name in ("s", "z", "bits")), signed, narrow, mode)
     np.testing.assert_array_equal(ig.interpret(network, x) * 25, codes @ weights["v"])
@@ -275,7 +277,7 @@ def test_a_bipolar_network(tmp_path):
     }  # fmt: skip
     nodes.insert(0, nodes.pop())
     path = write(tmp_path / "net.onnx", nodes, weights, ["n", 12])
-    graph, network = integers_of(path, normalize=((0.0,), (1 / 255,)))
+    graph, network = integers_of(path, normalize=RAW)
     x = draw.integers(0, 256, (300, 12))
     sums = np.where(x >= 100, 1, -1) @ np.where(weights["v"] >= 0, 1, -1) + weights["b"]
     wanted = np.where(sums >= 0, 0.5, -0.5) @ np.where(weights["t"] >= 0, 1, -1)
@@ -284,6 +286,116 @@ def test_a_bipolar_network(tmp_path):
     np.testing.assert_array_equal(outputs - outputs[0], wanted - wanted[0])  # a part of a step for all is left out
     parts = [layer.op.weights.ravel() for layer in network.layers if hasattr(layer.op, "weights")]
     assert set(np.concatenate(parts).tolist()) == {-1, 1}
+
+
+# Where channels, outputs or signs differ
+
+
+DOMAIN = {"domain": "qonnx.custom_op.general", "rounding_mode": "ROUND", "narrow": 0}
+ONE = np.array(1.0, np.float32)
+WIDTHS = {"z": ONE * 0, "b8": ONE * 8, "b4": ONE * 4, "s": ONE, "ws": ONE * 0.3}
+
+
+def _q(x, scale, bits, y, signed=1, **changed):
+    return helper.make_node("Quant", [x, scale, "z", bits], [y], signed=signed, **(DOMAIN | changed))
+
+
+def _dense(path, behind, weights, inputs, values):
+    """Bytes times quantized weights, and what comes behind the product "c"."""
+    nodes = [_q("x", "s", "b8", "a", 0), _q("w", "ws", "b4", "wq"), helper.make_node("MatMul", ["a", "wq"], ["c"])]
+    return write(path, [*nodes, *behind], WIDTHS | {"w": np.asarray(weights, np.float32)} | values, ["n", inputs])
+
+
+def test_a_sum_of_channels_of_different_ranges(tmp_path):
+    """One pair of factors serves all channels."""
+    draw, make = np.random.default_rng(0), helper.make_node
+    w = draw.normal(size=(4, 2, 1, 1)).astype(np.float32)
+    w[0] *= 0.05
+    nodes = [
+        _q("x", "s", "b8", "a", 0), _q("w", "ws", "b4", "wq"), make("Conv", ["a", "wq"], ["c"], kernel_shape=[1, 1]),
+        _q("c", "t", "b8", "d"), _q("v", "ws", "b4", "vq"), make("Conv", ["a", "vq"], ["e"], kernel_shape=[1, 1]),
+        _q("e", "t", "b8", "f"), make("Add", ["d", "f"], ["g"]), _q("g", "u", "b4", "y"),
+    ]  # fmt: skip
+    weights = WIDTHS | {"w": w, "v": w[::-1].copy(), "t": ONE * 7.3, "u": ONE * 31.7}
+    graph, network = integers_of(write(tmp_path / "net.onnx", nodes, weights, ["n", 2, 2, 2]), normalize=RAW)
+    x = draw.integers(0, 256, (2000, 2, 2, 2))
+    np.testing.assert_allclose(ig.interpret(network, x) * np.float32(31.7), interpret(graph, x), rtol=1e-6)
+
+
+@pytest.mark.parametrize("offset", [0.3, -0.3, 0.0004, -2.0])
+def test_a_single_logit_decides_as_the_file(tmp_path, offset):
+    behind, values = [helper.make_node("Add", ["c", "o"], ["y"])], {"ws": ONE, "o": np.array([offset], np.float32)}
+    path = _dense(tmp_path / "net.onnx", behind, [[1], [-1]], 2, values)
+    graph, network = integers_of(path, normalize=RAW)
+    x = np.stack(np.meshgrid(np.arange(30), np.arange(30)), -1).reshape(-1, 2)
+    np.testing.assert_array_equal(ig.interpret(network, x) > 0, interpret(graph, x) > 0)
+
+
+def test_outputs_with_a_scale_each_are_compared_as_real_values(tmp_path):
+    draw = np.random.default_rng(1)
+    values = {"t": np.array([[1.01, 5.03, 0.507]], np.float32)}
+    path = _dense(tmp_path / "net.onnx", [_q("c", "t", "b8", "y")], draw.normal(size=(4, 3)), 4, values)
+    graph, network = integers_of(path, normalize=RAW)
+    x = draw.integers(0, 256, (2000, 4))
+    wanted, found = interpret(graph, x), real_outputs(network, x)
+    np.testing.assert_allclose(found, wanted, atol=np.abs(wanted).max() * 2.0**-11)
+
+
+def test_weights_next_to_halves_are_rounded_in_single_precision(tmp_path):
+    draw, step = np.random.default_rng(2), np.float32(0.1)
+    w = (np.arange(-60, 60).reshape(10, 12) + np.float32(0.5)).astype(np.float32) * step
+    make = helper.make_node
+    nodes = [
+        make("QuantizeLinear", ["x", "one", "zu"], ["xq"]), make("DequantizeLinear", ["xq", "one", "zu"], ["xr"]),
+        make("QuantizeLinear", ["w", "s", "zi"], ["wq"]), make("DequantizeLinear", ["wq", "s", "zi"], ["wr"]),
+        make("MatMul", ["xr", "wr"], ["y"]),
+    ]  # fmt: skip
+    weights = {"one": ONE, "zu": np.array(0, np.uint8), "zi": np.array(0, np.int8), "s": np.array(step), "w": w}
+    path = write(tmp_path / "net.onnx", nodes, weights, ["n", 10])
+    x = draw.integers(0, 256, (50, 10))
+    np.testing.assert_array_equal(interpret(load_model(path, normalize=RAW), x), run(path, x))
+
+
+REFUSED = {
+    "features": (
+        [
+            helper.make_node("Flatten", ["c"], ["f"]), helper.make_node("Mul", ["f", "m"], ["g"]),
+            _q("g", "s", "b4", "y"),
+        ],
+        "layer g: a factor for each feature behind a flattening -> quantize before it",
+    ),
+    "clip": (
+        [helper.make_node("Clip", ["c", "low", "high"], ["d"]), _q("d", "t", "b4", "y")],
+        "layer y: no multiplier comes near its quantizer, whose levels end elsewhere for each channel",
+    ),
+    "sign": (
+        [_q("c", "u", "b8", "y", rounding_mode="DOWN")],
+        "layer y: it rounds numbers of both signs towards zero or away from it -> use ROUND or FLOOR",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_what_no_integers_come_near_is_refused(tmp_path, name):
+    behind, message = REFUSED[name]
+    draw = np.random.default_rng(3)
+    nodes = [
+        _q("x", "s", "b8", "a", 0), _q("w", "ws", "b4", "wq"),
+        helper.make_node("Conv", ["a", "wq"], ["c"], kernel_shape=[1, 1]), *behind,
+    ]  # fmt: skip
+    weights = WIDTHS | {
+        "w": draw.normal(size=(3, 2, 1, 1)).astype(np.float32), "m": (1 + draw.random(12)).astype(np.float32),
+        "low": ONE * -30, "high": ONE * 90, "u": ONE * 7,
+        "t": np.array([1.0, 16.0, 3.0], np.float32).reshape(1, 3, 1, 1),
+    }  # fmt: skip
+    assert message in _error(write(tmp_path / "net.onnx", nodes, weights, ["n", 2, 2, 2]), normalize=RAW)
+
+
+def test_a_network_that_only_quantizes_its_input_is_refused(tmp_path):
+    message = "the network does nothing but quantize its input"
+    path = write(tmp_path / "net.onnx", [_q("x", "s", "b8", "y", 0)], WIDTHS, ["n", 4])
+    with pytest.raises(QuantizeError, match=message):
+        lower_own(load_model(path, normalize=RAW))
 
 
 # What the file leaves open
@@ -301,7 +413,7 @@ def test_a_residual_sum_of_two_scales(tmp_path):
     one = np.array(1.0, np.float32)
     weights = {"s": one * 17.3, "t": one * 5.1, "u": one * 21.7, "z": one * 0, "b": one * 4, "f": one * 0.31}
     path = write(tmp_path / "net.onnx", nodes, weights, ["n", 1])
-    graph, network = integers_of(path, normalize=((0.0,), (1 / 255,)))
+    graph, network = integers_of(path, normalize=RAW)
     x = np.arange(256)[:, None]
     np.testing.assert_allclose(ig.interpret(network, x) * np.float32(21.7), interpret(graph, x), rtol=1e-6)
 
@@ -325,7 +437,7 @@ def test_weights_that_are_not_quantized_are_named(tmp_path):
     assert message in _error(write(tmp_path / "net.onnx", nodes, weights, ["n", 6]))
 
 
-def _error(path):
+def _error(path, **options):
     with pytest.raises(QuantizeError) as caught:
-        lower_own(load_model(path))
+        lower_own(load_model(path, **options))
     return str(caught.value)

@@ -87,10 +87,11 @@ def test_few_levels_take_a_shift_or_a_short_multiplier(bits):
     assert int(fit.multiplier[0]).bit_length() <= (1, 7, 7, 9)[bits - 1]
 
 
+@pytest.mark.parametrize("rounding", [Rounding.EVEN, Rounding.FLOOR, Rounding.CEIL])
 @pytest.mark.parametrize("zero", [0, 3, -2])
-@pytest.mark.parametrize("clip", [(0.0, np.inf), (-0.7, 2.2), (-np.inf, 1.0)])
-def test_a_clip_before_the_quantizer(zero, clip):
-    quantize = _quantize(0.31, zero)
+@pytest.mark.parametrize("clip", [(0.0, np.inf), (-0.7, 2.2), (-np.inf, 1.0), (-0.31, 0.62), (-0.155, 0.465)])
+def test_a_clip_before_the_quantizer(zero, clip, rounding):
+    quantize = _quantize(0.31, zero, rounding=rounding)
     stairs, fit = fitted(0.0137, 0.11, -800, 900, quantize, clip)
     acc = np.arange(-800, 901)
     wanted = [level(int(a), 0.0137, 0.11, quantize, clip) for a in acc]

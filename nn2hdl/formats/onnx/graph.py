@@ -51,7 +51,7 @@ def read_program(model: ModelProto, path: Path) -> TracedProgram:
 def _refuse_unknown(model: ModelProto, path: Path) -> None:
     """All operators that are not in the table, at once."""
     nodes: dict[str, list[str]] = {}
-    for node in model.graph.node:
+    for node in _live(model.graph):
         domains = _QUANTIZERS | _STANDARD if node.op_type in KINDS else frozenset()
         if node.domain not in domains:
             label = node.op_type if node.domain in _STANDARD else f"{node.domain}.{node.op_type}"

@@ -40,7 +40,9 @@ def quantize_linear(operator: Operator, _: Writer) -> Value:
     low, high = (isinstance(zero_point, Known) and zero_point.ends) or _BYTES
     quantizer = _checked(Quantizer(scale, zero, low, high))
     if isinstance(value, Known):
-        integers = np.clip(np.rint(value.array / quantizer.scale) + quantizer.zero_point, low, high)
+        # in single precision, as the file says: next to halves doubles round otherwise
+        quotients = value.array.astype(np.float32) / quantizer.scale.astype(np.float32)
+        integers = np.clip(np.rint(quotients) + quantizer.zero_point, low, high)
         return Known(integers.astype(np.int64), ends=(low, high))
     return Codes(operator.traced(), quantizer)
 
@@ -163,9 +165,10 @@ def bipolar_quant(operator: Operator, writer: Writer) -> Value:
 
 def _applied(operator: Operator, writer: Writer, value: Value | None, quantizer: Quantizer) -> Value:
     if isinstance(value, Known):
-        scaled = value.array.astype(np.float64) / quantizer.scale + quantizer.zero_point
+        quotients = value.array.astype(np.float32) / quantizer.scale.astype(np.float32)  # as the file says
+        scaled = quotients + quantizer.zero_point.astype(np.float32)
         integers = rounded(np.clip(scaled, quantizer.low, quantizer.high), quantizer.rounding)
-        array = (integers - quantizer.zero_point) * quantizer.scale
+        array = (integers.astype(np.float64) - quantizer.zero_point) * quantizer.scale
         return Known(array, np.broadcast_to(quantizer.scale, array.shape))
     return writer.quantized(Codes(operator.traced(), quantizer), operator.name, operator.kind)
 

@@ -53,7 +53,6 @@ class Writer:
         key = f"{len(self.nodes)} {name}"
         arguments = {argument: self._argument(value) for argument, value in given.items()}
         sources = tuple(ref.name for ref in arguments.values() if isinstance(ref, Ref))
-        # a plain word instead of the operator's type: advice is kept by the names of layers
         origin = Origin(name, kind, True)
         self.nodes.append(Node(key, operation, arguments, sources, (_result(key, sizes),), origin))
         return Traced(key, sizes)

@@ -90,7 +90,18 @@ def mapped(node: fg.Node, value: Value, scale: np.ndarray, shift: np.ndarray) ->
         return replace(value, of=lambda x: float(scale[0]) * before(x) + float(shift[0]))
     if same(scale) and same(shift) and isinstance(value, Integers) and same(value.step):
         return Function(node, value, lambda x: float(scale[0]) * x + float(shift[0]), "scale")
-    read, channels = integers(value), len(scale)
+    return _by_channel(node, integers(value), scale, shift)
+
+
+def rescaled(node: fg.Node, value: Integers) -> Waiting:
+    """The same real values as sums of a layer of their own, for outputs with several scales or another zero."""
+    channels = node.shape[0]
+    return _by_channel(node, value, np.ones(channels), np.zeros(channels))
+
+
+def _by_channel(node: fg.Node, read: Integers, scale: np.ndarray, shift: np.ndarray) -> Waiting:
+    """A layer that reads each channel alone."""
+    channels = len(scale)
     signs = np.where(scale < 0, -1, 1)
     base, rest = split(-read.zero * signs)
     unit = np.abs(scale) * np.broadcast_to(read.step, channels)
@@ -102,6 +113,10 @@ def mapped(node: fg.Node, value: Value, scale: np.ndarray, shift: np.ndarray) ->
 
 
 def _mapped_sums(value: Waiting, scale: np.ndarray, shift: np.ndarray) -> Waiting:
+    if len(scale) != len(value.unit):
+        if not (same(scale) and same(shift)):
+            raise QuantizeError("a factor for each feature behind a flattening", hint="quantize before it")
+        scale, shift = np.full(len(value.unit), scale[0]), np.full(len(value.unit), shift[0])
     if value.clip != OPEN and not (same(scale) and same(shift)):
         raise QuantizeError("a factor for each channel behind a clip", hint=NO_QUANTIZER)
     low, high = (float(scale[0] * end + shift[0]) if np.isfinite(end) else end for end in value.clip)

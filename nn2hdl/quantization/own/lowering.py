@@ -19,8 +19,8 @@ from nn2hdl.errors import QuantizeError
 from nn2hdl.exhaustive import exhaustive
 from nn2hdl.graph.functions import evaluate
 from nn2hdl.integer import read_only
-from nn2hdl.meaning import FULL_SCALE, PIXEL, Outputs, Role
-from nn2hdl.quantization.own.layers import added, averaged, weighted
+from nn2hdl.meaning import FULL_SCALE, PIXEL, Meaning, Outputs, Role
+from nn2hdl.quantization.own.layers import added, averaged, rescaled, weighted
 from nn2hdl.quantization.own.sums import (
     final_sums,
     halves_to_even,
@@ -218,8 +218,6 @@ class _Lowering:
             raise QuantizeError("a scale for each feature behind a flattening", hint="quantize before it")
         layer, missed = self.fitted(op, waiting)
         notes: dict[str, object] = {"output_scale": step.tolist() if len(step) > 1 else float(step[0])}
-        if missed and op.rounding in (fg.Rounding.ZERO, fg.Rounding.AWAY):
-            raise QuantizeError(f"rounding of the kind {op.rounding.value} of both signs", hint="use ROUND or FLOOR")
         if missed and meets_halves(waiting, op):
             name = self.round_to_even(op, waiting, notes)
         else:
@@ -237,6 +235,8 @@ class _Lowering:
 
     def fitted(self, op: fg.Quantize, waiting: Waiting) -> tuple[ig.Affine | ig.Add, int]:
         if isinstance(waiting.op, ig.Add):
+            if not (same(op.scale) and same(op.zero_point)):
+                raise QuantizeError("a scale for each channel behind a sum", hint=_ONE_SCALE)
             first, second = (self.value_of(name) for name in waiting.inputs)
             steps = first.only_step, second.only_step
             if not has_common_unit(waiting.op.factors, steps, float(waiting.unit[0])):
@@ -251,6 +251,11 @@ class _Lowering:
         """The layer of the outputs: sums that no quantizer reads keep all their bits."""
         if isinstance(value, Function):
             raise QuantizeError(f"the output is a {value.name} that is not quantized", hint=NO_QUANTIZER)
+        node = self.graph.nodes[-1]
+        if isinstance(value, Integers) and value.layer == ig.INPUT:
+            raise QuantizeError("the network does nothing but quantize its input", where=self.graph.name)
+        if isinstance(value, Integers) and (not same(value.step) or (value.zero and not self.tells_classes())):
+            value = rescaled(node, value)  # outputs are compared with each other, or with 0
         if isinstance(value, Integers):
             self.note_step(value.only_step)
             return value.layer
@@ -258,6 +263,10 @@ class _Lowering:
         self.note_step(unit)
         name = self.append(value.node.name, layer, value.inputs, value.role, output_scale=unit)
         return self.arranged(value, name)
+
+    def tells_classes(self) -> bool:
+        """Whether only the order of the outputs counts."""
+        return self.graph.meaning is Meaning.CLASSES
 
     def note_step(self, step: float) -> None:
         """What one step of the outputs means, where they are values."""

@@ -71,13 +71,13 @@ def staircase_of(sums: Sums, quantize: Quantize, clip: tuple[float, float]) -> S
     with np.errstate(over="ignore", divide="ignore", invalid="ignore"):
         values = starts * scale[:, None]
         exact = np.nan_to_num((values - sums.offset[:, None]) / sums.unit[:, None], nan=0.0, posinf=_FAR, neginf=-_FAR)
-    open_ = _open(exact, sums, scale)
+    uncertain, is_open = _uncertain(exact, sums, scale), _is_open(quantize.rounding, levels)
     # a clip reaches a level at all sums, or at none
-    always = (values <= clip[0]) | (levels <= (quantize.low - whole)[:, None])
-    never = (values > clip[1]) | (levels > (quantize.high - whole)[:, None])
+    always = np.where(is_open, values < clip[0], values <= clip[0]) | (levels <= (quantize.low - whole)[:, None])
+    never = np.where(is_open, values >= clip[1], values > clip[1]) | (levels > (quantize.high - whole)[:, None])
     ends = []
-    for moved in (exact - open_, exact + open_):
-        thresholds = np.clip(_least(moved, _is_open(quantize.rounding, levels)), -_FAR, _FAR)
+    for moved in (exact - uncertain, exact + uncertain):
+        thresholds = np.clip(_least(moved, is_open), -_FAR, _FAR)
         ends.append(np.where(always, -_FAR, np.where(never, _FAR, thresholds)).astype(np.int64))
     # what is below or above for all channels is the clamp's work, not that of thresholds
     under, over = int(always.all(axis=0).sum()), int(never.all(axis=0).sum())
@@ -85,13 +85,19 @@ def staircase_of(sums: Sums, quantize: Quantize, clip: tuple[float, float]) -> S
     return Staircase(low + under, high - over, ends[0][:, kept], ends[1][:, kept])
 
 
-def _open(exact: np.ndarray, sums: Sums, scale: np.ndarray) -> np.ndarray:
-    """How far thresholds may lie from where real numbers have them: not at all where the ratio of a channel's steps has
-    few bits, as floats are exact there."""
+def _uncertain(exact: np.ndarray, sums: Sums, scale: np.ndarray) -> np.ndarray:
+    """How far thresholds may lie from where real numbers have them: not at all where floats are exact, as the ratio of
+    a channel's steps has few bits, or a sum lies on the threshold."""
     with np.errstate(divide="ignore", invalid="ignore"):
         size = np.abs(exact) + np.abs(np.nan_to_num(sums.offset / sums.unit))[:, None]
         factor, _ = dyadic(sums.unit / scale)
-    return np.where((factor > 0)[:, None], 0.0, np.minimum(_SINGLE * size, 0.49))
+    certain = (factor > 0)[:, None] | _meets(exact)
+    return np.where(certain, 0.0, np.minimum(_SINGLE * size, 0.49))
+
+
+def _meets(exact: np.ndarray) -> np.ndarray:
+    """Which numbers are meant to be integers."""
+    return np.asarray(np.abs(exact - np.rint(exact)) <= _NEAR * np.maximum(1.0, np.abs(exact)))
 
 
 def dyadic(ratios: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -137,9 +143,7 @@ def _is_open(rounding: Rounding, levels: np.ndarray) -> np.ndarray:
 
 def _least(exact: np.ndarray, is_open: np.ndarray) -> np.ndarray:
     """The least integers at or above, or where it is open above, these numbers."""
-    nearest = np.rint(exact)
-    meets = np.abs(exact - nearest) <= _NEAR * np.maximum(1.0, np.abs(exact))
-    return np.asarray(np.where(meets, nearest + is_open, np.ceil(exact)))
+    return np.asarray(np.where(_meets(exact), np.rint(exact) + is_open, np.ceil(exact)))
 
 
 def fit(sums: Sums, stairs: Staircase, ratio: np.ndarray) -> Fit:
@@ -161,6 +165,19 @@ def fit(sums: Sums, stairs: Staircase, ratio: np.ndarray) -> Fit:
                     return found
                 _try(found, waiting, fine, multiplier[waiting], shift[waiting], sums, stairs)
     return found
+
+
+def worst(sums: Sums, stairs: Staircase, found: Fit) -> int:
+    """By how many levels a fit differs from the staircase at most. Both never fall, so that they differ most next to a
+    threshold, or at an end."""
+    low, high = sums.low[:, None], sums.high[:, None]
+    beside = [stairs.first - 1, stairs.first, stairs.last - 1, stairs.last]
+    points = np.clip(np.concatenate([*beside, low, high], axis=1), low, high)
+    columns = (found.fine, found.bias, found.multiplier, found.shift)
+    fine, bias, multiplier, shift = (values[:, None] for values in columns)
+    levels = np.clip((((points << fine) + bias) * multiplier) >> shift, stairs.low, stairs.high) - stairs.low
+    least, most = ((points[:, :, None] >= ends[:, None, :]).sum(axis=2) for ends in (stairs.last, stairs.first))
+    return int(np.maximum(least - levels, levels - most).max(initial=0))
 
 
 def _candidates(ratio: np.ndarray, bits: int, fine: int) -> Iterator[tuple[np.ndarray, np.ndarray]]:
