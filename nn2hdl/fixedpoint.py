@@ -37,6 +37,13 @@ def rounding_constant(shift: int, multiplier: int = 1) -> int:
     return 0 if shift <= 0 else round((1 << (shift - 1)) / multiplier)
 
 
+def halves_to_even(values: np.ndarray, shift: np.ndarray | int) -> IntArray:
+    """values >> shift, where half a step was added before: a half, of which no bit below is left, loses the lowest."""
+    was_half = (values & ((np.int64(1) << shift) - 1) == 0) & (np.asarray(shift) > 0)
+    rounded: IntArray = (values >> shift) & ~was_half.astype(np.int64)
+    return rounded
+
+
 @lru_cache(maxsize=1 << 16)
 def csd_digits(value: int) -> tuple[tuple[int, int], ...]:
     """Canonical signed digits of an integer: (sign, power) pairs from the lowest power up, no two adjacent.

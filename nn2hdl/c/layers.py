@@ -203,8 +203,8 @@ LAYERS: Mapping[type[Any], LayerCode[Any] | None] = exhaustive(
         HalfEven: LayerCode[HalfEven](
             emit=lambda op, place: Code(*windows.half_even(place.name, op, place.shapes[-1], place.types)),
             window=_no_window,
-            steps=lambda _: (PerValue(9), PerValue(14)),
-            avr=PerValue(80),
+            steps=lambda _: (PerValue(8.1), PerValue(16.2)),
+            avr=PerValue(92),
             constants=lambda op: len(op.shift),
         ),
         Flatten: None,  # wires: a value that lies in its input's memory

@@ -29,7 +29,7 @@ def command(network, output, overwrite, as_json, form):
     """Writes the integers of NETWORK as ONNX, so that onnxruntime, the qonnx package and others compute the same.
 
     The file reads the integers of the network's input, as floats, and gives those of its output. NETWORK is an integer
-    network that nn2hdl wrote, or an ONNX file with quantizers.
+    network that nn2hdl wrote, or an ONNX file with quantizers. nn2hdl reads the file back if no layer has multipliers.
     """
     from nn2hdl.flow.exporting import export_network
 

@@ -15,16 +15,14 @@ from nn2hdl.graph.operations import (
     MaxPool2d,
     Op,
     Operation,
-    Quantize,
-    Rounding,
     Scale,
     Shape,
     Sign,
     has_weights,
     operation,
-    rounded,
     weights_of,
 )
+from nn2hdl.graph.quantizer import Quantize, Rounding, rounded
 from nn2hdl.graph.verify import infer_shape, verify
 
 __all__ = [

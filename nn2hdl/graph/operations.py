@@ -20,6 +20,7 @@ from nn2hdl import windows
 from nn2hdl.errors import ModelError
 from nn2hdl.exhaustive import exhaustive
 from nn2hdl.graph.functions import evaluate
+from nn2hdl.graph.quantizer import Quantize
 from nn2hdl.windows import Padding, output_size
 
 Shape = tuple[int, ...]
@@ -96,57 +97,6 @@ class Elementwise:
 
     function: str
     arguments: tuple[float, ...] = ()
-
-
-class Rounding(Enum):
-    """How a quantizer rounds: to the nearest integer, a half to the even one, away from zero or towards zero; or always
-    down, up, towards zero or away from it. SIGN: to 1 where the value is not negative, else to 0."""
-
-    EVEN = "even"
-    HALF_AWAY = "half away"
-    HALF_ZERO = "half zero"
-    FLOOR = "floor"
-    CEIL = "ceil"
-    ZERO = "zero"
-    AWAY = "away"
-    SIGN = "sign"
-
-
-@dataclass(frozen=True, eq=False)
-class Quantize:
-    """(q - zero_point) * scale with q = clamp(round(x / scale + zero_point), low, high): a quantizer of the file, whose
-    values are real numbers. scale and zero_point [channels], or [1] for all."""
-
-    scale: np.ndarray
-    zero_point: np.ndarray
-    low: int
-    high: int
-    rounding: Rounding = Rounding.EVEN
-
-    def integers(self, x: np.ndarray) -> np.ndarray:
-        """q of values [n, channels, ...], in the dtype of x."""
-        form = (1, -1) + (1,) * (x.ndim - 2)
-        scale, zero = (part.astype(x.dtype).reshape(form) for part in (self.scale, self.zero_point))
-        if self.rounding is Rounding.SIGN:
-            return np.asarray(x >= 0, x.dtype)
-        q: np.ndarray = np.clip(rounded(x / scale, self.rounding) + zero, self.low, self.high)
-        return q
-
-
-_ROUNDED: Mapping[Rounding, Callable[[np.ndarray], np.ndarray]] = {
-    Rounding.EVEN: np.rint,
-    Rounding.HALF_AWAY: lambda x: np.sign(x) * np.floor(np.abs(x) + 0.5),
-    Rounding.HALF_ZERO: lambda x: np.sign(x) * np.ceil(np.abs(x) - 0.5),
-    Rounding.AWAY: lambda x: np.sign(x) * np.ceil(np.abs(x)),
-    Rounding.FLOOR: np.floor,
-    Rounding.CEIL: np.ceil,
-    Rounding.ZERO: np.trunc,
-}
-
-
-def rounded(x: np.ndarray, rounding: Rounding) -> np.ndarray:
-    """Values as whole numbers; all but SIGN."""
-    return _ROUNDED[rounding](x)
 
 
 Op = Conv2d | Linear | Clip | MaxPool2d | AvgPool2d | Flatten | Add | Elementwise | Quantize
@@ -286,14 +236,6 @@ def _added_shape(_: Add, inputs: Sequence[Shape]) -> Shape:
     return inputs[0]
 
 
-def _quantized(op: Quantize, inputs: Sequence[np.ndarray]) -> np.ndarray:
-    x = inputs[0]
-    form = (1, -1) + (1,) * (x.ndim - 2)
-    scale, zero = (part.astype(x.dtype).reshape(form) for part in (op.scale, op.zero_point))
-    y: np.ndarray = (op.integers(x) - zero) * scale
-    return y
-
-
 def _quantized_shape(op: Quantize, inputs: Sequence[Shape]) -> Shape:
     for part in (op.scale, op.zero_point):
         _expect(part.shape in ((1,), inputs[0][:1]), part.shape, inputs[0])
@@ -382,7 +324,7 @@ OPERATIONS: Mapping[type[Any], Operation[Any]] = exhaustive(
         ),
         Quantize: Operation[Quantize](
             shape=_quantized_shape,
-            run=_quantized,
+            run=lambda op, inputs: op.values(inputs[0]),
             parameters=(),
             scale=Scale.CALIBRATED,
             aligned=False,

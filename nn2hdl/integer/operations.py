@@ -17,7 +17,7 @@ import numpy as np
 
 from nn2hdl import windows
 from nn2hdl.exhaustive import exhaustive
-from nn2hdl.fixedpoint import INT64_BITS, fits_int64
+from nn2hdl.fixedpoint import INT64_BITS, fits_int64, halves_to_even
 from nn2hdl.integer import affine, fields
 from nn2hdl.integer.affine import Affine
 from nn2hdl.integer.requantize import (
@@ -82,9 +82,7 @@ class HalfEven:
 
     def apply(self, x: np.ndarray) -> np.ndarray:
         """Of values [n, channels, ...]."""
-        shift = self.shift.reshape((-1,) + (1,) * (x.ndim - 2))
-        was_half = (x & ((1 << shift) - 1) == 0) & (shift > 0)
-        return np.asarray((x >> shift) & ~was_half.astype(np.int64))
+        return halves_to_even(x, self.shift.reshape((-1,) + (1,) * (x.ndim - 2)))
 
 
 @dataclass(frozen=True)

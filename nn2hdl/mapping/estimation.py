@@ -54,3 +54,12 @@ def _split(column: tuple[int, ...], lut_inputs: int, built: set[tuple[int, ...]]
         return _split(low, lut_inputs, built)
     (left, first), (right, second) = _split(low, lut_inputs, built), _split(high, lut_inputs, built)
     return left + right + 1, max(first, second) + 1
+
+
+def gate_cost(inputs: int, lut_inputs: int) -> tuple[int, int]:
+    """Sites and levels of an AND or OR of so many bits, as a tree of tables; one bit is a wire."""
+    sites, levels, left = 0, 0, inputs
+    while left > 1:
+        tables = -(-left // lut_inputs)
+        sites, levels, left = sites + tables, levels + 1, tables
+    return sites, levels

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 from nn2hdl.mapping.adders import node_sums, predict_adders
 from nn2hdl.mapping.cost import Cost
-from nn2hdl.mapping.estimation import lookup_cost, selection_cost
+from nn2hdl.mapping.estimation import gate_cost, lookup_cost, selection_cost
 from nn2hdl.mapping.forms import AdderForm, Form
 from nn2hdl.mapping.matrices import MappedMatrix
 from nn2hdl.mapping.netlist import Netlist
@@ -44,9 +44,8 @@ def _left_to_synthesis(unit: Unit, lut_inputs: int) -> Cost:
             sites, levels = selection_cost(unit.count, unit.a.bits, bits, lut_inputs)
         case ArgMax():
             sites, levels = selection_cost(unit.count, unit.a.bits, unit.a.bits + bits, lut_inputs)
-        case RoundEven():  # one bit is a function of those up to the shift
-            sites, levels = lookup_cost([0, 1], 1, lut_inputs)
-            sites, levels = sites * (1 + unit.shift // lut_inputs), levels * (1 + (unit.shift >= lut_inputs))
+        case RoundEven():  # one bit is a function of those up to the shift, the others are wires
+            sites, levels = gate_cost(unit.shift + 1, lut_inputs)
         case Lookup():
             sites, levels = lookup_cost(unit.codes(), bits, lut_inputs)
         case _:

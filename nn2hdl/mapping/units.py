@@ -14,6 +14,7 @@ from functools import cached_property
 import numpy as np
 
 from nn2hdl import escape
+from nn2hdl.fixedpoint import halves_to_even
 from nn2hdl.integer import clamped
 from nn2hdl.naming import identifier
 from nn2hdl.sums import Cmvm, clamped_wire
@@ -232,9 +233,7 @@ class RoundEven(Unit):
         return f"y = a >> {self.shift}, halves to even: a holds half a step more"
 
     def reference(self, **inputs: np.ndarray) -> Fields:
-        a = inputs["a"]
-        was_half = (a & ((1 << self.shift) - 1) == 0) & (self.shift > 0)
-        return {"y": (a >> self.shift) & ~was_half.astype(np.int64)}
+        return {"y": halves_to_even(inputs["a"], self.shift)}
 
 
 @dataclass(frozen=True)

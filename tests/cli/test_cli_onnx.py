@@ -9,6 +9,8 @@ import onnx
 import pytest
 from onnx import TensorProto, helper, numpy_helper
 
+from nn2hdl import integer as ig
+
 
 @pytest.fixture
 def quantized(tmp_path):
@@ -16,7 +18,7 @@ def quantized(tmp_path):
     draw, domain = np.random.default_rng(3), {"domain": "qonnx.custom_op.general", "rounding_mode": "ROUND"}
     one = np.array(1.0, np.float32)
     weights = {
-        "s": one / 15, "z": one * 0, "four": one * 4, "three": one * 3, "ws": one / 4, "hs": one / 8,
+        "s": one / 16, "z": one * 0, "four": one * 4, "three": one * 3, "ws": one / 4, "hs": one / 8,
         "w": draw.normal(size=(6, 5)).astype(np.float32) / 2, "v": draw.normal(size=(5, 3)).astype(np.float32) / 2,
     }  # fmt: skip
     make = helper.make_node
@@ -47,8 +49,11 @@ def test_inspect_says_that_the_file_decides(nn2hdl, quantized):
     assert [layer["name"] for layer in found["layers"] if layer["kind"] == "linear"] == ["first", "second"]
 
 
-def test_synth_needs_no_images_and_mismatches_nowhere(nn2hdl, quantized, tmp_path):
-    ran = nn2hdl("synth", quantized, "--vectors", "500", "-o", tmp_path / "out", "--json")
+@pytest.mark.parametrize("target", ["xcup", "ice40"])
+def test_synth_needs_no_images_and_mismatches_nowhere(nn2hdl, quantized, tmp_path, target):
+    ran = nn2hdl("synth", quantized, "--target", target, "--vectors", "500", "-o", tmp_path / "out", "--json")
     assert ran.code == 0
+    network = ig.load_network(tmp_path / "out" / "network.safetensors")
+    assert any(isinstance(layer.op, ig.HalfEven) for layer in network.layers)  # steps of powers of two meet halves
     report = json.loads(ran.out)
     assert (report["check"]["mismatches"], report["check"]["vectors"]) == (0, 500)

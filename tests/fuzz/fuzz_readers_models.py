@@ -9,7 +9,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import numpy as np
-from fuzz_mutations import in_json, in_lines, in_onnx, in_pickle, in_safetensors, in_zip
+from fuzz_mutations import in_json, in_lines, in_pickle, in_safetensors, in_zip
+from fuzz_onnx import in_onnx
 from fuzz_reader import Reader, reader
 
 
